@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['packages/**/*.test.ts', 'apps/server/**/*.test.ts', 'e2e/**/*.test.ts'],
+          // A test that starts PostgreSQL waits for initdb first.
+          hookTimeout: 60_000,
+          testTimeout: 20_000,
+        },
+      },
+      './apps/web/vitest.config.ts',
+    ],
+  },
+});
