@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { ParticipantId, SessionId } from './ids.ts';
+import { language, type Language, type Localized } from './language.ts';
+import { maxFirstNameLength, maxTitleLength } from './limits.ts';
+import type { SessionStatus } from './session.ts';
+import { requiredText, writtenText } from './text.ts';
+
+// What crosses the wire over HTTP. Failures are answered with `Failure` and the status of their code.
+
+/** POST /api/join: by the code on the screen, or by the secret in the QR link. */
+export const joinRequest = z.strictObject({
+  key: z.string().max(80),
+  firstName: writtenText(maxFirstNameLength),
+});
+export type JoinRequest = z.input<typeof joinRequest>;
+export interface Joined {
+  sessionId: SessionId;
+  participantId: ParticipantId;
+  /** Opens the socket as this participant. Kept on the phone only. */
+  token: string;
+}
+
+/** POST /api/sign-in/link: the one-time link the server printed when it started. */
+export const linkRequest = z.strictObject({ token: z.string().max(100) });
+
+/** POST /api/sign-in */
+export const signInRequest = z.strictObject({ email: z.string().max(254), password: z.string().max(128) });
+
+/** PUT /api/me: how the owner signs in from now on. */
+export const profileRequest = z.strictObject({
+  name: requiredText(80),
+  email: z.email().max(254),
+  password: z.string().min(12, 'PASSWORD_TOO_SHORT').max(128),
+});
+
+/** GET /api/me */
+export interface Me {
+  name: string;
+  email: string;
+  /** False until she has chosen her own e-mail and password. */
+  hasPassword: boolean;
+}
+
+/** GET /api/templates */
+export interface TemplateSummary {
+  id: string;
+  title: Localized;
+  intro: Localized;
+  minutes: number;
+  themes: readonly { id: string; title: Localized; minutes: number; isVoluntary: boolean }[];
+}
+
+/** POST /api/sessions, answered with `{id}`. */
+export const newSessionRequest = z.strictObject({
+  templateId: z.string().max(60),
+  title: requiredText(maxTitleLength),
+  language,
+});
+export type NewSessionRequest = z.input<typeof newSessionRequest>;
+
+/** GET /api/sessions, GET /api/archive/sessions (closed ones), newest first. Dates are ISO. */
+export interface SessionSummary {
+  id: SessionId;
+  title: string;
+  language: Language;
+  status: SessionStatus;
+  code: string;
+  createdAt: string;
+  openedAt: string | null;
+  closedAt: string | null;
+  participants: number;
+  entries: number;
+  actions: number;
+}
+
+/** POST /api/sessions/:id/screen-link: the big screen's own read-only way in. */
+export interface ScreenLink {
+  path: string;
+}
+
+/** GET /api/address: where phones on the same network find this server, without a trailing slash. */
+export interface Address {
+  origin: string;
+}
+
+/** GET /api/archive/search?q=: one place where the words were found. */
+export interface SearchHit {
+  sessionId: SessionId;
+  sessionTitle: string;
+  heldAt: string | null;
+  kind: 'entry' | 'cluster' | 'action' | 'title';
+  stepId: string | null;
+  /** The text in pieces; those that matched are marked. */
+  pieces: readonly { text: string; isMatch: boolean }[];
+}

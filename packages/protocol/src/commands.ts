@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { seating } from './agenda.ts';
+import { actionId, clusterId, entryId, runId } from './ids.ts';
+import { maxActionLength, maxEntryLength, maxLabelLength, maxStepMs } from './limits.ts';
+import { aspects, careLevels, entryKinds } from './session.ts';
+import { requiredText, writtenText } from './text.ts';
+
+export type Role = 'facilitator' | 'participant' | 'screen';
+
+const anyone: readonly Role[] = ['facilitator', 'participant'];
+const facilitator: readonly Role[] = ['facilitator'];
+
+const stepId = z.string().max(60);
+const questionId = z.string().max(60).nullable();
+
+/** All that can be asked of a running session, by whom, and in what shape. Each is answered with `Result<Accepted>`. */
+export const commands = {
+  /** Share a keyword, an answer, a sentence, a thought or a proposed action. */
+  'entry:submit': {
+    by: anyone,
+    input: z.strictObject({
+      id: entryId,
+      stepId,
+      kind: z.enum(entryKinds),
+      questionId,
+      level: z.enum(careLevels).nullable(),
+      aspect: z.enum(aspects).nullable(),
+      text: requiredText(maxEntryLength),
+    }),
+  },
+  /** Change one's own words. */
+  'entry:edit': { by: anyone, input: z.strictObject({ id: entryId, text: requiredText(maxEntryLength) }) },
+  /** Take back one's own entry: it is gone everywhere. */
+  'entry:delete': { by: anyone, input: z.strictObject({ id: entryId }) },
+  /** Move an entry to a cluster; an id that is new opens a cluster of its own. */
+  'entry:move': { by: facilitator, input: z.strictObject({ id: entryId, clusterId }) },
+  'entry:hide': { by: facilitator, input: z.strictObject({ id: entryId, isHidden: z.boolean() }) },
+  'entry:approve': { by: facilitator, input: z.strictObject({ id: entryId, isApproved: z.boolean() }) },
+  /** Everything in `id` goes into `intoId`, which keeps its name. */
+  'cluster:merge': { by: facilitator, input: z.strictObject({ id: clusterId, intoId: clusterId }) },
+  'cluster:rename': {
+    by: facilitator,
+    input: z.strictObject({ id: clusterId, label: requiredText(maxLabelLength) }),
+  },
+  'cluster:hide': { by: facilitator, input: z.strictObject({ id: clusterId, isHidden: z.boolean() }) },
+  'session:open': { by: facilitator, input: z.strictObject({}) },
+  /** End the session: from then on nobody can find out who wrote what. */
+  'session:close': { by: facilitator, input: z.strictObject({}) },
+  /** Nobody new gets in while the door is locked. */
+  'door:lock': { by: facilitator, input: z.strictObject({ isLocked: z.boolean() }) },
+  /** Go to a step, forwards or back. `runId` names the visit. */
+  'step:enter': { by: facilitator, input: z.strictObject({ stepId, runId }) },
+  /** Let phones and screen see what a step collected, or take it back. */
+  'step:reveal': { by: facilitator, input: z.strictObject({ stepId, isRevealed: z.boolean() }) },
+  'clock:pause': { by: facilitator, input: z.strictObject({ runId, isPaused: z.boolean() }) },
+  /** Sets the whole length, not the addition, so that sending it twice adds once. */
+  'clock:set': {
+    by: facilitator,
+    input: z.strictObject({ runId, durationMs: z.number().int().min(0).max(maxStepMs) }),
+  },
+  /** Mix those who are here into groups for a step. `mixId` makes a retry the same mix. */
+  'breakouts:form': {
+    by: facilitator,
+    input: z.strictObject({ stepId, mixId: z.uuid(), seating: seating.exclude(['individual', 'plenary']) }),
+  },
+  /** Write down what was agreed, or change it. */
+  'action:note': {
+    by: facilitator,
+    input: z.strictObject({
+      id: actionId,
+      what: requiredText(maxActionLength),
+      who: writtenText(maxActionLength),
+      due: z.iso.date().nullable(),
+      followUp: writtenText(maxActionLength),
+    }),
+  },
+  'action:remove': { by: facilitator, input: z.strictObject({ id: actionId }) },
+} as const satisfies Record<string, { by: readonly Role[]; input: z.ZodType }>;
+
+export type CommandName = keyof typeof commands;
+export type Input<N extends CommandName> = z.input<(typeof commands)[N]['input']>;
+/** A command as the server has parsed it. */
+export type Command = {
+  [N in CommandName]: { name: N; input: z.output<(typeof commands)[N]['input']> };
+}[CommandName];
+
+/** Stored. `seq` is where the session stood after it. */
+export interface Accepted {
+  seq: number;
+}

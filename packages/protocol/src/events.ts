@@ -1,0 +1,46 @@
+import type { ActionId, ClusterId, EntryId, ParticipantId } from './ids.ts';
+import type {
+  Action,
+  Breakout,
+  Cluster,
+  Door,
+  Entry,
+  Participant,
+  SessionStatus,
+  StepRun,
+} from './session.ts';
+
+/**
+ * What has changed in a session. Each carries the new state of what it names, so that applying it twice is
+ * harmless. The server decides, stores and applies these; each audience gets the difference in its own view.
+ */
+export type SessionEvent =
+  /** Opened or closed. Closing also forgets first names and who sat with whom. */
+  | { type: 'status:changed'; status: SessionStatus }
+  /** Locked, unlocked, or given a new code. */
+  | { type: 'door:changed'; door: Door }
+  /** A step was entered or left, or a clock paused, resumed or extended. */
+  | { type: 'runs:changed'; runs: readonly StepRun[] }
+  /** The steps whose entries the facilitator has revealed. */
+  | { type: 'reveal:changed'; revealedStepIds: readonly string[] }
+  | {
+      type: 'board:changed';
+      entries: readonly Entry[];
+      removedEntryIds: readonly EntryId[];
+      clusters: readonly Cluster[];
+      removedClusterIds: readonly ClusterId[];
+    }
+  | { type: 'breakouts:changed'; breakouts: readonly Breakout[] }
+  | {
+      type: 'participants:changed';
+      participants: readonly Participant[];
+      removedParticipantIds: readonly ParticipantId[];
+    }
+  | { type: 'actions:changed'; actions: readonly Action[]; removedActionIds: readonly ActionId[] };
+
+/** The changes after `from`, up to and including `to`, that the receiver may see: often none. */
+export interface Frame {
+  from: number;
+  to: number;
+  events: readonly SessionEvent[];
+}

@@ -1,0 +1,19 @@
+/** Longest entry, in UTF-16 units: a keyword is one or two words, a thought two or three sentences. */
+export const maxEntryLength = 500;
+/** Longest name of a cluster. */
+export const maxLabelLength = 80;
+export const maxFirstNameLength = 40;
+export const maxTitleLength = 120;
+/** Longest field of an action: what, who, how it is followed up. */
+export const maxActionLength = 300;
+/** From the slide on the three levels: each group notes two strengths and one improvement a level. */
+export const strengthsPerLevel = 2;
+export const improvementsPerLevel = 1;
+/** Bytes of one message over the socket. */
+export const maxMessageBytes = 16 * 1024;
+/** A clock can be stretched to four hours, the length of the longest session. */
+export const maxStepMs = 4 * 60 * 60 * 1000;
+/** Phones in one session. */
+export const maxParticipants = 2000;
+/** Entries one person may have in one session: far above real use, low enough to stop a script. */
+export const maxEntriesPerAuthor = 300;

@@ -1,0 +1,125 @@
+import type { Agenda, Seating } from './agenda.ts';
+import type { ActionId, BreakoutId, ClusterId, EntryId, ParticipantId, RunId, SessionId } from './ids.ts';
+import type { Language } from './language.ts';
+
+export const careLevels = ['self', 'colleagues', 'system'] as const;
+export type CareLevel = (typeof careLevels)[number];
+export const aspects = ['strength', 'improvement'] as const;
+export type Aspect = (typeof aspects)[number];
+
+export const entryKinds = ['keyword', 'answer', 'sentence', 'thought', 'proposal'] as const;
+/** A keyword to a question, an answer on a care level, a group's sentence, a thought, or a proposed action. */
+export type EntryKind = (typeof entryKinds)[number];
+
+export type SessionStatus = 'draft' | 'open' | 'closed';
+
+/** What someone shared. Who wrote it is not part of it: only the server knows, and only while the session is open. */
+export interface Entry {
+  id: EntryId;
+  stepId: string;
+  kind: EntryKind;
+  questionId: string | null;
+  level: CareLevel | null;
+  aspect: Aspect | null;
+  breakoutId: BreakoutId | null;
+  text: string;
+  clusterId: ClusterId | null;
+  /** A person's placing always wins over the machine's. */
+  placedBy: 'auto' | 'human';
+  isHidden: boolean;
+  isApproved: boolean;
+  /** Order of arrival in the session. */
+  order: number;
+}
+
+/** Entries that mean the same, within one prompt. */
+export interface Cluster {
+  id: ClusterId;
+  /** The question, or question, level and aspect, that the cluster belongs to; see `promptOf` in core. */
+  prompt: string;
+  label: string;
+  /** The entry whose own words the label is; null for a person's or the lexicon's words. */
+  labelEntryId: EntryId | null;
+  labelBy: 'auto' | 'human';
+  /** A person has moved something into it, merged or renamed it: the machine leaves its name alone. */
+  isTouched: boolean;
+  isHidden: boolean;
+  order: number;
+}
+
+/** People who sit together during one step. */
+export interface Breakout {
+  id: BreakoutId;
+  stepId: string;
+  number: number;
+  seating: Seating;
+  memberIds: readonly ParticipantId[];
+  /** A later mix took its place; its entries still say where they came from. */
+  isDissolved: boolean;
+}
+
+export interface Participant {
+  id: ParticipantId;
+  /** Shown when there is no first name: deltaker 7. */
+  number: number;
+  firstName: string | null;
+}
+
+/** What the group agreed to try. */
+export interface Action {
+  id: ActionId;
+  what: string;
+  /** A person, role or workplace, in the group's own words. */
+  who: string;
+  /** ISO date (YYYY-MM-DD), or null when no date was agreed. */
+  due: string | null;
+  followUp: string;
+  order: number;
+}
+
+/** One visit to a step: its clock while it runs, planned and actual time afterwards. Times are epoch milliseconds. */
+export interface StepRun {
+  id: RunId;
+  stepId: string;
+  plannedMs: number;
+  startedAtMs: number;
+  endedAtMs: number | null;
+  /** What the clock counts down from: planned, plus what was added. */
+  durationMs: number;
+  /** Total of the pauses that are over. */
+  pausedMs: number;
+  pausedAtMs: number | null;
+}
+
+/** How one gets in. The secret is in the QR link; phones are not told it. */
+export interface Door {
+  code: string;
+  secret: string | null;
+  isLocked: boolean;
+}
+
+/**
+ * A session as one audience may see it. The server's own holds everything but authors;
+ * `redact` in core makes the others from it.
+ */
+export interface SessionState {
+  id: SessionId;
+  seq: number;
+  title: string;
+  language: Language;
+  agenda: Agenda;
+  status: SessionStatus;
+  door: Door;
+  /** Visits to steps, oldest first; the last is where the session is now. */
+  runs: readonly StepRun[];
+  revealedStepIds: readonly string[];
+  participants: ReadonlyMap<ParticipantId, Participant>;
+  breakouts: ReadonlyMap<BreakoutId, Breakout>;
+  entries: ReadonlyMap<EntryId, Entry>;
+  clusters: ReadonlyMap<ClusterId, Cluster>;
+  actions: ReadonlyMap<ActionId, Action>;
+}
+
+type Wire<T> = { [K in keyof T]: T[K] extends ReadonlyMap<string, infer V> ? readonly V[] : T[K] };
+/** The same as JSON: each map is a list. */
+export type SessionSnapshot = Wire<SessionState>;
