@@ -1,0 +1,53 @@
+import type { Agenda, Step, Theme } from '@pusterom/protocol/agenda';
+import type { EntryKind } from '@pusterom/protocol/session';
+
+export interface PlacedStep {
+  theme: Theme;
+  step: Step;
+  themeIndex: number;
+  /** Among all the agenda's steps. */
+  index: number;
+}
+
+/** The agenda's steps in the order they are held. */
+export function stepsOf(agenda: Agenda): PlacedStep[] {
+  const placed = agenda.themes.flatMap((theme, themeIndex) =>
+    theme.steps.map((step) => ({ theme, step, themeIndex })),
+  );
+  return placed.map((step, index) => ({ ...step, index }));
+}
+
+export const findStep = (agenda: Agenda, stepId: string | null): PlacedStep | null =>
+  stepsOf(agenda).find(({ step }) => step.id === stepId) ?? null;
+
+/** The step after (+1) or before (-1) this one, or null at either end. */
+export function neighbour(agenda: Agenda, stepId: string, by: 1 | -1): PlacedStep | null {
+  const steps = stepsOf(agenda);
+  const here = steps.findIndex(({ step }) => step.id === stepId);
+  return here === -1 ? null : (steps[here + by] ?? null);
+}
+
+export const themeMinutes = (theme: Theme): number =>
+  theme.steps.reduce((sum, step) => sum + step.minutes, 0);
+
+/** Minutes of all that is held together; voluntary themes are not counted. */
+export const agendaMinutes = (agenda: Agenda): number =>
+  agenda.themes.filter((theme) => !theme.isVoluntary).reduce((sum, theme) => sum + themeMinutes(theme), 0);
+
+/** The kind of entry a step collects; null when what it collects never leaves the phone, or there is nothing. */
+export function entryKindOf(step: Step): EntryKind | null {
+  switch (step.collects) {
+    case 'keywords':
+      return 'keyword';
+    case 'care-levels':
+      return 'answer';
+    case 'group-sentence':
+      return 'sentence';
+    case 'thought':
+      return 'thought';
+    case 'actions':
+      return 'proposal';
+    default:
+      return null;
+  }
+}

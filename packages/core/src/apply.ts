@@ -1,0 +1,72 @@
+import type { SessionEvent } from '@pusterom/protocol/events';
+import type { SessionState } from '@pusterom/protocol/session';
+import type { Change, LiveState } from './live-state.ts';
+import { unreachable } from './unreachable.ts';
+
+/**
+ * The session after one event; runs in the server and in every browser. Parts that did not change stay the
+ * same objects, so that `difference` and views can compare by identity.
+ */
+export function apply(session: SessionState, seq: number, event: SessionEvent): SessionState {
+  return { ...session, ...changed(session, event), seq };
+}
+
+function changed(session: SessionState, event: SessionEvent): Partial<SessionState> {
+  switch (event.type) {
+    case 'status:changed':
+      return event.status === 'closed' ? closed(session) : { status: event.status };
+    case 'door:changed':
+      return { door: event.door };
+    case 'runs:changed':
+      return { runs: [...merged(byId(session.runs), event.runs).values()] };
+    case 'reveal:changed':
+      return { revealedStepIds: event.revealedStepIds };
+    case 'board:changed':
+      return {
+        entries: merged(session.entries, event.entries, event.removedEntryIds),
+        clusters: merged(session.clusters, event.clusters, event.removedClusterIds),
+      };
+    case 'breakouts:changed':
+      return { breakouts: merged(session.breakouts, event.breakouts) };
+    case 'participants:changed':
+      return { participants: merged(session.participants, event.participants, event.removedParticipantIds) };
+    case 'actions:changed':
+      return { actions: merged(session.actions, event.actions, event.removedActionIds) };
+    default:
+      return unreachable(event);
+  }
+}
+
+/** Once a session is closed nobody can tell who was here or who sat together. */
+function closed(session: SessionState): Partial<SessionState> {
+  const participants = [...session.participants.values()].map((one) => ({ ...one, firstName: null }));
+  const breakouts = [...session.breakouts.values()].map((one) => ({ ...one, memberIds: [] }));
+  return { status: 'closed', participants: byId(participants), breakouts: byId(breakouts) };
+}
+
+export const byId = <T extends { id: string }>(items: readonly T[]): Map<T['id'], T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+function merged<T extends { id: string }>(
+  map: ReadonlyMap<T['id'], T>,
+  put: readonly T[],
+  removed: readonly T['id'][] = [],
+): ReadonlyMap<T['id'], T> {
+  if (put.length + removed.length === 0) return map;
+  const next = new Map(map);
+  for (const item of put) next.set(item.id, item);
+  for (const id of removed) next.delete(id);
+  return next;
+}
+
+/** The same on the server, which also remembers who wrote what until the session closes. */
+export function applyChange(state: LiveState, { seq, event, author }: Change): LiveState {
+  const session = apply(state.session, seq, event);
+  if (event.type === 'status:changed' && event.status === 'closed') return { session, authors: new Map() };
+  if (event.type !== 'board:changed') return { session, authors: state.authors };
+  const authors = new Map(state.authors);
+  for (const id of event.removedEntryIds) authors.delete(id);
+  for (const { id } of event.entries)
+    if (author !== null && !state.session.entries.has(id)) authors.set(id, author);
+  return { session, authors };
+}

@@ -1,0 +1,73 @@
+import { PromptGrouper, type GroupLabel } from '@pusterom/grouping';
+import type { SessionEvent } from '@pusterom/protocol/events';
+import type { ClusterId } from '@pusterom/protocol/ids';
+import type { Language } from '@pusterom/protocol/language';
+import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
+import { promptOf } from './prompt.ts';
+
+type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
+
+/**
+ * What the grouping engine remembers of a session's entries. All of it follows from the session: it can be thrown
+ * away and made again at any time. Hidden entries neither attract others nor lend their words.
+ */
+export class BoardIndex {
+  #groupers = new Map<string, PromptGrouper>();
+  readonly #language: Language;
+
+  constructor(session: SessionState) {
+    this.#language = session.language;
+    for (const entry of session.entries.values()) this.#follow(undefined, entry);
+    for (const cluster of session.clusters.values()) this.#vouch(cluster);
+  }
+
+  /** The cluster that says the same as this text, or null: it opens a new one. */
+  place(prompt: string, text: string): ClusterId | null {
+    return (this.#grouper(prompt).place(text)?.groupId ?? null) as ClusterId | null;
+  }
+
+  /** A name out of the members' own words; `current` is kept unless another is clearly better. */
+  label(cluster: Cluster, current: string | null, taken: ReadonlySet<string>): GroupLabel | null {
+    return this.#grouper(cluster.prompt).label(cluster.id, current, taken);
+  }
+
+  /** Keeps in step with a change that is about to be applied to `session`. */
+  follow(session: SessionState, event: BoardChanged): void {
+    for (const id of event.removedEntryIds) {
+      const entry = session.entries.get(id);
+      if (entry) this.#forget(entry);
+    }
+    for (const entry of event.entries) this.#follow(session.entries.get(entry.id), entry);
+    for (const cluster of event.clusters) this.#vouch(cluster);
+  }
+
+  #follow(before: Entry | undefined, entry: Entry): void {
+    const prompt = promptOf(entry);
+    if (prompt === null || entry.clusterId === null || isSamePlace(before, entry)) return;
+    if (before) this.#forget(before);
+    if (!entry.isHidden) this.#grouper(prompt).put(entry, entry.clusterId, entry.placedBy);
+  }
+
+  #forget(entry: Entry): void {
+    const prompt = promptOf(entry);
+    if (prompt !== null) this.#grouper(prompt).remove(entry.id);
+  }
+
+  #vouch(cluster: Cluster): void {
+    if (cluster.isTouched) this.#grouper(cluster.prompt).vouch(cluster.id);
+  }
+
+  #grouper(prompt: string): PromptGrouper {
+    const known = this.#groupers.get(prompt);
+    if (known) return known;
+    const grouper = new PromptGrouper({ language: this.#language });
+    this.#groupers.set(prompt, grouper);
+    return grouper;
+  }
+}
+
+const isSamePlace = (before: Entry | undefined, after: Entry): boolean =>
+  before?.text === after.text &&
+  before.clusterId === after.clusterId &&
+  before.placedBy === after.placedBy &&
+  before.isHidden === after.isHidden;

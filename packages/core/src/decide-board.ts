@@ -1,0 +1,61 @@
+import type { Command } from '@pusterom/protocol/commands';
+import { ok, refuse } from '@pusterom/protocol/errors';
+import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
+import { boardChanged, newCluster } from './board-event.ts';
+import type { Decision } from './decide.ts';
+import { promptOf } from './prompt.ts';
+
+type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
+
+/** A person's placing: the machine never moves the entry again, nor renames the cluster it came to. */
+export function moveEntry(session: SessionState, { id, clusterId }: InputOf<'entry:move'>): Decision {
+  const entry = session.entries.get(id);
+  const prompt = entry ? promptOf(entry) : null;
+  if (!entry || prompt === null) return refuse('NOT_FOUND');
+  if (entry.clusterId === clusterId && entry.placedBy === 'human') return ok([]);
+  const cluster = session.clusters.get(clusterId) ?? newCluster(clusterId, prompt, session.seq + 1);
+  if (cluster.prompt !== prompt) return refuse('INVALID_PAYLOAD');
+  return ok([
+    boardChanged({
+      entries: [{ ...entry, clusterId, placedBy: 'human' }],
+      clusters: [{ ...cluster, isTouched: true }],
+    }),
+  ]);
+}
+
+export function mergeClusters(session: SessionState, { id, intoId }: InputOf<'cluster:merge'>): Decision {
+  const into = session.clusters.get(intoId);
+  // The one that was merged away is gone: the answer to a retry.
+  if (into && !session.clusters.has(id)) return ok([]);
+  if (!into || session.clusters.get(id)?.prompt !== into.prompt) return refuse('NOT_FOUND');
+  if (id === intoId) return refuse('INVALID_PAYLOAD');
+  const moved = [...session.entries.values()].filter(({ clusterId }) => clusterId === id);
+  const entries: Entry[] = moved.map((entry) => ({ ...entry, clusterId: intoId, placedBy: 'human' }));
+  return ok([boardChanged({ entries, clusters: [{ ...into, isTouched: true }] })]);
+}
+
+export function renameCluster(session: SessionState, { id, label }: InputOf<'cluster:rename'>): Decision {
+  return changeCluster(session, id, { label, labelEntryId: null, labelBy: 'human', isTouched: true });
+}
+
+export function hideCluster(session: SessionState, { id, isHidden }: InputOf<'cluster:hide'>): Decision {
+  return changeCluster(session, id, { isHidden });
+}
+
+export function hideEntry(session: SessionState, { id, isHidden }: InputOf<'entry:hide'>): Decision {
+  return changeEntry(session, id, { isHidden });
+}
+
+export function approveEntry(session: SessionState, { id, isApproved }: InputOf<'entry:approve'>): Decision {
+  return changeEntry(session, id, { isApproved });
+}
+
+function changeCluster(session: SessionState, id: Cluster['id'], change: Partial<Cluster>): Decision {
+  const cluster = session.clusters.get(id);
+  return cluster ? ok([boardChanged({ clusters: [{ ...cluster, ...change }] })]) : refuse('NOT_FOUND');
+}
+
+function changeEntry(session: SessionState, id: Entry['id'], change: Partial<Entry>): Decision {
+  const entry = session.entries.get(id);
+  return entry ? ok([boardChanged({ entries: [{ ...entry, ...change }] })]) : refuse('NOT_FOUND');
+}

@@ -1,0 +1,80 @@
+import type { Step } from '@pusterom/protocol/agenda';
+import type { Command } from '@pusterom/protocol/commands';
+import { ok, refuse } from '@pusterom/protocol/errors';
+import type { RunId } from '@pusterom/protocol/ids';
+import type { SessionState, StepRun } from '@pusterom/protocol/session';
+import { findStep, stepsOf } from './agenda.ts';
+import { currentRun, ended, paused, resumed } from './clock.ts';
+import type { Context, Decision } from './decide.ts';
+
+type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
+
+const nothing: Decision = ok([]);
+
+/** Opens the door and enters the first step. */
+export function openSession(session: SessionState, { newId, nowMs }: Context): Decision {
+  if (session.status === 'open') return nothing;
+  const first = stepsOf(session.agenda)[0];
+  if (!first) return refuse('WRONG_STEP');
+  const run = newRun(newId() as RunId, first.step, nowMs);
+  return ok([
+    { type: 'status:changed', status: 'open' },
+    { type: 'runs:changed', runs: [run] },
+  ]);
+}
+
+export function closeSession(session: SessionState, { nowMs }: Context): Decision {
+  const run = currentRun(session);
+  return ok([
+    ...(run ? [{ type: 'runs:changed' as const, runs: [ended(run, nowMs)] }] : []),
+    { type: 'status:changed', status: 'closed' },
+  ]);
+}
+
+export function lockDoor({ door }: SessionState, { isLocked }: InputOf<'door:lock'>): Decision {
+  return door.isLocked === isLocked ? nothing : ok([{ type: 'door:changed', door: { ...door, isLocked } }]);
+}
+
+/** Moves the pointer and starts the step's clock. Nobody's text is touched. */
+export function enterStep(session: SessionState, input: InputOf<'step:enter'>, { nowMs }: Context): Decision {
+  if (session.status !== 'open') return refuse('SESSION_NOT_OPEN');
+  const to = findStep(session.agenda, input.stepId);
+  if (!to) return refuse('NOT_FOUND');
+  const run = currentRun(session);
+  // Two consoles that both press "next" go one step, not two.
+  if (run?.stepId === input.stepId || session.runs.some(({ id }) => id === input.runId)) return nothing;
+  const left = run ? [ended(run, nowMs)] : [];
+  return ok([{ type: 'runs:changed', runs: [...left, newRun(input.runId, to.step, nowMs)] }]);
+}
+
+function newRun(id: RunId, { id: stepId, minutes }: Step, nowMs: number): StepRun {
+  const plannedMs = minutes * 60_000;
+  const clock = { durationMs: plannedMs, pausedMs: 0, pausedAtMs: null };
+  return { id, stepId, plannedMs, startedAtMs: nowMs, endedAtMs: null, ...clock };
+}
+
+export function revealStep(session: SessionState, { stepId, isRevealed }: InputOf<'step:reveal'>): Decision {
+  if (!findStep(session.agenda, stepId)) return refuse('NOT_FOUND');
+  const others = session.revealedStepIds.filter((id) => id !== stepId);
+  if (isRevealed === others.length < session.revealedStepIds.length) return nothing;
+  return ok([{ type: 'reveal:changed', revealedStepIds: isRevealed ? [...others, stepId] : others }]);
+}
+
+export function pauseClock(
+  session: SessionState,
+  input: InputOf<'clock:pause'>,
+  { nowMs }: Context,
+): Decision {
+  const run = currentRun(session);
+  if (run?.id !== input.runId) return refuse('WRONG_STEP');
+  const next = input.isPaused ? paused(run, nowMs) : resumed(run, nowMs);
+  return next === run ? nothing : ok([{ type: 'runs:changed', runs: [next] }]);
+}
+
+export function setClock(session: SessionState, { runId, durationMs }: InputOf<'clock:set'>): Decision {
+  const run = currentRun(session);
+  if (run?.id !== runId) return refuse('WRONG_STEP');
+  return run.durationMs === durationMs
+    ? nothing
+    : ok([{ type: 'runs:changed', runs: [{ ...run, durationMs }] }]);
+}

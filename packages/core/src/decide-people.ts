@@ -1,0 +1,53 @@
+import type { Command } from '@pusterom/protocol/commands';
+import { ok, refuse } from '@pusterom/protocol/errors';
+import type { BreakoutId, ParticipantId } from '@pusterom/protocol/ids';
+import { maxParticipants } from '@pusterom/protocol/limits';
+import type { Breakout, SessionState } from '@pusterom/protocol/session';
+import { findStep } from './agenda.ts';
+import { breakoutCount, breakoutsAt, mix, seatOf, smallest } from './breakouts.ts';
+import { currentRun } from './clock.ts';
+import type { Context, Decision } from './decide.ts';
+
+type Formation = Extract<Command, { name: 'breakouts:form' }>['input'];
+
+/** Someone with the code comes in. Not open and locked are answered alike, so that neither can be told from outside. */
+export function join(
+  session: SessionState,
+  input: { id: ParticipantId; firstName: string | null },
+): Decision {
+  const isFull = session.participants.size >= maxParticipants;
+  if (session.status !== 'open' || session.door.isLocked || isFull) return refuse('JOIN_REFUSED');
+  const number = Math.max(0, ...[...session.participants.values()].map((one) => one.number)) + 1;
+  const participant = { ...input, number };
+  return ok([{ type: 'participants:changed', participants: [participant], removedParticipantIds: [] }]);
+}
+
+/** A late-comer sits down with the smallest group, if people sit in groups now. */
+export function arrive(session: SessionState, { id }: { id: ParticipantId }): Decision {
+  const stepId = currentRun(session)?.stepId;
+  if (stepId === undefined || seatOf(session, stepId, id)) return ok([]);
+  const group = smallest(breakoutsAt(session, stepId));
+  if (!group) return ok([]);
+  return ok([{ type: 'breakouts:changed', breakouts: [{ ...group, memberIds: [...group.memberIds, id] }] }]);
+}
+
+/** Mixes everyone whose phone is connected. Earlier groups of the step are dissolved, what they wrote stays theirs. */
+export function formBreakouts(session: SessionState, input: Formation, context: Context): Decision {
+  if (session.status !== 'open') return refuse('SESSION_NOT_OPEN');
+  if (!findStep(session.agenda, input.stepId)) return refuse('NOT_FOUND');
+  if (session.breakouts.has(breakoutIdOf(input.mixId, 1))) return ok([]);
+  const people = [...session.participants.keys()].filter((id) => context.here.has(id));
+  if (people.length === 0) return refuse('NOBODY_HERE');
+  const groups = mix(people, breakoutCount(input.seating, people.length), context.random);
+  const dissolved = breakoutsAt(session, input.stepId).map((one) => ({ ...one, isDissolved: true }));
+  const formed = groups.map((memberIds, index): Breakout => {
+    const number = index + 1;
+    const { stepId, seating } = input;
+    return { id: breakoutIdOf(input.mixId, number), stepId, number, seating, memberIds, isDissolved: false };
+  });
+  return ok([{ type: 'breakouts:changed', breakouts: [...dissolved, ...formed] }]);
+}
+
+/** Made from the mix's own id, so that the same mix asked for twice makes the same groups once. */
+const breakoutIdOf = (mixId: string, number: number): BreakoutId =>
+  `${mixId.slice(0, 24)}${number.toString(16).padStart(12, '0')}` as BreakoutId;

@@ -1,0 +1,115 @@
+import type { Command } from '@pusterom/protocol/commands';
+import { refuse, type Result } from '@pusterom/protocol/errors';
+import type { SessionEvent } from '@pusterom/protocol/events';
+import type { ParticipantId } from '@pusterom/protocol/ids';
+import type { BoardIndex } from './board-index.ts';
+import { noteAction, removeAction } from './decide-action.ts';
+import { arrive, formBreakouts, join } from './decide-people.ts';
+import {
+  approveEntry,
+  hideCluster,
+  hideEntry,
+  mergeClusters,
+  moveEntry,
+  renameCluster,
+} from './decide-board.ts';
+import { deleteEntry, editEntry, submitEntry } from './decide-entry.ts';
+import {
+  closeSession,
+  enterStep,
+  lockDoor,
+  openSession,
+  pauseClock,
+  revealStep,
+  setClock,
+} from './decide-flow.ts';
+import type { Author, LiveState } from './live-state.ts';
+import { unreachable } from './unreachable.ts';
+
+/** What the server itself asks of a session; never taken from a socket. */
+export type DoorCommand =
+  /** Someone has shown the code or the secret. */
+  | { name: 'participant:join'; input: { id: ParticipantId; firstName: string | null } }
+  /** A participant's phone has connected. */
+  | { name: 'participant:arrive'; input: { id: ParticipantId } };
+
+export type SessionCommand = Command | DoorCommand;
+
+/** Everything a decision depends on besides the session and the command. */
+export interface Context {
+  author: Author;
+  nowMs: number;
+  newId: () => string;
+  /** From 0 up to 1. */
+  random: () => number;
+  /** Whose phones are connected. */
+  here: ReadonlySet<ParticipantId>;
+  /** Reads only. */
+  board: BoardIndex;
+}
+
+/** What follows from a command: nothing at all when it has been carried out before. */
+export type Decision = Result<SessionEvent[]>;
+
+/** The rules of a session. Pure: whoever may send the command at all has been checked before. */
+export function decide(state: LiveState, command: SessionCommand, context: Context): Decision {
+  if (state.session.status === 'closed') return decideClosed(command);
+  switch (command.name) {
+    case 'participant:join':
+      return join(state.session, command.input);
+    case 'participant:arrive':
+      return arrive(state.session, command.input);
+    case 'entry:submit':
+      return submitEntry(state, command.input, context);
+    case 'entry:edit':
+      return editEntry(state, command.input, context);
+    case 'entry:delete':
+      return deleteEntry(state, command.input, context);
+    case 'entry:move':
+      return moveEntry(state.session, command.input);
+    case 'entry:hide':
+      return hideEntry(state.session, command.input);
+    case 'entry:approve':
+      return approveEntry(state.session, command.input);
+    case 'cluster:merge':
+      return mergeClusters(state.session, command.input);
+    case 'cluster:rename':
+      return renameCluster(state.session, command.input);
+    case 'cluster:hide':
+      return hideCluster(state.session, command.input);
+    case 'session:open':
+      return openSession(state.session, context);
+    case 'session:close':
+      return closeSession(state.session, context);
+    case 'door:lock':
+      return lockDoor(state.session, command.input);
+    case 'step:enter':
+      return enterStep(state.session, command.input, context);
+    case 'step:reveal':
+      return revealStep(state.session, command.input);
+    case 'clock:pause':
+      return pauseClock(state.session, command.input, context);
+    case 'clock:set':
+      return setClock(state.session, command.input);
+    case 'breakouts:form':
+      return formBreakouts(state.session, command.input, context);
+    case 'action:note':
+      return noteAction(state.session, command.input);
+    case 'action:remove':
+      return removeAction(state.session, command.input);
+    default:
+      return unreachable(command);
+  }
+}
+
+function decideClosed(command: SessionCommand): Decision {
+  switch (command.name) {
+    case 'session:close':
+    case 'participant:arrive':
+      return { ok: true, data: [] };
+    case 'participant:join':
+      return refuse('JOIN_REFUSED');
+    default:
+      return refuse('SESSION_CLOSED');
+  }
+}

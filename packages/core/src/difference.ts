@@ -1,0 +1,68 @@
+import type { SessionEvent } from '@pusterom/protocol/events';
+import type { SessionState } from '@pusterom/protocol/session';
+
+/**
+ * The events that turn one view of a session into the next. Since both are made by `redact`, what a role may not
+ * see is in none of them, and what is revealed comes with the event that reveals it.
+ */
+export function difference(before: SessionState, after: SessionState): SessionEvent[] {
+  const events: SessionEvent[] = [];
+  if (before.status !== after.status) events.push({ type: 'status:changed', status: after.status });
+  if (!isSame(before.door, after.door)) events.push({ type: 'door:changed', door: after.door });
+  const runs = after.runs.filter((run, index) => !isSame(run, before.runs[index]));
+  if (runs.length > 0) events.push({ type: 'runs:changed', runs });
+  if (!isSame(before.revealedStepIds, after.revealedStepIds))
+    events.push({ type: 'reveal:changed', revealedStepIds: after.revealedStepIds });
+  return [...events, ...people(before, after), ...board(before, after), ...agreed(before, after)];
+}
+
+function people(before: SessionState, after: SessionState): SessionEvent[] {
+  const participants = compared(before.participants, after.participants);
+  const breakouts = compared(before.breakouts, after.breakouts);
+  return [
+    ...(participants.isSame
+      ? []
+      : [
+          {
+            type: 'participants:changed' as const,
+            participants: participants.put,
+            removedParticipantIds: participants.removed,
+          },
+        ]),
+    ...(breakouts.isSame ? [] : [{ type: 'breakouts:changed' as const, breakouts: breakouts.put }]),
+  ];
+}
+
+function board(before: SessionState, after: SessionState): SessionEvent[] {
+  const entries = compared(before.entries, after.entries);
+  const clusters = compared(before.clusters, after.clusters);
+  if (entries.isSame && clusters.isSame) return [];
+  return [
+    {
+      type: 'board:changed',
+      entries: entries.put,
+      removedEntryIds: entries.removed,
+      clusters: clusters.put,
+      removedClusterIds: clusters.removed,
+    },
+  ];
+}
+
+function agreed(before: SessionState, after: SessionState): SessionEvent[] {
+  const actions = compared(before.actions, after.actions);
+  return actions.isSame
+    ? []
+    : [{ type: 'actions:changed', actions: actions.put, removedActionIds: actions.removed }];
+}
+
+function compared<T extends { id: string }>(before: ReadonlyMap<T['id'], T>, after: ReadonlyMap<T['id'], T>) {
+  if (before === after) return { isSame: true, put: [], removed: [] };
+  const put: T[] = [];
+  for (const [id, item] of after) if (!isSame(before.get(id), item)) put.push(item);
+  const removed = [...before.keys()].filter((id) => !after.has(id));
+  return { isSame: put.length + removed.length === 0, put, removed };
+}
+
+/** Identity first, since parts that did not change stay the same objects; then by content, all of it plain JSON. */
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);

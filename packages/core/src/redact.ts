@@ -1,0 +1,92 @@
+import type { BreakoutId } from '@pusterom/protocol/ids';
+import type { Breakout, Cluster, Entry, Participant, SessionState } from '@pusterom/protocol/session';
+import { stepsOf } from './agenda.ts';
+import { unreachable } from './unreachable.ts';
+
+/** Those who see the same: `breakoutId` is the group a participant sits in now. A reader looks back in the archive. */
+export type Audience =
+  | { role: 'facilitator' }
+  | { role: 'screen' }
+  | { role: 'participant'; breakoutId: BreakoutId | null }
+  | { role: 'reader' };
+
+/**
+ * The session as this audience may see it: the only place that decides who sees what. What is hidden is not in
+ * the result at all, and only differences between two results are ever sent.
+ */
+export function redact(session: SessionState, audience: Audience): SessionState {
+  switch (audience.role) {
+    case 'facilitator':
+      return session;
+    case 'reader':
+      return boarded(session, session, (entry) => isShared(session, entry));
+    case 'screen':
+      return boarded(publicly(session, audience), session, seenBy(session, null));
+    case 'participant':
+      return boarded(publicly(session, audience), session, seenBy(session, audience.breakoutId));
+    default:
+      return unreachable(audience);
+  }
+}
+
+function publicly(session: SessionState, audience: Audience): SessionState {
+  const breakoutId = audience.role === 'participant' ? audience.breakoutId : null;
+  return {
+    ...session,
+    door: audience.role === 'screen' ? session.door : { ...session.door, secret: null },
+    participants: membersOf(session, breakoutId),
+    breakouts: ownBreakout(session, breakoutId),
+  };
+}
+
+function membersOf(
+  session: SessionState,
+  breakoutId: BreakoutId | null,
+): Map<Participant['id'], Participant> {
+  const memberIds = breakoutId === null ? [] : (session.breakouts.get(breakoutId)?.memberIds ?? []);
+  const members = memberIds.flatMap((id) => session.participants.get(id) ?? []);
+  return new Map(members.map((member) => [member.id, member]));
+}
+
+/** Everyone knows which groups there are, to say where an answer comes from; only a group knows who sits in it. */
+function ownBreakout(session: SessionState, ownId: BreakoutId | null): Map<BreakoutId, Breakout> {
+  const seen = (one: Breakout): Breakout => (one.id === ownId ? one : { ...one, memberIds: [] });
+  return new Map([...session.breakouts].map(([id, one]) => [id, seen(one)]));
+}
+
+type Sees = (entry: Entry) => boolean;
+
+function seenBy(session: SessionState, breakoutId: BreakoutId | null): Sees {
+  const showings = new Map(stepsOf(session.agenda).map(({ step }) => [step.id, step.showing]));
+  const revealed = new Set(session.revealedStepIds);
+  const isShown: Sees = ({ stepId, isApproved }) => {
+    const showing = showings.get(stepId);
+    return showing === 'after-approval' ? isApproved : showing === 'live' || revealed.has(stepId);
+  };
+  return (entry) =>
+    (breakoutId !== null && entry.breakoutId === breakoutId) || (isShown(entry) && isShared(session, entry));
+}
+
+/** Neither the entry nor its cluster has been hidden. */
+function isShared(session: SessionState, entry: Entry): boolean {
+  const cluster = entry.clusterId === null ? undefined : session.clusters.get(entry.clusterId);
+  return !entry.isHidden && cluster?.isHidden !== true;
+}
+
+/** `view` with only the entries this audience sees, and the clusters they make up. */
+function boarded(view: SessionState, session: SessionState, sees: Sees): SessionState {
+  const entries = new Map([...session.entries].filter(([, entry]) => sees(entry)));
+  const clusters = new Map<Cluster['id'], Cluster>();
+  for (const entry of entries.values()) {
+    const cluster = entry.clusterId === null ? undefined : session.clusters.get(entry.clusterId);
+    if (cluster && !clusters.has(cluster.id)) clusters.set(cluster.id, named(cluster, entry, entries));
+  }
+  return { ...view, entries, clusters };
+}
+
+/** A label may be the words of an entry that is not visible yet: then the first visible member lends its own. */
+function named(cluster: Cluster, firstMember: Entry, visible: ReadonlyMap<Entry['id'], Entry>): Cluster {
+  if (cluster.labelEntryId === null) return cluster;
+  if (visible.get(cluster.labelEntryId)?.clusterId === cluster.id) return cluster;
+  return { ...cluster, label: firstMember.text, labelEntryId: firstMember.id };
+}
