@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { startTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { connectDatabase } from '../database/connect.ts';
+import { StorageUnavailable } from '../sessions/ports.ts';
+import { createAuth, type Auth, type Cookies } from './auth.ts';
+
+let database: TestDatabase;
+let auth: Auth;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  auth = authAt('http://192.168.1.20:3000');
+});
+afterAll(() => database.close());
+beforeEach(async () => {
+  await database.prisma.user.deleteMany();
+  await database.prisma.oneTimeLink.deleteMany();
+});
+
+const settings = { secret: 's'.repeat(43), trustedOrigins: [] };
+const authAt = (baseUrl: string) => createAuth({ ...settings, prisma: database.prisma, baseUrl });
+
+/** What a browser sends back. */
+const sentBack = ({ setCookie }: Cookies) => ({
+  cookie: setCookie.map((cookie) => cookie.split(';')[0]).join('; '),
+  'user-agent': 'Kari sin telefon',
+  'x-forwarded-for': '10.0.0.7',
+});
+
+async function signedInOwner() {
+  const result = await auth.signInWithToken(await auth.createOwnerToken());
+  if (!result.ok) throw new Error(result.error.code);
+  const headers = sentBack(result.data);
+  const user = await auth.userOf(headers);
+  if (!user) throw new Error('nobody is signed in');
+  return { headers, user };
+}
+
+const expired = { ok: false, error: { code: 'LINK_EXPIRED' } };
+const wrongPassword = { ok: false, error: { code: 'WRONG_PASSWORD' } };
+const profile = { name: 'Kari Nordmann', email: 'Kari@Example.no', password: 'blåbær og fløte' };
+
+describe('the one-time link', () => {
+  test('signs the owner in', async () => {
+    const { user } = await signedInOwner();
+    expect(user).toMatchObject({ hasPassword: false });
+  });
+
+  test('works once, also when it is opened twice at the same moment', async () => {
+    const token = await auth.createOwnerToken();
+    const results = await Promise.all([1, 2, 3].map(() => auth.signInWithToken(token)));
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    expect(await auth.signInWithToken(token)).toEqual(expired);
+  });
+
+  test('is refused when it is too old, and when it never existed', async () => {
+    const token = await auth.createOwnerToken();
+    await database.prisma.oneTimeLink.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
+    expect(await auth.signInWithToken(token)).toEqual(expired);
+    expect(await auth.signInWithToken('tull\0')).toEqual(expired);
+  });
+
+  test('is not in the database', async () => {
+    const token = await auth.createOwnerToken();
+    expect(JSON.stringify(await database.prisma.oneTimeLink.findMany())).not.toContain(token);
+  });
+
+  test('signs in the same owner each time', async () => {
+    const [first, second] = [await signedInOwner(), await signedInOwner()];
+    expect(second.user.id).toBe(first.user.id);
+  });
+});
+
+describe('a password', () => {
+  test('lets the owner in once she has chosen it, whatever the case of her e-mail', async () => {
+    const { user } = await signedInOwner();
+    expect(await auth.setProfile(user.id, profile)).toEqual({ ok: true, data: null });
+    const result = await auth.signInWithPassword('KARI@example.no', profile.password, {});
+    expect(result.ok).toBe(true);
+    if (!result.ok) return;
+    expect(await auth.userOf(sentBack(result.data))).toEqual({
+      id: user.id,
+      name: 'Kari Nordmann',
+      email: 'kari@example.no',
+      hasPassword: true,
+    });
+  });
+
+  test.each([
+    ['the wrong password', 'kari@example.no', 'noe helt annet'],
+    ['an unknown e-mail', 'per@example.no', profile.password],
+    ['something that is no e-mail', 'kari\0', profile.password],
+    ['an endless password', 'kari@example.no', 'x'.repeat(10_000)],
+  ])('%s is refused', async (_, email, password) => {
+    const { user } = await signedInOwner();
+    await auth.setProfile(user.id, profile);
+    expect(await auth.signInWithPassword(email, password, {})).toEqual(wrongPassword);
+  });
+
+  test('chosen anew replaces the old one', async () => {
+    const { user } = await signedInOwner();
+    await auth.setProfile(user.id, profile);
+    await auth.setProfile(user.id, { ...profile, password: 'et helt nytt passord' });
+    expect(await auth.signInWithPassword(profile.email, profile.password, {})).toEqual(wrongPassword);
+    const result = await auth.signInWithPassword(profile.email, 'et helt nytt passord', {});
+    expect(result.ok).toBe(true);
+  });
+
+  test('that is too short is refused', async () => {
+    const { user } = await signedInOwner();
+    const result = await auth.setProfile(user.id, { ...profile, password: 'kort' });
+    expect(result).toEqual({ ok: false, error: { code: 'PASSWORD_TOO_SHORT' } });
+  });
+
+  test("is not stored with an e-mail that is someone else's", async () => {
+    const { user } = await signedInOwner();
+    await database.prisma.user.create({ data: { id: 'per', name: 'Per', email: 'kari@example.no' } });
+    const result = await auth.setProfile(user.id, profile);
+    expect(result).toEqual({ ok: false, error: { code: 'EMAIL_TAKEN' } });
+    expect((await signedInOwner()).user.hasPassword).toBe(false);
+  });
+});
+
+describe('cookies', () => {
+  test('say nobody when there are none, or when they are forged', async () => {
+    const { headers } = await signedInOwner();
+    expect(await auth.userOf({})).toBeNull();
+    expect(await auth.userOf({ cookie: headers.cookie.replace(/.$/, 'x').replace(/=./, '=x') })).toBeNull();
+  });
+
+  test('are worth nothing after signing out, and are cleared', async () => {
+    const { headers } = await signedInOwner();
+    const { setCookie } = await auth.signOut(headers);
+    expect(setCookie.join()).toMatch(/Max-Age=0/i);
+    expect(await auth.userOf(headers)).toBeNull();
+    expect(await auth.signOut({})).toBeDefined();
+  });
+
+  test("are out of scripts' reach, and Secure only behind https", async () => {
+    const cookiesAt = async (baseUrl: string) => {
+      const result = await authAt(baseUrl).signInWithToken(await auth.createOwnerToken());
+      return result.ok ? result.data.setCookie.join() : '';
+    };
+    expect(await cookiesAt('http://localhost:3000')).toMatch(/HttpOnly/i);
+    expect(await cookiesAt('http://192.168.1.20:3000')).not.toMatch(/Secure/i);
+    expect(await cookiesAt('https://pusterom.example.no')).toMatch(/Secure/i);
+  });
+});
+
+test('neither address nor browser is stored', async () => {
+  const { headers, user } = await signedInOwner();
+  await auth.setProfile(user.id, profile);
+  await auth.signInWithPassword(profile.email, profile.password, headers);
+  const stored = await database.prisma.authSession.findMany();
+  expect(stored).toHaveLength(2);
+  for (const { ipAddress, userAgent } of stored) expect([ipAddress, userAgent]).toEqual([null, null]);
+});
+
+test('a database that is away is told apart from being nobody', async () => {
+  const { headers, user } = await signedInOwner();
+  const url = new URL(database.url);
+  url.port = '1';
+  const away = connectDatabase(url.href);
+  const cutOff = createAuth({ ...settings, prisma: away.prisma, baseUrl: 'http://192.168.1.20:3000' });
+  await expect(cutOff.userOf(headers)).rejects.toThrow(StorageUnavailable);
+  await expect(cutOff.signInWithToken('token')).rejects.toThrow(StorageUnavailable);
+  await expect(cutOff.signInWithPassword('kari@example.no', 'blåbær og fløte', {})).rejects.toThrow(
+    StorageUnavailable,
+  );
+  await expect(cutOff.setProfile(user.id, profile)).rejects.toThrow(StorageUnavailable);
+  await away.close();
+});

@@ -1,0 +1,95 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { ok, refuse, type Result } from '@pusterom/protocol/errors';
+import { isAPIError } from 'better-auth/api';
+import { fromNodeHeaders } from 'better-auth/node';
+import { whileAvailable } from '../storage/storage-unavailable.ts';
+import { setUpBetterAuth, type AuthSettings } from './better-auth.ts';
+import { createToken, useUpToken } from './owner-tokens.ts';
+import { hasPassword, ownerOf, storeProfile } from './profile.ts';
+
+export interface SignedInUser {
+  id: string;
+  name: string;
+  email: string;
+  hasPassword: boolean;
+}
+
+/** Values of Set-Cookie headers to send. */
+export interface Cookies {
+  setCookie: string[];
+}
+
+/** Who is who. Throws `StorageUnavailable` while the database is away. */
+export interface Auth {
+  /** Who the request's cookies say it is; null when nobody. */
+  userOf(headers: IncomingHttpHeaders): Promise<SignedInUser | null>;
+  /** A new one-time link's token for whoever runs the server: works once, within 24 hours. */
+  createOwnerToken(): Promise<string>;
+  /** Uses the token up, or answers LINK_EXPIRED. The owner is made the first time. */
+  signInWithToken(token: string): Promise<Result<Cookies>>;
+  /** Answers WRONG_PASSWORD for an unknown e-mail too. */
+  signInWithPassword(email: string, password: string, headers: IncomingHttpHeaders): Promise<Result<Cookies>>;
+  signOut(headers: IncomingHttpHeaders): Promise<Cookies>;
+  /** How the user signs in from now on. Answers EMAIL_TAKEN or PASSWORD_TOO_SHORT. */
+  setProfile(
+    userId: string,
+    profile: { name: string; email: string; password: string },
+  ): Promise<Result<null>>;
+}
+
+export function createAuth(settings: AuthSettings): Auth {
+  const { prisma } = settings;
+  const betterAuth = setUpBetterAuth(settings);
+
+  return {
+    userOf: (headers) =>
+      whileAvailable(async () => {
+        const found = await betterAuth.api.getSession({ headers: fromNodeHeaders(headers) });
+        if (!found) return null;
+        const { id, name, email } = found.user;
+        return { id, name, email, hasPassword: await hasPassword(prisma, id) };
+      }),
+
+    createOwnerToken: () => whileAvailable(() => createToken(prisma)),
+
+    signInWithToken: (token) =>
+      whileAvailable(async () => {
+        if (!(await useUpToken(prisma, token))) return refuse('LINK_EXPIRED');
+        const userId = await ownerOf(prisma);
+        const { headers } = await betterAuth.api.signInDirectly({ body: { userId }, returnHeaders: true });
+        return ok(cookiesIn(headers));
+      }),
+
+    signInWithPassword: (email, password) =>
+      whileAvailable(async () => {
+        try {
+          const body = { email, password };
+          const { headers } = await betterAuth.api.signInEmail({ body, returnHeaders: true });
+          return ok(cookiesIn(headers));
+        } catch (error) {
+          if (isAPIError(error) && error.statusCode < 500) return refuse('WRONG_PASSWORD');
+          throw error;
+        }
+      }),
+
+    signOut: (headers) =>
+      whileAvailable(async () => {
+        const answer = await betterAuth.api.signOut({
+          headers: fromNodeHeaders(headers),
+          returnHeaders: true,
+        });
+        return cookiesIn(answer.headers);
+      }),
+
+    setProfile: (userId, { name, email, password }) =>
+      whileAvailable(async () => {
+        const context = await betterAuth.$context;
+        const { minPasswordLength } = context.password.config;
+        if (password.length < minPasswordLength) return refuse('PASSWORD_TOO_SHORT');
+        const passwordHash = await context.password.hash(password);
+        return storeProfile(prisma, userId, { name, email, passwordHash });
+      }),
+  };
+}
+
+const cookiesIn = (headers: Headers): Cookies => ({ setCookie: headers.getSetCookie() });

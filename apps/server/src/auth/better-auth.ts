@@ -1,0 +1,67 @@
+import { betterAuth, type BetterAuthPlugin } from 'better-auth';
+import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { APIError, createAuthEndpoint } from 'better-auth/api';
+import { setSessionCookie } from 'better-auth/cookies';
+import { z } from 'zod';
+import type { PrismaClient } from '../storage/generated/client.ts';
+
+export interface AuthSettings {
+  prisma: PrismaClient;
+  secret: string;
+  /** How people reach the server; cookies are only marked Secure when it is https. */
+  baseUrl: string;
+  trustedOrigins: string[];
+}
+
+const minPasswordLength = 12;
+const maxPasswordLength = 128;
+const signedInDays = 30;
+
+/** better-auth, set up to know as little about people as it can. Its own HTTP handler is not mounted anywhere. */
+export function setUpBetterAuth({ prisma, secret, baseUrl, trustedOrigins }: AuthSettings) {
+  return betterAuth({
+    database: prismaAdapter(prisma, { provider: 'postgresql' }),
+    secret,
+    baseURL: baseUrl,
+    trustedOrigins,
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength, maxPasswordLength },
+    session: {
+      modelName: 'authSession',
+      expiresIn: signedInDays * 24 * 60 * 60,
+      // Reading who someone is must not write, and no new cookie would reach her.
+      disableSessionRefresh: true,
+    },
+    advanced: {
+      cookiePrefix: 'pusterom',
+      useSecureCookies: baseUrl.startsWith('https:'),
+      ipAddress: { disableIpTracking: true },
+    },
+    databaseHooks: {
+      session: {
+        create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) },
+      },
+    },
+    plugins: [directSignIn],
+    rateLimit: { enabled: false },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  });
+}
+
+/** Signs a user in without a password, once someone else has made sure who it is. Has no path: no request reaches it. */
+const directSignIn = {
+  id: 'direct-sign-in',
+  endpoints: {
+    signInDirectly: createAuthEndpoint(
+      { method: 'POST', body: z.object({ userId: z.string() }) },
+      async (context) => {
+        const { internalAdapter } = context.context;
+        const user = await internalAdapter.findUserById(context.body.userId);
+        if (!user) throw new APIError('NOT_FOUND');
+        const session = await internalAdapter.createSession(user.id);
+        await setSessionCookie(context, { session, user });
+        return context.json(null);
+      },
+    ),
+  },
+} satisfies BetterAuthPlugin;

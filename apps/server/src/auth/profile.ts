@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { ok, refuse, type Result } from '@pusterom/protocol/errors';
+import { Prisma, type PrismaClient } from '../storage/generated/client.ts';
+
+export interface Profile {
+  name: string;
+  email: string;
+  passwordHash: string;
+}
+
+/** better-auth's name for an account that signs in with e-mail and password. */
+const providerId = 'credential';
+const ownerId = 'owner';
+
+/** The one who runs the server. Until she chooses an e-mail, hers is an address that cannot exist. */
+export async function ownerOf(prisma: PrismaClient): Promise<string> {
+  const create = { id: ownerId, name: '', email: 'owner@pusterom.invalid' };
+  const { id } = await prisma.user.upsert({ where: { id: ownerId }, create, update: {} });
+  return id;
+}
+
+export async function hasPassword(prisma: PrismaClient, userId: string): Promise<boolean> {
+  return (await prisma.account.count({ where: { userId, providerId, password: { not: null } } })) > 0;
+}
+
+export async function storeProfile(
+  prisma: PrismaClient,
+  userId: string,
+  profile: Profile,
+): Promise<Result<null>> {
+  const { name, email, passwordHash } = profile;
+  try {
+    await prisma.$transaction(async (tx) => {
+      // Locks the user's row, so that two at once do not both make an account.
+      await tx.user.update({ where: { id: userId }, data: { name, email: email.toLowerCase() } });
+      const where = { userId, providerId };
+      const { count } = await tx.account.updateMany({ where, data: { password: passwordHash } });
+      if (count > 0) return;
+      await tx.account.create({
+        data: { id: randomUUID(), ...where, accountId: userId, password: passwordHash },
+      });
+    });
+    return ok(null);
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002')
+      return refuse('EMAIL_TAKEN');
+    throw error;
+  }
+}

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { StartupError } from '../config.ts';
+import { applyMigrations } from './migrate.ts';
+import { migratedSchema, readSchema } from './prisma-folder.ts';
+import { startTestDatabase, type TestDatabase } from './test-database.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await startTestDatabase();
+}, 30_000);
+afterAll(() => database.close());
+
+const applied = () =>
+  database.prisma.$queryRawUnsafe('SELECT migration_name, started_at FROM _prisma_migrations');
+
+test('a second run changes nothing, also when several servers start at once', async () => {
+  const before = await applied();
+  await Promise.all([applyMigrations(database.url), applyMigrations(database.url)]);
+  expect(await applied()).toEqual(before);
+});
+
+test('there is a migration for everything in the schema: if not, run `pnpm db:migration <name>`', async () => {
+  expect(await readFile(migratedSchema, 'utf8')).toBe(await readSchema());
+});
+
+test('the Norwegian search indexes are there', async () => {
+  const indexes = await database.prisma.$queryRawUnsafe<{ indexname: string }[]>(
+    `SELECT indexname FROM pg_indexes WHERE indexdef LIKE '%norwegian%' ORDER BY 1`,
+  );
+  expect(indexes.map((index) => index.indexname)).toEqual([
+    'Action_search',
+    'Cluster_label_search',
+    'Entry_text_search',
+    'Session_title_search',
+  ]);
+});
+
+test.each([
+  ['a wrong password', (url: URL) => (url.password = 'not-this-one'), 'Check user name and password'],
+  ['a database that is not there', (url: URL) => (url.pathname = '/nowhere'), 'no database called nowhere'],
+  ['a server that is not there', (url: URL) => (url.port = '1'), 'Is it running?'],
+])('%s is told in one line, without the password', async (_, change, advice) => {
+  const url = new URL(database.url);
+  const { password } = url;
+  change(url);
+  const error: unknown = await applyMigrations(url.href).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(StartupError);
+  const { message } = error as StartupError;
+  expect(message).toMatch(/^DATABASE_URL: [^\n]+$/);
+  expect(message).toContain(advice);
+  expect(message).not.toContain(password);
+  expect(message).not.toContain(url.password);
+});

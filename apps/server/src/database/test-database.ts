@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectDatabase, type Database } from './connect.ts';
+import { startEmbeddedPostgres } from './embedded-postgres.ts';
+import { applyMigrations } from './migrate.ts';
+
+export interface TestDatabase extends Database {
+  url: string;
+}
+
+/** For tests: a PostgreSQL of its own in a temporary folder, with every migration applied. `close` removes it all. */
+export async function startTestDatabase(): Promise<TestDatabase> {
+  const folder = await mkdtemp(join(tmpdir(), 'pusterom-test-'));
+  const postgres = await startEmbeddedPostgres(folder);
+  await applyMigrations(postgres.url);
+  const database = connectDatabase(postgres.url);
+  return {
+    prisma: database.prisma,
+    url: postgres.url,
+    close: async () => {
+      await database.close();
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Author, Change } from '@pusterom/core/live-state';
+import type { SessionEvent } from '@pusterom/protocol/events';
+import type {
+  Action,
+  Breakout,
+  Cluster,
+  Door,
+  Entry,
+  Participant,
+  StepRun,
+} from '@pusterom/protocol/session';
+
+type Event<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>;
+
+/** New and changed things by id, and the ids to delete before they are written. */
+export class Rows<T extends { id: string }> {
+  readonly put = new Map<string, T>();
+  readonly removed = new Set<string>();
+
+  change(items: readonly T[], removedIds: readonly string[] = []): void {
+    for (const item of items) this.put.set(item.id, item);
+    for (const id of removedIds) {
+      this.put.delete(id);
+      // Also when it came earlier in the same batch: a delete of what is not there does no harm.
+      this.removed.add(id);
+    }
+  }
+
+  changeAll(change: (item: T) => T): void {
+    for (const [id, item] of this.put) this.put.set(id, change(item));
+  }
+}
+
+export interface AuthoredEntry extends Entry {
+  /** Stored only with an entry that is new. */
+  author: Author | null;
+}
+
+export interface NumberedRun extends StepRun {
+  /** The change that brought it. */
+  seq: number;
+}
+
+/** What a batch of changes comes to: each row once, as it is after the last of them. */
+export class FoldedChanges {
+  readonly entries = new Rows<AuthoredEntry>();
+  readonly clusters = new Rows<Cluster>();
+  readonly participants = new Rows<Participant>();
+  readonly breakouts = new Rows<Breakout>();
+  readonly runs = new Rows<NumberedRun>();
+  readonly actions = new Rows<Action>();
+  door: Door | null = null;
+  revealedStepIds: readonly string[] | null = null;
+  status: Event<'status:changed'>['status'] | null = null;
+  wasOpened = false;
+  /** Closed somewhere in the batch: what was stored about people before it must go. */
+  wasClosed = false;
+
+  constructor(changes: readonly Change[]) {
+    for (const change of changes) this.#add(change);
+  }
+
+  #add({ seq, event, author }: Change): void {
+    switch (event.type) {
+      case 'status:changed':
+        return this.#setStatus(event);
+      case 'door:changed':
+        this.door = event.door;
+        return;
+      case 'reveal:changed':
+        this.revealedStepIds = event.revealedStepIds;
+        return;
+      case 'board:changed':
+        this.#changeBoard(event, author);
+        return;
+      case 'runs:changed':
+        return this.runs.change(
+          event.runs.map((run) => ({ ...run, seq: this.runs.put.get(run.id)?.seq ?? seq })),
+        );
+      case 'breakouts:changed':
+        return this.breakouts.change(event.breakouts);
+      case 'participants:changed':
+        return this.participants.change(event.participants, event.removedParticipantIds);
+      case 'actions:changed':
+        return this.actions.change(event.actions, event.removedActionIds);
+      default:
+        event satisfies never;
+    }
+  }
+
+  #changeBoard(event: Event<'board:changed'>, author: Author | null): void {
+    const authored = event.entries.map((entry) => {
+      const earlier = this.entries.put.get(entry.id);
+      return { ...entry, author: earlier ? earlier.author : author };
+    });
+    this.entries.change(authored, event.removedEntryIds);
+    this.clusters.change(event.clusters, event.removedClusterIds);
+  }
+
+  #setStatus({ status }: Event<'status:changed'>): void {
+    this.status = status;
+    if (status === 'open') this.wasOpened = true;
+    if (status !== 'closed') return;
+    this.wasClosed = true;
+    this.entries.changeAll((entry) => ({ ...entry, author: null }));
+    this.participants.changeAll((person) => ({ ...person, firstName: null }));
+    this.breakouts.changeAll((breakout) => ({ ...breakout, memberIds: [] }));
+  }
+}

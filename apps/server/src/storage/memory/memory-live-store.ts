@@ -1,0 +1,68 @@
+import { applyChange } from '@pusterom/core/apply';
+import type { Change, LiveState } from '@pusterom/core/live-state';
+import type { SessionId } from '@pusterom/protocol/ids';
+import type { SessionState } from '@pusterom/protocol/session';
+import { StorageUnavailable, type LiveStore } from '../../sessions/ports.ts';
+import type { MemorySessions, StoredSession } from './memory-sessions.ts';
+
+/** The store for tests: passes the same contract as the one on Postgres. */
+export class MemoryLiveStore implements LiveStore {
+  /** False plays a database that is away. */
+  isUp = true;
+  /** How many commits were stored. */
+  commits = 0;
+  readonly #sessions: MemorySessions;
+
+  constructor(sessions: MemorySessions) {
+    this.#sessions = sessions;
+  }
+
+  async load(id: SessionId): Promise<LiveState | null> {
+    this.#mustBeUp();
+    const live = this.#sessions.get(id)?.live;
+    return live ? { ...live, session: inOrder(live.session) } : null;
+  }
+
+  async commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean> {
+    this.#mustBeUp();
+    const stored = this.#sessions.get(id);
+    if (stored?.live.session.seq !== fromSeq) return false;
+    const hole = changes.some((change, index) => change.seq !== fromSeq + 1 + index);
+    if (hole) throw new Error(`The changes after seq ${fromSeq} are not numbered in order`);
+    this.#sessions.set(id, {
+      ...stored,
+      ...timesAfter(stored, changes),
+      live: changes.reduce(applyChange, stored.live),
+    });
+    this.commits += 1;
+    return true;
+  }
+
+  #mustBeUp(): void {
+    if (!this.isUp) throw new StorageUnavailable('The database is away');
+  }
+}
+
+/** Applying puts what is new last; a database sorts. */
+function inOrder(session: SessionState): SessionState {
+  const { participants, breakouts, entries, clusters, actions } = session;
+  return {
+    ...session,
+    participants: sorted(participants, (one) => one.number),
+    breakouts: sorted(breakouts, (one) => one.number),
+    entries: sorted(entries, (one) => one.order),
+    clusters: sorted(clusters, (one) => one.order),
+    actions: sorted(actions, (one) => one.order),
+  };
+}
+
+const sorted = <Id, T>(map: ReadonlyMap<Id, T>, place: (item: T) => number): ReadonlyMap<Id, T> =>
+  new Map([...map].sort(([, one], [, other]) => place(one) - place(other)));
+
+function timesAfter({ openedAt, closedAt }: StoredSession, changes: readonly Change[]) {
+  const statuses = changes.map(({ event }) => (event.type === 'status:changed' ? event.status : null));
+  return {
+    openedAt: statuses.includes('open') ? new Date() : openedAt,
+    closedAt: statuses.includes('closed') ? new Date() : closedAt,
+  };
+}

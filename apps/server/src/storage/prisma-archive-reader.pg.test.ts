@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import { PrismaArchiveReader } from './prisma-archive-reader.ts';
+
+let database: TestDatabase;
+let archive: PrismaArchiveReader;
+
+beforeAll(async () => {
+  database = await startTestDatabase();
+  archive = new PrismaArchiveReader(database.prisma);
+  await database.prisma.user.createMany({
+    data: ['kari', 'per'].map((id) => ({ id, name: id, email: `${id}@example.no` })),
+  });
+  await aSession('kari', 'Arbeidsmiljø i barnehagen', [
+    'Veiledningen var god',
+    'Mer tid til å puste',
+    'a < b og <b>fet</b>',
+  ]);
+  await aSession('per', 'Hemmelig veiledning', ['Veiledning hos Per']);
+});
+afterAll(() => database.close());
+
+async function aSession(ownerId: string, title: string, texts: string[]) {
+  const id = randomUUID();
+  const [code, secret] = [randomUUID(), randomUUID()];
+  await database.prisma.session.create({
+    data: { id, ownerId, title, language: 'nb', agenda: {}, code, secret, openedAt: new Date('2026-03-01') },
+  });
+  const entry = { sessionId: id, stepId: 'refleksjon', kind: 'keyword', placedBy: 'auto' } as const;
+  const entries = texts.map((text, order) => ({ ...entry, id: randomUUID(), text, order }));
+  await database.prisma.entry.createMany({
+    data: [...entries, { ...entry, id: randomUUID(), text: 'Skjult veiledning', order: 99, isHidden: true }],
+  });
+  const cluster = { sessionId: id, prompt: 'q', labelBy: 'human', order: 1 } as const;
+  const [shown, hidden, emptied] = [randomUUID(), randomUUID(), randomUUID()];
+  await database.prisma.cluster.createMany({
+    data: [
+      { ...cluster, id: shown, label: 'Ånderom på jobb' },
+      { ...cluster, id: hidden, label: 'Skjult samling', isHidden: true },
+      { ...cluster, id: emptied, label: 'Bare skjulte' },
+    ],
+  });
+  await database.prisma.entry.createMany({
+    data: [
+      { ...entry, id: randomUUID(), text: 'pusterom', order: 90, clusterId: shown },
+      { ...entry, id: randomUUID(), text: 'gjemt bort', order: 91, clusterId: hidden },
+      { ...entry, id: randomUUID(), text: 'også borte', order: 92, clusterId: emptied, isHidden: true },
+    ],
+  });
+  await database.prisma.action.create({
+    data: {
+      id: randomUUID(),
+      sessionId: id,
+      what: 'Gå tur',
+      who: 'Teamleder',
+      followUp: 'Sjekkes i juni',
+      order: 1,
+    },
+  });
+}
+
+/** What was found, with what matched in brackets. */
+const search = async (words: string, userId = 'kari') =>
+  (await archive.search(userId, words)).map(
+    ({ kind, pieces }) =>
+      `${kind}: ${pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')}`,
+  );
+
+describe('search finds', () => {
+  test.each([
+    ['another form of the word', 'veiledning', ['entry: [Veiledningen] var god']],
+    ['several words, in any order', 'puste tid', ['entry: Mer [tid] til å [puste]']],
+    ['titles', 'arbeidsmiljø', ['title: [Arbeidsmiljø] i barnehagen']],
+    ['the middle of a word', 'MILJØ', ['title: Arbeids[miljø] i barnehagen']],
+    ['the beginning of a word', 'veil', ['entry: [Veil]edningen var god']],
+    ['names of clusters', 'ånderom', ['cluster: [Ånderom] på jobb']],
+    [
+      'actions, by what, who and follow-up',
+      'tur teamleder juni',
+      ['action: Gå [tur] [Teamleder] Sjekkes i [juni]'],
+    ],
+    ['a phrase', '"mer tid"', ['entry: [Mer] [tid] til å puste']],
+    ['text that looks like HTML, whole', 'fet', ['entry: a < b og <b>[fet]</b>']],
+  ])('%s', async (_, words, hits) => {
+    expect(await search(words)).toEqual(hits);
+  });
+
+  test('the session, its title, when it was held, and the step', async () => {
+    const [hit] = await archive.search('kari', 'veiledning');
+    expect(hit).toMatchObject({
+      sessionTitle: 'Arbeidsmiljø i barnehagen',
+      heldAt: '2026-03-01T00:00:00.000Z',
+      stepId: 'refleksjon',
+    });
+  });
+});
+
+test('search finds nothing hidden, and nothing of others', async () => {
+  expect(await search('skjult')).toEqual([]);
+  expect(await search('skjulte')).toEqual([]);
+  expect(await search('gjemt')).toEqual([]);
+  expect(await search('borte')).toEqual([]);
+  expect(await search('hemmelig')).toEqual([]);
+  expect(await search('veiledning', 'nobody')).toEqual([]);
+});
+
+test('excluded words are excluded', async () => {
+  expect(await search('veiledning -god')).toEqual([]);
+});
+
+test.each([
+  '',
+  '   ',
+  '\0',
+  'veil\0ledning',
+  '"',
+  `'; DROP TABLE "Entry"; --`,
+  '& | ! ( ) <-> :*',
+  '%',
+  '_',
+  '\\',
+  '\ud800',
+  '-',
+  '-veiledning',
+  'og',
+  '😀',
+  '\uE000',
+  '((((',
+  'å'.repeat(100_000),
+  'a '.repeat(5_000),
+])('strange words are answered, not thrown (%#)', async (words) => {
+  expect(await archive.search('kari', words)).toBeInstanceOf(Array);
+});
+
+test('wildcards of the database are ordinary characters', async () => {
+  expect(await search('%')).toEqual([]);
+  expect(await search('v_iledning')).toEqual([]);
+});
+
+test('at most fifty places are given, the best first', async () => {
+  await database.prisma.user.create({ data: { id: 'mange', name: 'Mange', email: 'mange@example.no' } });
+  await aSession('mange', 'Lønn', [...Array.from({ length: 60 }, (_, n) => `Ulønnet ${n}`), 'lønn']);
+  const hits = await search('lønn', 'mange');
+  expect(hits).toHaveLength(50);
+  expect(hits.slice(0, 2).sort()).toEqual(['entry: [lønn]', 'title: [Lønn]']);
+});

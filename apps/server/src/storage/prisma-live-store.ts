@@ -1,0 +1,69 @@
+import type { Change, LiveState } from '@pusterom/core/live-state';
+import type { SessionId } from '@pusterom/protocol/ids';
+import type { LiveStore } from '../sessions/ports.ts';
+import { FoldedChanges } from './folded-changes.ts';
+import { Prisma, type PrismaClient } from './generated/client.ts';
+import { liveStateOf, wholeSession } from './session-rows.ts';
+import { whileAvailable } from './storage-unavailable.ts';
+import { writeRows } from './write-rows.ts';
+
+/** Sessions as plain rows that the archive can query. */
+export class PrismaLiveStore implements LiveStore {
+  readonly #prisma: PrismaClient;
+
+  constructor(prisma: PrismaClient) {
+    this.#prisma = prisma;
+  }
+
+  /** Read in one snapshot: its several queries must not see a commit come in between them. */
+  async load(id: SessionId): Promise<LiveState | null> {
+    const read = (tx: Prisma.TransactionClient) =>
+      tx.session.findUnique({ where: { id }, include: wholeSession });
+    const { RepeatableRead } = Prisma.TransactionIsolationLevel;
+    const row = await whileAvailable(() =>
+      this.#prisma.$transaction(read, { isolationLevel: RepeatableRead }),
+    );
+    return row && liveStateOf(row);
+  }
+
+  async commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean> {
+    checkNumbers(fromSeq, changes);
+    const folded = new FoldedChanges(changes);
+    return whileAvailable(() =>
+      this.#prisma.$transaction(async (tx) => {
+        // First of all: it locks the session's row, so that whoever writes at the same time waits, and loses.
+        const { count } = await tx.session.updateMany({
+          where: { id, seq: fromSeq },
+          data: { ...sessionColumns(folded), seq: fromSeq + changes.length },
+        });
+        if (count === 0) return false;
+        if (folded.wasClosed) await forgetPeople(tx, id);
+        await writeRows(tx, id, folded);
+        return true;
+      }),
+    );
+  }
+}
+
+export function checkNumbers(fromSeq: number, changes: readonly Change[]): void {
+  const hole = changes.findIndex((change, index) => change.seq !== fromSeq + 1 + index);
+  if (hole !== -1) throw new Error(`Change ${hole} after seq ${fromSeq} is numbered ${changes[hole]?.seq}`);
+}
+
+function sessionColumns({ status, door, revealedStepIds, wasOpened, wasClosed }: FoldedChanges) {
+  const now = new Date();
+  return {
+    ...(status && { status }),
+    ...(wasOpened && { openedAt: now }),
+    ...(wasClosed && { closedAt: now }),
+    ...(door && { code: door.code, isLocked: door.isLocked, ...(door.secret && { secret: door.secret }) }),
+    ...(revealedStepIds && { revealedStepIds: [...revealedStepIds] }),
+  };
+}
+
+/** A closed session keeps what was said, not who said it or who sat together. */
+async function forgetPeople(tx: Prisma.TransactionClient, sessionId: string): Promise<void> {
+  await tx.entry.updateMany({ where: { sessionId, author: { not: null } }, data: { author: null } });
+  await tx.breakoutMember.deleteMany({ where: { breakout: { sessionId } } });
+  await tx.participant.updateMany({ where: { sessionId }, data: { firstName: null } });
+}

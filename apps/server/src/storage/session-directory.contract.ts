@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import type { SessionId } from '@pusterom/protocol/ids';
+import { describe, expect, test } from 'vitest';
+import type { Stores } from './live-store.contract.ts';
+import { aNewSession, aParticipant, anEntry, board } from './stored-things.fixture.ts';
+
+/** What a `SessionDirectory` is. Every implementation runs this. */
+export function describeSessionDirectory(name: string, stores: () => Stores): void {
+  const create = async () => {
+    const { directory, ownerId } = stores();
+    const session = aNewSession(ownerId);
+    expect(await directory.create(session)).toBe(true);
+    return session;
+  };
+
+  describe(`${name}: the list of sessions`, () => {
+    test('a session is found by its code and by its secret, and by nothing else', async () => {
+      const { directory } = stores();
+      const { id, code, secret } = await create();
+      expect(await directory.findByKey(code)).toBe(id);
+      expect(await directory.findByKey(secret)).toBe(id);
+      for (const key of ['', 'x', '\0', '😀', code.slice(1), code.toUpperCase() + ' ']) {
+        expect(await directory.findByKey(key)).toBeNull();
+      }
+    });
+
+    test('a code or a secret that is taken is refused', async () => {
+      const { directory, ownerId } = stores();
+      const { code, secret } = await create();
+      expect(await directory.create(aNewSession(ownerId, { code }))).toBe(false);
+      expect(await directory.create(aNewSession(ownerId, { secret }))).toBe(false);
+    });
+
+    test('a changed code opens, the old one does not', async () => {
+      const { store, directory } = stores();
+      const { id, code, secret } = await create();
+      const door = { code: randomUUID(), secret, isLocked: false };
+      await store.commit(id, 0, [{ seq: 1, event: { type: 'door:changed', door }, author: null }]);
+      expect(await directory.findByKey(door.code)).toBe(id);
+      expect(await directory.findByKey(code)).toBeNull();
+    });
+
+    test('only its owner owns it', async () => {
+      const { directory, ownerId } = stores();
+      const { id } = await create();
+      expect(await directory.isOwner(id, ownerId)).toBe(true);
+      expect(await directory.isOwner(id, 'someone-else')).toBe(false);
+      expect(await directory.isOwner(randomUUID() as SessionId, ownerId)).toBe(false);
+    });
+
+    test('the owner sees her sessions, newest first, with what is in them', async () => {
+      const { store, directory, ownerId } = stores();
+      const [older, newer] = [await create(), await create()];
+      await store.commit(newer.id, 0, [
+        { seq: 1, event: { type: 'status:changed', status: 'open' }, author: null },
+        { seq: 2, event: board({ entries: [anEntry(1), anEntry(2)] }), author: 'facilitator' },
+        {
+          seq: 3,
+          event: {
+            type: 'participants:changed',
+            participants: [aParticipant(1, null)],
+            removedParticipantIds: [],
+          },
+          author: null,
+        },
+        { seq: 4, event: { type: 'status:changed', status: 'closed' }, author: null },
+      ]);
+      const [first, second] = await directory.list(ownerId);
+      expect(first).toMatchObject({
+        id: newer.id,
+        status: 'closed',
+        entries: 2,
+        participants: 1,
+        actions: 0,
+      });
+      expect(Date.parse(first?.openedAt ?? '')).toBeLessThanOrEqual(Date.parse(first?.closedAt ?? ''));
+      expect(second).toMatchObject({ id: older.id, status: 'draft', openedAt: null, closedAt: null });
+      expect(await directory.list('someone-else')).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,71 @@
+import type { LiveState } from '@pusterom/core/live-state';
+import type { Author } from '@pusterom/core/live-state';
+import type { Agenda } from '@pusterom/protocol/agenda';
+import type { EntryId } from '@pusterom/protocol/ids';
+import type { Language } from '@pusterom/protocol/language';
+import type { Breakout, Entry, SessionState, StepRun } from '@pusterom/protocol/session';
+import type { Prisma } from './generated/client.ts';
+
+/** Everything of a session, in the order its maps are to have. */
+export const wholeSession = {
+  runs: { orderBy: [{ seq: 'asc' }, { startedAt: 'asc' }] },
+  participants: { orderBy: { number: 'asc' } },
+  breakouts: {
+    orderBy: [{ number: 'asc' }, { id: 'asc' }],
+    include: { members: { orderBy: { seat: 'asc' } } },
+  },
+  entries: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
+  clusters: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
+  actions: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
+} satisfies Prisma.SessionInclude;
+
+type SessionRow = Prisma.SessionGetPayload<{ include: typeof wholeSession }>;
+
+/** A session from its rows. Ids lose their brand in the database; here they get it back. */
+export function liveStateOf(row: SessionRow): LiveState {
+  const { id, seq, title, status, revealedStepIds } = row;
+  const { code, secret, isLocked } = row;
+  const session = {
+    id,
+    seq,
+    title,
+    language: row.language as Language,
+    agenda: row.agenda as unknown as Agenda,
+    status,
+    door: { code, secret, isLocked },
+    runs: row.runs.map(runOf),
+    revealedStepIds,
+    participants: byId(row.participants.map(({ id, number, firstName }) => ({ id, number, firstName }))),
+    breakouts: byId(row.breakouts.map(breakoutOf)),
+    entries: byId(row.entries.map(entryOf)),
+    clusters: byId(row.clusters.map(({ sessionId: _, ...cluster }) => cluster)),
+    actions: byId(row.actions.map(({ sessionId: _, ...action }) => action)),
+  };
+  return { session: session as unknown as SessionState, authors: authorsOf(row) };
+}
+
+function authorsOf(row: SessionRow): Map<EntryId, Author> {
+  const authored = row.entries.filter((entry) => entry.author !== null);
+  return new Map(authored.map(({ id, author }) => [id as EntryId, author as Author]));
+}
+
+function entryOf({ sessionId: _, author: __, ...entry }: SessionRow['entries'][number]): Entry {
+  return entry as Entry;
+}
+
+function breakoutOf(row: SessionRow['breakouts'][number]): Breakout {
+  const { id, stepId, number, seating, isDissolved } = row;
+  const memberIds = row.members.map((member) => member.participantId);
+  return { id, stepId, number, seating, memberIds, isDissolved } as unknown as Breakout;
+}
+
+function runOf(row: SessionRow['runs'][number]): StepRun {
+  const { id, stepId, plannedMs, durationMs, pausedMs } = row;
+  const startedAtMs = row.startedAt.getTime();
+  const endedAtMs = row.endedAt?.getTime() ?? null;
+  const pausedAtMs = row.pausedAt?.getTime() ?? null;
+  return { id, stepId, plannedMs, startedAtMs, endedAtMs, durationMs, pausedMs, pausedAtMs } as StepRun;
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
