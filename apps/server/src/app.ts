@@ -1,0 +1,45 @@
+import { fastify, type FastifyInstance } from 'fastify';
+import type { ArchiveReader } from './archive/archive-reader.ts';
+import type { Auth } from './auth/auth.ts';
+import { accountRoutes } from './http/account.ts';
+import { addressRoutes } from './http/address.ts';
+import { archiveRoutes } from './http/archive.ts';
+import { guardRequests } from './http/guards.ts';
+import { healthRoutes } from './http/health.ts';
+import { joinRoutes } from './http/join.ts';
+import { pageRoutes } from './http/pages.ts';
+import { sessionRoutes } from './http/sessions.ts';
+import { Realtime, type RealtimeParts } from './realtime/realtime.ts';
+import type { LiveStore } from './sessions/ports.ts';
+
+/** Everything the application is made of; tests give it other parts. */
+export interface AppParts extends RealtimeParts {
+  auth: Auth;
+  liveStore: LiveStore;
+  archive: ArchiveReader;
+  isDatabaseUp: () => Promise<boolean>;
+  /** Where phones find the server, without a trailing slash. */
+  origin: () => string;
+  /** The built web app; null leaves the pages out. */
+  webDir: string | null;
+}
+
+/** Bytes of one request's body: a profile or a title is far smaller. */
+const bodyLimit = 16 * 1024;
+
+/** The application, not listening yet. `close` ends sockets too. */
+export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const app = fastify({ bodyLimit, requestTimeout: 15_000, routerOptions: { maxParamLength: 100 } });
+  guardRequests(app, (bug) => parts.report(bug, {}));
+  joinRoutes(app, parts);
+  accountRoutes(app, parts);
+  sessionRoutes(app, parts);
+  archiveRoutes(app, parts);
+  addressRoutes(app, parts);
+  healthRoutes(app, parts);
+  if (parts.webDir) await pageRoutes(app, parts.webDir);
+  const realtime = new Realtime(app.server, parts);
+  parts.registry.attach(realtime);
+  app.addHook('preClose', () => realtime.close());
+  return app;
+}

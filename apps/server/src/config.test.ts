@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readConfig, settings, StartupError } from './config.ts';
+
+const defaults = { port: 3000, host: '0.0.0.0', dataDir: './data', databaseUrl: null, publicUrl: null };
+
+describe('settings', () => {
+  it('may all be left out', () => {
+    expect(readConfig({})).toEqual(defaults);
+  });
+
+  it('that are empty count as left out', () => {
+    expect(readConfig({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', PUBLIC_URL: '' })).toEqual(
+      defaults,
+    );
+  });
+
+  it('that are blank count as left out', () => {
+    expect(readConfig({ PORT: ' ', HOST: ' ', DATA_DIR: ' ' })).toEqual(defaults);
+  });
+
+  it('are read', () => {
+    const env = {
+      PORT: '8080',
+      HOST: '127.0.0.1',
+      DATA_DIR: '/var/lib/pusterom',
+      DATABASE_URL: 'postgresql://pusterom:secret@db:5432/pusterom?sslmode=require',
+      PUBLIC_URL: 'https://pusterom.example.no/',
+    };
+    expect(readConfig(env)).toEqual({
+      port: 8080,
+      host: '127.0.0.1',
+      dataDir: '/var/lib/pusterom',
+      databaseUrl: env.DATABASE_URL,
+      publicUrl: 'https://pusterom.example.no',
+    });
+  });
+
+  it('of other programs are no matter', () => {
+    expect(readConfig({ PATH: '/bin', NODE_ENV: 'production' })).toEqual(defaults);
+  });
+
+  it('cannot be changed afterwards', () => {
+    expect(Object.isFrozen(readConfig({}))).toBe(true);
+  });
+
+  it.each([
+    { name: 'PORT', value: 'http' },
+    { name: 'PORT', value: '-1' },
+    { name: 'PORT', value: '65536' },
+    { name: 'PORT', value: '80.5' },
+    { name: 'DATABASE_URL', value: 'mysql://pusterom:secret@db/pusterom' },
+    { name: 'DATABASE_URL', value: 'pusterom:secret@db' },
+    { name: 'PUBLIC_URL', value: 'pusterom.example.no' },
+    { name: 'PUBLIC_URL', value: 'ftp://pusterom.example.no' },
+  ])('that cannot be used are named, and not repeated: $name="$value"', ({ name, value }) => {
+    const reading = () => readConfig({ [name]: value });
+    expect(reading).toThrow(StartupError);
+    expect(reading).toThrow(new RegExp(`^${name}: `));
+    expect(reading).not.toThrow(/secret/);
+  });
+
+  it('are all in .env.example, and nothing else is', () => {
+    const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
+    const names = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(names.sort()).toEqual(Object.keys(settings.shape).sort());
+  });
+
+  it('have the same defaults in .env.example', () => {
+    const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
+    const env = Object.fromEntries(
+      [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
+    );
+    expect(readConfig(env)).toEqual(defaults);
+  });
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const optionalUrl = (protocols: RegExp) => z.url({ protocol: protocols }).optional();
+
+/** Every setting of the server, read once from the environment. `.env.example` lists the same names. */
+export const settings = z.object({
+  /** The port the server listens on. */
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** The address it listens on; 0.0.0.0 lets phones on the same network in. */
+  HOST: z.string().min(1).default('0.0.0.0'),
+  /** Where the embedded PostgreSQL and the server's own secret live. */
+  DATA_DIR: z.string().min(1).default('./data'),
+  /** A PostgreSQL of your own; when left out, one is started in DATA_DIR. */
+  DATABASE_URL: optionalUrl(/^postgres(ql)?$/),
+  /** How people reach the server from outside, for example https://pusterom.example.no. */
+  PUBLIC_URL: optionalUrl(/^https?$/),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string | null;
+  publicUrl: string | null;
+}
+
+/** A setting that cannot be used, or a machine that is not ready. The message tells the operator what to do. */
+export class StartupError extends Error {
+  override name = 'StartupError';
+}
+
+/** Throws `StartupError` with one line that names the setting. Empty settings count as left out. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new StartupError(`${String(issue?.path[0])}: ${issue?.message ?? 'cannot be used'}`);
+  }
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data;
+  return Object.freeze({
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    databaseUrl: DATABASE_URL ?? null,
+    publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+  });
+}

@@ -1,0 +1,31 @@
+import { randomUUID } from 'node:crypto';
+import { joinRequest, type Joined } from '@pusterom/protocol/api';
+import { ok, refuse, type Result } from '@pusterom/protocol/errors';
+import type { ParticipantId } from '@pusterom/protocol/ids';
+import { parseJoinCode } from '@pusterom/protocol/join-code';
+import type { FastifyInstance } from 'fastify';
+import type { AppParts } from '../app.ts';
+import { answer, bodyOf } from './answer.ts';
+
+/** POST /api/join: no account, no e-mail. Unknown, ended and locked are answered alike. */
+export function joinRoutes(app: FastifyInstance, parts: AppParts): void {
+  app.post('/api/join', async (request, reply) => {
+    const { key, firstName } = bodyOf(joinRequest, request.body);
+    return answer(reply, await join(parts, parseJoinCode(key) ?? key, firstName === '' ? null : firstName));
+  });
+}
+
+async function join(
+  { directory, registry, tokens }: AppParts,
+  key: string,
+  firstName: string | null,
+): Promise<Result<Joined>> {
+  const sessionId = await directory.findByKey(key);
+  if (!sessionId) return refuse('JOIN_REFUSED');
+  const id = randomUUID() as ParticipantId;
+  const joined = await registry
+    .get(sessionId)
+    .dispatch(id, { name: 'participant:join', input: { id, firstName } });
+  if (!joined.ok) return joined;
+  return ok({ sessionId, participantId: id, token: tokens.forParticipant(sessionId, id) });
+}

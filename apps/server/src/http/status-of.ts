@@ -1,0 +1,27 @@
+import type { ErrorCode } from '@pusterom/protocol/errors';
+
+/** The HTTP status that goes with each code. */
+export const statusOf: Record<ErrorCode, number> = {
+  INVALID_PAYLOAD: 400,
+  TEXT_EMPTY: 400,
+  TEXT_TOO_LONG: 400,
+  TEXT_UNREADABLE: 400,
+  PASSWORD_TOO_SHORT: 400,
+  NOT_SIGNED_IN: 401,
+  WRONG_PASSWORD: 401,
+  LINK_EXPIRED: 401,
+  FORBIDDEN: 403,
+  JOIN_REFUSED: 404,
+  NOT_FOUND: 404,
+  EMAIL_TAKEN: 409,
+  WRONG_STEP: 409,
+  NO_BREAKOUT: 409,
+  LIMIT_REACHED: 409,
+  NOBODY_HERE: 409,
+  SESSION_NOT_OPEN: 409,
+  SESSION_CLOSED: 409,
+  RELOAD_NEEDED: 426,
+  RATE_LIMITED: 429,
+  INTERNAL: 500,
+  UNAVAILABLE: 503,
+};

@@ -1,0 +1,75 @@
+import { protocolVersion } from '@pusterom/protocol/wire';
+import { sessionId } from '@pusterom/protocol/ids';
+import type { ErrorCode } from '@pusterom/protocol/errors';
+import { z } from 'zod';
+import type { Auth } from '../auth/auth.ts';
+import type { AccessTokens } from '../sessions/access-tokens.ts';
+import type { SessionDirectory } from '../sessions/ports.ts';
+import type { SessionRegistry } from '../sessions/session-registry.ts';
+import type { Identity, ServerSocket } from './server-socket.ts';
+
+const handshake = z.discriminatedUnion('role', [
+  z.object({ version: z.number(), role: z.literal('participant'), token: z.string().max(300) }),
+  z.object({ version: z.number(), role: z.literal('screen'), token: z.string().max(300) }),
+  z.object({ version: z.number(), role: z.literal('facilitator'), sessionId }),
+]);
+type Claim = z.infer<typeof handshake>;
+
+export interface Gatekeeper {
+  auth: Auth;
+  tokens: AccessTokens;
+  directory: SessionDirectory;
+  registry: SessionRegistry;
+}
+
+/** Who a connecting socket proves to be, or why it is turned away. */
+export async function authenticate(socket: ServerSocket, keeper: Gatekeeper): Promise<Identity | ErrorCode> {
+  const claim = handshake.safeParse(socket.handshake.auth);
+  if (!claim.success) return 'INVALID_PAYLOAD';
+  if (claim.data.version !== protocolVersion) return 'RELOAD_NEEDED';
+  return identify(claim.data, socket, keeper);
+}
+
+async function identify(
+  claim: Claim,
+  socket: ServerSocket,
+  keeper: Gatekeeper,
+): Promise<Identity | ErrorCode> {
+  switch (claim.role) {
+    case 'facilitator':
+      return asFacilitator(claim.sessionId, socket, keeper);
+    case 'participant':
+      return asParticipant(claim.token, keeper);
+    case 'screen':
+      return asScreen(claim.token, keeper);
+  }
+}
+
+async function asFacilitator(
+  id: Identity['sessionId'],
+  socket: ServerSocket,
+  { auth, directory }: Gatekeeper,
+): Promise<Identity | ErrorCode> {
+  const user = await auth.userOf(socket.handshake.headers);
+  if (!user) return 'NOT_SIGNED_IN';
+  return (await directory.isOwner(id, user.id)) ? { role: 'facilitator', sessionId: id } : 'NOT_FOUND';
+}
+
+async function asParticipant(token: string, { tokens, registry }: Gatekeeper): Promise<Identity | ErrorCode> {
+  const claimed = tokens.readParticipant(token);
+  if (!claimed) return 'FORBIDDEN';
+  const state = await registry.get(claimed.sessionId).current();
+  return state?.session.participants.has(claimed.participantId)
+    ? { role: 'participant', ...claimed }
+    : 'FORBIDDEN';
+}
+
+async function asScreen(token: string, { tokens, registry }: Gatekeeper): Promise<Identity | ErrorCode> {
+  const id = tokens.screenSession(token);
+  const state = id ? await registry.get(id).current() : null;
+  if (!state) return 'FORBIDDEN';
+  const { id: session, door } = state.session;
+  return tokens.isForScreen(token, session, door.secret ?? '')
+    ? { role: 'screen', sessionId: session }
+    : 'FORBIDDEN';
+}

@@ -1,0 +1,110 @@
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { LiveState } from '@pusterom/core/live-state';
+import type { CommandName } from '@pusterom/protocol/commands';
+import type { ErrorCode } from '@pusterom/protocol/errors';
+import type { SessionId } from '@pusterom/protocol/ids';
+import { maxMessageBytes } from '@pusterom/protocol/limits';
+import { Server } from 'socket.io';
+import type { Room } from '../sessions/session-registry.ts';
+import { StorageUnavailable } from '../sessions/ports.ts';
+import { authenticate, type Gatekeeper } from './authenticate.ts';
+import { bindCommands } from './bind-commands.ts';
+import { RateLimit } from './rate-limit.ts';
+import type { ServerSocket, SocketServer } from './server-socket.ts';
+import { SessionRoom } from './session-room.ts';
+
+export interface RealtimeParts extends Gatekeeper {
+  nowMs: () => number;
+  report: (bug: unknown, where: { sessionId?: SessionId; command?: CommandName }) => void;
+}
+
+/** A page served by this server, or a program without an origin. The `cors` option alone lets foreign pages in. */
+export function isSameOrigin({ headers }: IncomingMessage): boolean {
+  if (headers.origin === undefined) return true;
+  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
+}
+
+/** Sockets: who connects, what they ask, what they are told. `close` ends them all. */
+export class Realtime implements Room {
+  readonly #io: SocketServer;
+  readonly #parts: RealtimeParts;
+  readonly #rooms = new Map<SessionId, SessionRoom>();
+
+  constructor(httpServer: HttpServer, parts: RealtimeParts) {
+    this.#parts = parts;
+    this.#io = new Server(httpServer, {
+      serveClient: false,
+      maxHttpBufferSize: maxMessageBytes,
+      allowRequest: (request, decide) => decide(null, isSameOrigin(request)),
+    });
+    this.#io.use((socket, next) => void this.#admit(socket, next));
+    this.#io.on('connection', (socket) => void this.#welcome(socket));
+  }
+
+  here(id: SessionId) {
+    return this.#rooms.get(id)?.here ?? new Set<never>();
+  }
+
+  onCommitted(state: LiveState): void {
+    this.#rooms.get(state.session.id)?.onCommitted(state);
+  }
+
+  async close(): Promise<void> {
+    for (const room of this.#rooms.values()) room.close();
+    await this.#io.close();
+  }
+
+  async #admit(socket: ServerSocket, next: (error?: Error) => void): Promise<void> {
+    try {
+      const identity = await authenticate(socket, this.#parts);
+      if (typeof identity === 'string') return next(turnedAway(identity));
+      socket.data.identity = identity;
+      next();
+    } catch (error) {
+      next(turnedAway(this.#codeOf(error)));
+    }
+  }
+
+  async #welcome(socket: ServerSocket): Promise<void> {
+    const { identity } = socket.data;
+    const session = this.#parts.registry.get(identity.sessionId);
+    const author = identity.role === 'participant' ? identity.participantId : 'facilitator';
+    bindCommands(socket, {
+      limit: new RateLimit(this.#parts.nowMs),
+      dispatch: (command) => session.dispatch(author, command),
+      report: (bug, command) => this.#parts.report(bug, { sessionId: identity.sessionId, command }),
+    });
+    try {
+      const state = await session.current();
+      if (!state || socket.disconnected) return;
+      this.#enter(socket, state);
+      if (author !== 'facilitator')
+        await session.dispatch(author, { name: 'participant:arrive', input: { id: author } });
+    } catch (error) {
+      this.#codeOf(error);
+      socket.disconnect(true);
+    }
+  }
+
+  #enter(socket: ServerSocket, state: LiveState): void {
+    const { id } = state.session;
+    const room = this.#rooms.get(id) ?? new SessionRoom(this.#io, state, this.#parts.nowMs);
+    this.#rooms.set(id, room);
+    room.enter(socket);
+    socket.on('disconnect', () => {
+      room.leave(socket);
+      if (!room.isEmpty) return;
+      this.#rooms.delete(id);
+      this.#parts.registry.release(id);
+    });
+  }
+
+  #codeOf(error: unknown): ErrorCode {
+    if (error instanceof StorageUnavailable) return 'UNAVAILABLE';
+    this.#parts.report(error, {});
+    return 'INTERNAL';
+  }
+}
+
+/** Socket.IO passes the message on to the page as its `connect_error`. */
+const turnedAway = (code: ErrorCode): Error => new Error(code);

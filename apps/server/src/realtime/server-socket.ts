@@ -1,0 +1,19 @@
+import type { Audience } from '@pusterom/core/redact';
+import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { ClientToServerEvents, ServerToClientEvents } from '@pusterom/protocol/wire';
+import type { Server, Socket } from 'socket.io';
+
+/** Who is at the other end; decided once, in the handshake, and never by what a message says. */
+export type Identity =
+  | { role: 'facilitator'; sessionId: SessionId }
+  | { role: 'screen'; sessionId: SessionId }
+  | { role: 'participant'; sessionId: SessionId; participantId: ParticipantId };
+
+export interface SocketData {
+  identity: Identity;
+  /** What it is sent now; a participant's changes with her group. */
+  audience?: Audience;
+}
+
+export type ServerSocket = Socket<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
+export type SocketServer = Server<ClientToServerEvents, ServerToClientEvents, object, SocketData>;

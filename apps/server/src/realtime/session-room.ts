@@ -1,0 +1,137 @@
+import { seatOf } from '@pusterom/core/breakouts';
+import { currentRun } from '@pusterom/core/clock';
+import type { LiveState } from '@pusterom/core/live-state';
+import type { Audience } from '@pusterom/core/redact';
+import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { SessionState } from '@pusterom/protocol/session';
+import type { You } from '@pusterom/protocol/wire';
+import { audienceKey, Feed, gatherMs } from './feed.ts';
+import type { Identity, ServerSocket, SocketServer } from './server-socket.ts';
+
+/** How often the facilitator is told how many are here. */
+const presenceMs = 300;
+
+/** The sockets of one session, and what each audience among them has been told. */
+export class SessionRoom {
+  readonly #id: SessionId;
+  readonly #io: SocketServer;
+  readonly #nowMs: () => number;
+  readonly #sockets = new Set<ServerSocket>();
+  readonly #feeds = new Map<string, Feed>();
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  #state: LiveState;
+
+  constructor(io: SocketServer, state: LiveState, nowMs: () => number) {
+    this.#io = io;
+    this.#id = state.session.id;
+    this.#state = state;
+    this.#nowMs = nowMs;
+  }
+
+  get isEmpty(): boolean {
+    return this.#sockets.size === 0;
+  }
+
+  /** Whose phones are connected. */
+  get here(): Set<ParticipantId> {
+    const identities = [...this.#sockets].map(({ data }) => data.identity);
+    return new Set(identities.flatMap((one) => (one.role === 'participant' ? [one.participantId] : [])));
+  }
+
+  /** Connecting and coming back are the same: everything one may see, then frames from there on. */
+  enter(socket: ServerSocket): void {
+    this.#sockets.add(socket);
+    this.#seat(socket, audienceOf(this.#state.session, socket.data.identity));
+    this.#later('presence', presenceMs, () => this.#tellPresence());
+  }
+
+  leave(socket: ServerSocket): void {
+    this.#sockets.delete(socket);
+    this.#later('presence', presenceMs, () => this.#tellPresence());
+    if (this.isEmpty) this.close();
+  }
+
+  onCommitted(state: LiveState): void {
+    const before = this.#state.session;
+    if (state.session.seq <= before.seq) return;
+    this.#state = state;
+    const { breakouts, runs } = state.session;
+    if (before.breakouts !== breakouts || before.runs !== runs) this.#reseat();
+    for (const [key, feed] of this.#feeds)
+      this.#later(key, gatherMs[feed.audience.role], () => this.#tell(key));
+  }
+
+  close(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#timers.clear();
+    this.#feeds.clear();
+  }
+
+  /** People have been given other groups: whoever's view is another now gets it whole. */
+  #reseat(): void {
+    for (const socket of this.#sockets) {
+      const audience = audienceOf(this.#state.session, socket.data.identity);
+      const { audience: before } = socket.data;
+      if (!before || audienceKey(before) !== audienceKey(audience)) this.#seat(socket, audience);
+    }
+  }
+
+  #seat(socket: ServerSocket, audience: Audience): void {
+    if (socket.data.audience) void socket.leave(this.#roomOf(audienceKey(socket.data.audience)));
+    socket.data.audience = audience;
+    const key = audienceKey(audience);
+    const feed = this.#feeds.get(key) ?? new Feed(audience, this.#state.session);
+    this.#feeds.set(key, feed);
+    void socket.join(this.#roomOf(key));
+    const { identity } = socket.data;
+    if (identity.role === 'participant')
+      socket.emit('session:you', youOf(this.#state, identity.participantId));
+    socket.emit('session:snapshot', feed.snapshot, this.#nowMs());
+  }
+
+  #tell(key: string): void {
+    const feed = this.#feeds.get(key);
+    const room = this.#roomOf(key);
+    if (!feed) return;
+    if (!this.#io.sockets.adapter.rooms.has(room)) {
+      this.#feeds.delete(key);
+      return;
+    }
+    const frame = feed.advance(this.#state.session);
+    if (frame) this.#io.to(room).emit('session:frame', frame);
+  }
+
+  #tellPresence(): void {
+    this.#io.to(this.#roomOf('facilitator')).emit('session:presence', { here: this.here.size });
+  }
+
+  /** Gathers what happens within `ms` into one telling. */
+  #later(key: string, ms: number, tell: () => void): void {
+    if (ms === 0) return tell();
+    if (this.#timers.has(key)) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(key);
+      tell();
+    }, ms);
+    this.#timers.set(key, timer);
+  }
+
+  #roomOf(key: string): string {
+    return `${this.#id}/${key}`;
+  }
+}
+
+function audienceOf(session: SessionState, identity: Identity): Audience {
+  if (identity.role !== 'participant') return { role: identity.role };
+  const stepId = currentRun(session)?.stepId;
+  const seat = stepId === undefined ? null : seatOf(session, stepId, identity.participantId);
+  return { role: 'participant', breakoutId: seat?.id ?? null };
+}
+
+function youOf({ session, authors }: LiveState, participantId: ParticipantId): You {
+  const audience = audienceOf(session, { role: 'participant', sessionId: session.id, participantId });
+  const own = [...session.entries.values()].filter(({ id }) => authors.get(id) === participantId);
+  const { number = 0, firstName = null } = session.participants.get(participantId) ?? {};
+  const breakoutId = audience.role === 'participant' ? audience.breakoutId : null;
+  return { participantId, number, firstName, breakoutId, entries: own };
+}

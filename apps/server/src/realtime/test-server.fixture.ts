@@ -1,0 +1,257 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { SessionCommand } from '@pusterom/core/decide';
+import { authorOf, existing, startMs, type Person } from '@pusterom/core/testing/a-session';
+import { anId } from '@pusterom/core/testing/an-id';
+import { testAgenda, type StepId } from '@pusterom/core/testing/test-agenda';
+import { apply } from '@pusterom/core/apply';
+import { stepsOf } from '@pusterom/core/agenda';
+import { fromSnapshot } from '@pusterom/core/snapshot';
+import type { Accepted } from '@pusterom/protocol/commands';
+import { ok, refuse, type Result } from '@pusterom/protocol/errors';
+import type { Frame } from '@pusterom/protocol/events';
+import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { SessionSnapshot, SessionState } from '@pusterom/protocol/session';
+import { protocolVersion, type You } from '@pusterom/protocol/wire';
+import { io, type Socket } from 'socket.io-client';
+import { vi } from 'vitest';
+import { buildApp } from '../app.ts';
+import type { Auth } from '../auth/auth.ts';
+import { AccessTokens } from '../sessions/access-tokens.ts';
+import { SessionRegistry } from '../sessions/session-registry.ts';
+import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
+import { MemorySessionDirectory } from '../storage/memory/memory-session-directory.ts';
+import type { MemorySessions } from '../storage/memory/memory-sessions.ts';
+
+/** Who one is stands in a cookie, as plain text. */
+class CookieAuth implements Auth {
+  async userOf({ cookie }: IncomingHttpHeaders) {
+    const id = /\buser=(\w+)/.exec(cookie ?? '')?.[1];
+    return id === undefined ? null : { id, name: id, email: `${id}@example.no`, hasPassword: true };
+  }
+  async createOwnerToken() {
+    return 'the-link';
+  }
+  async signInWithToken(token: string) {
+    return token === 'the-link' ? ok({ setCookie: ['user=facilitator'] }) : refuse('LINK_EXPIRED');
+  }
+  async signInWithPassword(email: string, password: string) {
+    return password === 'the right one' ? ok({ setCookie: [`user=${email}`] }) : refuse('WRONG_PASSWORD');
+  }
+  async signOut() {
+    return { setCookie: ['user='] };
+  }
+  async setProfile() {
+    return ok(null);
+  }
+}
+
+export const cookieOf = (user: string) => `user=${user}`;
+
+/** The whole application on memory storage, with a clock that stands still. */
+export class TestServer {
+  nowMs = startMs;
+  random = (): number => 0;
+  readonly bugs: { bug: unknown; where: object }[] = [];
+  readonly #sessions: MemorySessions = new Map();
+  readonly liveStore = new MemoryLiveStore(this.#sessions);
+  readonly directory = new MemorySessionDirectory(this.#sessions);
+  readonly tokens = new AccessTokens('the server secret');
+  readonly registry = new SessionRegistry({
+    store: this.liveStore,
+    nowMs: () => this.nowMs,
+    newId: randomUUID,
+    random: () => this.random(),
+  });
+  readonly #pages: Page[] = [];
+  #stop: () => Promise<unknown> = async () => undefined;
+
+  async build() {
+    const app = await buildApp({
+      auth: new CookieAuth(),
+      tokens: this.tokens,
+      directory: this.directory,
+      registry: this.registry,
+      liveStore: this.liveStore,
+      archive: { search: async () => [] },
+      isDatabaseUp: async () => this.liveStore.isUp,
+      nowMs: () => this.nowMs,
+      report: (bug, where) => this.bugs.push({ bug, where }),
+      origin: () => 'http://pusterom.test',
+      webDir: null,
+    });
+    this.#stop = () => app.close();
+    return app;
+  }
+
+  /** Listens on a free port; answers with its address. */
+  async listen(): Promise<string> {
+    const app = await this.build();
+    await app.listen({ port: 0, host: '127.0.0.1' });
+    return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+  }
+
+  /** A page's socket; closed with the server. */
+  connect(url: string, auth: object, headers: Record<string, string> = {}): Page {
+    const page = new Page(url, auth, headers);
+    this.#pages.push(page);
+    return page;
+  }
+
+  async close(): Promise<void> {
+    for (const { socket } of this.#pages) socket.disconnect();
+    await this.#stop();
+  }
+
+  /** A session owned by the facilitator; open, unless a test says otherwise. */
+  async aSession({ at, name = 'session' }: { at?: StepId | 'draft'; name?: string } = {}): Promise<TestRoom> {
+    const id: SessionId = anId(name);
+    const code = `${name === 'session' ? 'K7M' : 'W9T'}4XR`;
+    const plan = {
+      id,
+      ownerId: 'facilitator',
+      title: 'Nettverksmøte',
+      language: 'nb',
+      agenda: testAgenda,
+    } as const;
+    await this.directory.create({ ...plan, code, secret: `the-secret-of-${name}` });
+    const room = new TestRoom(this, id, code);
+    if (at !== 'draft') await room.ask('facilitator', { name: 'session:open', input: {} });
+    if (at && at !== 'draft')
+      for (const { step } of stepsOf(testAgenda)) if ((await room.stepId()) !== at) await room.enter(step.id);
+    return room;
+  }
+}
+
+/** What a test does in a session without a socket. */
+export class TestRoom {
+  readonly server: TestServer;
+  readonly id: SessionId;
+  readonly code: string;
+
+  constructor(server: TestServer, id: SessionId, code: string) {
+    this.server = server;
+    this.id = id;
+    this.code = code;
+  }
+
+  ask(who: Person, command: SessionCommand): Promise<Result<Accepted>> {
+    return this.server.registry.get(this.id).dispatch(authorOf(who), command);
+  }
+
+  enter(stepId: string): Promise<Result<Accepted>> {
+    return this.ask('facilitator', { name: 'step:enter', input: { stepId, runId: anId(randomUUID()) } });
+  }
+
+  async state(): Promise<SessionState> {
+    return existing(await this.server.liveStore.load(this.id), 'session').session;
+  }
+
+  async stepId(): Promise<string | undefined> {
+    return (await this.state()).runs.at(-1)?.stepId;
+  }
+
+  async texts(): Promise<string[]> {
+    return [...(await this.state()).entries.values()].map(({ text }) => text);
+  }
+
+  /** Comes in through the door; answers with a token. */
+  async join(who: Person): Promise<string> {
+    const id: ParticipantId = anId(who);
+    await this.ask(who, { name: 'participant:join', input: { id, firstName: null } });
+    return this.server.tokens.forParticipant(this.id, id);
+  }
+
+  async phone(url: string, who: Person): Promise<Page> {
+    const token = await this.join(who);
+    return this.server.connect(url, { version: protocolVersion, role: 'participant', token }).arrived();
+  }
+
+  async screen(url: string): Promise<Page> {
+    const token = this.server.tokens.forScreen(this.id, (await this.state()).door.secret ?? '');
+    return this.server.connect(url, { version: protocolVersion, role: 'screen', token }).arrived();
+  }
+
+  console(url: string): Promise<Page> {
+    const auth = { version: protocolVersion, role: 'facilitator', sessionId: this.id };
+    return this.server.connect(url, auth, { cookie: cookieOf('facilitator') }).arrived();
+  }
+}
+
+/** A page at the other end of a real socket: follows the session as a browser does, and keeps all it was sent. */
+export class Page {
+  readonly socket: Socket;
+  readonly wire: string[] = [];
+  readonly frames: Frame[] = [];
+  readonly snapshots: SessionSnapshot[] = [];
+  readonly presences: number[] = [];
+  readonly gaps: Frame[] = [];
+  readonly refused: Promise<string>;
+  you: You | null = null;
+  view: SessionState | null = null;
+
+  constructor(url: string, auth: object, extraHeaders: Record<string, string>) {
+    const settings = { transports: ['websocket'], forceNew: true, reconnection: false };
+    this.socket = io(url, { ...settings, auth, extraHeaders });
+    this.refused = new Promise((resolve) =>
+      this.socket.on('connect_error', ({ message }) => resolve(message)),
+    );
+    this.socket.io.engine.on('message', (message) => this.wire.push(String(message)));
+    this.socket.on('session:you', (you: You) => (this.you = you));
+    this.socket.on('session:presence', ({ here }: { here: number }) => this.presences.push(here));
+    this.socket.on('session:snapshot', (snapshot: SessionSnapshot) => {
+      this.snapshots.push(snapshot);
+      this.view = fromSnapshot(snapshot);
+    });
+    this.socket.on('session:frame', (frame: Frame) => this.#follow(frame));
+  }
+
+  get texts(): string[] {
+    return [...(this.view?.entries.values() ?? [])].map(({ text }) => text);
+  }
+
+  async arrived(): Promise<this> {
+    await vi.waitFor(() => existing(this.view, 'snapshot'), { timeout: 5000 });
+    return this;
+  }
+
+  /** Until this page has been told of everything up to `seq`. */
+  async reaches(seq: number): Promise<void> {
+    await vi.waitFor(
+      () => {
+        if ((this.view?.seq ?? -1) < seq) throw new Error(`stands at ${this.view?.seq}, not at ${seq}`);
+      },
+      { timeout: 5000, interval: 5 },
+    );
+  }
+
+  /** Whatever a test wants to send, right or wrong. */
+  ask(name: string, ...args: unknown[]): Promise<Result<Accepted>> {
+    return this.socket.timeout(5000).emitWithAck(name, ...args);
+  }
+
+  says(text: string, about: object = {}): Promise<Result<Accepted>> {
+    const level = { level: null, aspect: null };
+    const submission = {
+      id: anId(text),
+      stepId: 'plenary',
+      kind: 'keyword',
+      questionId: 'energy',
+      ...level,
+      text,
+    };
+    return this.ask('entry:submit', { ...submission, ...about });
+  }
+
+  #follow(frame: Frame): void {
+    this.frames.push(frame);
+    const { view } = this;
+    if (!view || frame.to <= view.seq) return;
+    if (frame.from !== view.seq) this.gaps.push(frame);
+    this.view = {
+      ...frame.events.reduce((session, event) => apply(session, frame.to, event), view),
+      seq: frame.to,
+    };
+  }
+}

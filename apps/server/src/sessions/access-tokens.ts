@@ -1,0 +1,51 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { participantId, sessionId, type ParticipantId, type SessionId } from '@pusterom/protocol/ids';
+
+/**
+ * What opens a socket for a phone or a big screen. A token is its own proof (HMAC-SHA256 with the server's secret),
+ * so none is stored. A participant's is worth something only while she is in the session; a screen's, as long as
+ * the door's secret is the same.
+ */
+export class AccessTokens {
+  readonly #secret: string;
+
+  constructor(secret: string) {
+    this.#secret = secret;
+  }
+
+  forParticipant(session: SessionId, participant: ParticipantId): string {
+    return `${session}.${participant}.${this.#seal('participant', session, participant)}`;
+  }
+
+  forScreen(session: SessionId, doorSecret: string): string {
+    return `${session}.${this.#seal('screen', session, doorSecret)}`;
+  }
+
+  readParticipant(token: string): { sessionId: SessionId; participantId: ParticipantId } | null {
+    const [session, participant, seal] = token.split('.');
+    const ids = { session: sessionId.safeParse(session), participant: participantId.safeParse(participant) };
+    if (!ids.session.success || !ids.participant.success || seal === undefined) return null;
+    const expected = this.#seal('participant', ids.session.data, ids.participant.data);
+    return isSame(seal, expected)
+      ? { sessionId: ids.session.data, participantId: ids.participant.data }
+      : null;
+  }
+
+  /** Which session a screen's token says it is for; `isForScreen` tells whether it is true. */
+  screenSession(token: string): SessionId | null {
+    return sessionId.safeParse(token.split('.')[0]).data ?? null;
+  }
+
+  isForScreen(token: string, session: SessionId, doorSecret: string): boolean {
+    return isSame(token, this.forScreen(session, doorSecret));
+  }
+
+  #seal(...parts: string[]): string {
+    return createHmac('sha256', this.#secret).update(parts.join(' ')).digest('base64url');
+  }
+}
+
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

@@ -1,0 +1,142 @@
+import { advance } from '@pusterom/core/advance';
+import { BoardIndex } from '@pusterom/core/board-index';
+import type { SessionCommand } from '@pusterom/core/decide';
+import type { Author, Change, LiveState } from '@pusterom/core/live-state';
+import type { Accepted } from '@pusterom/protocol/commands';
+import { ok, refuse, type Result } from '@pusterom/protocol/errors';
+import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import { StorageUnavailable, type LiveStore } from './ports.ts';
+
+/** What a session takes from the world around it. */
+export interface Surroundings {
+  store: LiveStore;
+  nowMs: () => number;
+  newId: () => string;
+  random: () => number;
+}
+
+interface Pending {
+  author: Author;
+  command: SessionCommand;
+  resolve: (answer: Result<Accepted>) => void;
+  reject: (bug: unknown) => void;
+}
+
+/** Answers wait here until what they promise is stored. */
+type Answer = () => void;
+
+/** Times a batch is decided anew because another server wrote first, before it is given up. */
+const mostRaces = 10;
+
+/**
+ * One session in this process. Commands wait in a queue; all that wait are decided in order and committed as one
+ * transaction; only then are they acknowledged, and told to the rest.
+ */
+export class LiveSession {
+  readonly id: SessionId;
+  readonly #around: Surroundings;
+  readonly #here: () => ReadonlySet<ParticipantId>;
+  readonly #onCommitted: (state: LiveState) => void;
+  #held: { state: LiveState; board: BoardIndex } | null = null;
+  #loading: Promise<LiveState | null> | null = null;
+  #queue: Pending[] = [];
+  #isDraining = false;
+
+  constructor(
+    id: SessionId,
+    around: Surroundings,
+    audience: { here: () => ReadonlySet<ParticipantId>; onCommitted: (state: LiveState) => void },
+  ) {
+    this.id = id;
+    this.#around = around;
+    this.#here = audience.here;
+    this.#onCommitted = audience.onCommitted;
+  }
+
+  /** Resolves once the command is stored or refused; rejects on bugs only. */
+  dispatch(author: Author, command: SessionCommand): Promise<Result<Accepted>> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ author, command, resolve, reject });
+      void this.#drain();
+    });
+  }
+
+  /** The session as committed, or null when there is none. Throws `StorageUnavailable`. */
+  async current(): Promise<LiveState | null> {
+    return this.#held?.state ?? (this.#loading ??= this.#load().finally(() => (this.#loading = null)));
+  }
+
+  async #load(): Promise<LiveState | null> {
+    const state = await this.#around.store.load(this.id);
+    if (state && !this.#held) this.#held = { state, board: new BoardIndex(state.session) };
+    return state;
+  }
+
+  async #drain(): Promise<void> {
+    if (this.#isDraining) return;
+    this.#isDraining = true;
+    while (this.#queue.length > 0) await this.#settle(this.#queue.splice(0));
+    this.#isDraining = false;
+  }
+
+  async #settle(batch: Pending[]): Promise<void> {
+    try {
+      for (let race = 0; race < mostRaces; race++) if (await this.#tryToCommit(batch)) return;
+      for (const { resolve } of batch) resolve(refuse('UNAVAILABLE'));
+    } catch (error) {
+      // Whether the write happened is unknown: what is stored decides, so it is read again.
+      this.#held = null;
+      for (const { resolve, reject } of batch)
+        if (error instanceof StorageUnavailable) resolve(refuse('UNAVAILABLE'));
+        else reject(error);
+    }
+  }
+
+  /** False when another server wrote first: then nothing has been stored or answered. */
+  async #tryToCommit(batch: Pending[]): Promise<boolean> {
+    const from = await this.current();
+    if (!from) {
+      for (const { resolve } of batch) resolve(refuse('NOT_FOUND'));
+      return true;
+    }
+    const { state, changes, answers } = this.#decideAll(from, batch);
+    const isStored =
+      changes.length === 0 || (await this.#around.store.commit(this.id, from.session.seq, changes));
+    if (!isStored) {
+      this.#held = null;
+      return false;
+    }
+    if (this.#held) this.#held.state = state;
+    for (const answer of answers) answer();
+    if (changes.length > 0) this.#onCommitted(state);
+    return true;
+  }
+
+  #decideAll(from: LiveState, batch: readonly Pending[]) {
+    let state = from;
+    const changes: Change[] = [];
+    const answers: Answer[] = [];
+    for (const pending of batch) {
+      try {
+        const result = advance(state, pending.command, this.#context(state, pending.author));
+        if (result.ok) {
+          state = result.data.state;
+          changes.push(...result.data.changes);
+        }
+        const answer = result.ok ? ok({ seq: state.session.seq }) : result;
+        answers.push(() => pending.resolve(answer));
+      } catch (bug) {
+        // The index may have been left half changed; one bad command must not spoil the others.
+        if (this.#held) this.#held.board = new BoardIndex(state.session);
+        answers.push(() => pending.reject(bug));
+      }
+    }
+    return { state, changes, answers };
+  }
+
+  #context({ session }: LiveState, author: Author) {
+    const { nowMs, newId, random } = this.#around;
+    const board = this.#held?.board ?? new BoardIndex(session);
+    return { author, nowMs: nowMs(), newId, random, here: this.#here(), board };
+  }
+}

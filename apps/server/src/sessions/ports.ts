@@ -1,0 +1,45 @@
+import type { Change, LiveState } from '@pusterom/core/live-state';
+import type { Agenda } from '@pusterom/protocol/agenda';
+import type { SessionSummary } from '@pusterom/protocol/api';
+import type { SessionId } from '@pusterom/protocol/ids';
+import type { Language } from '@pusterom/protocol/language';
+
+/**
+ * The database is away, or did not answer: whether the last write happened is unknown.
+ * Storages throw this for lost connections; whoever holds state must read it again.
+ */
+export class StorageUnavailable extends Error {
+  override name = 'StorageUnavailable';
+}
+
+/** What a live session needs of a database. */
+export interface LiveStore {
+  /** The session as committed, or null when there is none. */
+  load(id: SessionId): Promise<LiveState | null>;
+  /**
+   * Stores the changes, numbered from `fromSeq + 1` without holes, in one transaction, provided that the session
+   * still stands at `fromSeq`. Answers false, having stored nothing, when another has written in the meantime.
+   */
+  commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean>;
+}
+
+export interface NewSession {
+  id: SessionId;
+  ownerId: string;
+  title: string;
+  language: Language;
+  agenda: Agenda;
+  code: string;
+  secret: string;
+}
+
+/** Sessions as a list: making them, and finding one by how one gets in. */
+export interface SessionDirectory {
+  /** Answers false when the code or secret is taken: make another and try again. */
+  create(session: NewSession): Promise<boolean>;
+  /** By join code or by QR secret. */
+  findByKey(key: string): Promise<SessionId | null>;
+  isOwner(id: SessionId, userId: string): Promise<boolean>;
+  /** A user's sessions, newest first. */
+  list(userId: string): Promise<SessionSummary[]>;
+}
