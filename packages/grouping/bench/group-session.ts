@@ -1,0 +1,19 @@
+import { PromptGrouper } from '../src/prompt-grouper.ts';
+import type { GoldEntry, GoldSession } from './gold.ts';
+import type { Grouped } from './score.ts';
+
+/** Groups one session as it would have gone live, its entries arriving in the given order. */
+export function groupSession(gold: GoldSession, arriving: readonly GoldEntry[] = gold.entries): Grouped {
+  const grouper = new PromptGrouper({ language: 'nb' });
+  const groupOf = new Map<string, string>();
+  const labelOf = new Map<string, string>();
+  for (const { id, text } of arriving) {
+    const groupId = grouper.place(text)?.groupId ?? `g${String(labelOf.size)}`;
+    grouper.put({ id, text }, groupId, 'auto');
+    groupOf.set(id, groupId);
+    const others = [...labelOf].filter(([other]) => other !== groupId).map(([, label]) => label);
+    const label = grouper.label(groupId, labelOf.get(groupId) ?? null, new Set(others));
+    labelOf.set(groupId, label?.text ?? '');
+  }
+  return { gold, groupOf, labelOf };
+}

@@ -1,0 +1,105 @@
+import { headline } from './headline.ts';
+import type { Member } from './member.ts';
+import type { Feature } from './reading/reading.ts';
+import { fold } from './reading/tokens.ts';
+
+export interface GroupLabel {
+  text: string;
+  /** The entry whose own words the label is; null when it is a concept's name. */
+  entryId: string | null;
+}
+
+interface Wish {
+  members: readonly Member[];
+  current: string | null;
+  /** Labels of the other groups of the prompt. */
+  taken: ReadonlySet<string>;
+}
+
+interface Candidate extends GroupLabel {
+  score: number;
+}
+
+/** A label people have begun to look for changes only for a clearly better one, and the less the larger the group is. */
+function neededGain(groupSize: number): number {
+  if (groupSize < 4) return 0.4;
+  return groupSize < 10 ? 0.8 : Infinity;
+}
+
+/** What a concept's own name is worth: more than a poor member, less than a fair one. */
+const conceptNameScore = 0.5;
+
+/** The participants' own words where they make a good headline, else the concept's name. */
+export function bestLabel({ members, current, taken }: Wish): GroupLabel | null {
+  const takenFolded = new Set([...taken].map(fold));
+  const all = candidates(members);
+  const free = all.filter(({ text }) => !takenFolded.has(fold(text)));
+  const best = free[0] ?? numbered(all, takenFolded);
+  if (best === null) return null;
+  const kept = free.find(({ text }) => text === current);
+  const mayChange = kept === undefined || best.score >= kept.score + neededGain(members.length);
+  const { text, entryId } = mayChange ? best : kept;
+  return { text, entryId };
+}
+
+/** Best first; of equals the entry that came first. */
+function candidates(members: readonly Member[]): Candidate[] {
+  const main = mainFeatures(members);
+  const own = members.map((member) => ({
+    text: headline(member.text),
+    entryId: member.id,
+    score: scoreOf(member, main) + repeats(member, members),
+  }));
+  const names = main
+    .filter(({ kind }) => kind === 'concept')
+    .map(({ text }) => ({ text, entryId: null, score: conceptNameScore }));
+  return [...own, ...names].sort((a, b) => b.score - a.score);
+}
+
+/** What at least half of the members are about. */
+function mainFeatures(members: readonly Member[]): Feature[] {
+  const carried = new Map<string, { feature: Feature; count: number }>();
+  for (const { reading } of members) {
+    for (const feature of reading.features.values()) {
+      const count = (carried.get(feature.key)?.count ?? 0) + 1;
+      carried.set(feature.key, { feature, count });
+    }
+  }
+  return [...carried.values()]
+    .filter(({ feature, count }) => feature.kind === 'concept' && count * 2 >= members.length)
+    .sort((a, b) => b.count - a.count)
+    .map(({ feature }) => feature);
+}
+
+function scoreOf({ text, reading }: Member, main: readonly Feature[]): number {
+  const { features, misspelt, unknown, isForeign, wordCount } = reading;
+  const carried = main.filter(({ key }) => features.has(key)).length;
+  const concepts = [...features.values()].filter(({ kind }) => kind === 'concept').length;
+  return (
+    (main.length === 0 ? 1 : carried / main.length) -
+    0.25 * (concepts - carried) -
+    (isForeign ? 1 : 0) -
+    Math.min(1, 0.8 * misspelt + 0.25 * unknown) +
+    brevity(wordCount) +
+    (main.some((feature) => fold(feature.text) === fold(text)) ? 1 : 0)
+  );
+}
+
+function brevity(wordCount: number): number {
+  if (wordCount <= 2) return 0.5 - 0.1 * wordCount;
+  return -0.15 * Math.min(wordCount - 2, 5);
+}
+
+function repeats({ reading }: Member, members: readonly Member[]): number {
+  const same = members.filter((other) => other.reading.folded === reading.folded).length;
+  return Math.min(0.3, 0.1 * (same - 1));
+}
+
+/** When every word is taken, the best gets a number. */
+function numbered(all: readonly Candidate[], taken: ReadonlySet<string>): Candidate | null {
+  const best = all[0];
+  if (best === undefined) return null;
+  let number = 2;
+  while (taken.has(fold(`${best.text} ${String(number)}`))) number++;
+  return { ...best, text: `${best.text} ${String(number)}` };
+}

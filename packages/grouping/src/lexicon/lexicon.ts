@@ -1,0 +1,79 @@
+import { toBokmal } from '../reading/nynorsk.ts';
+import { root, stem } from '../reading/stem.ts';
+import { SpellingIndex } from '../reading/spelling-index.ts';
+import { tokensOf } from '../reading/tokens.ts';
+import { type Concept, parseConcepts } from './concept.ts';
+import { PhraseIndex } from './phrase-index.ts';
+import { topics } from './topics.ts';
+
+/** Finds the concept of a word. A stem that two concepts share belongs to neither. */
+export class Lexicon {
+  readonly phrases = new PhraseIndex();
+  readonly #byForm = new Map<string, Concept>();
+  readonly #byStem = new Map<string, Concept | null>();
+  readonly #byRoot = new Map<string, Concept | null>();
+  readonly #spellings = new SpellingIndex();
+  readonly #english = new Set<string>();
+
+  constructor(concepts: readonly Concept[]) {
+    for (const concept of concepts) this.#addConcept(concept);
+  }
+
+  find(word: string): Concept | null {
+    return (
+      this.#byForm.get(word) ??
+      this.#byStem.get(stem(word)) ??
+      (word.endsWith('s') ? this.#byForm.get(word.slice(0, -1)) : null) ??
+      null
+    );
+  }
+
+  /** Coarser than `find`, and so asked after it: `variere` for `variasjon`. */
+  findDerived(word: string): Concept | null {
+    return this.#byRoot.get(root(word)) ?? null;
+  }
+
+  /** Only the forms as they are written: the first part of a compound is never inflected. */
+  findExact(word: string): Concept | null {
+    return this.#byForm.get(word) ?? null;
+  }
+
+  findMisspelt(word: string): Concept | null {
+    const meant = this.#spellings.nearest(word);
+    return meant === null ? null : this.findExact(meant);
+  }
+
+  isEnglish(word: string): boolean {
+    return this.#english.has(word);
+  }
+
+  #addConcept(concept: Concept): void {
+    const { nb, nn, en } = concept.forms;
+    for (const form of [...nb, ...nn, ...en]) this.#addForm(form, concept);
+    for (const form of en) if (![...nb, ...nn].includes(form)) this.#english.add(form);
+  }
+
+  #addForm(form: string, concept: Concept): void {
+    const words = tokensOf(form);
+    if (words.length > 1) return this.phrases.add(words, concept);
+    for (const word of new Set([form, toBokmal(form)])) {
+      if (!this.#byForm.has(word)) this.#byForm.set(word, concept);
+      this.#spellings.add(word);
+      claim(this.#byStem, stem(word), concept);
+      claim(this.#byRoot, root(word), concept);
+    }
+  }
+}
+
+function claim(index: Map<string, Concept | null>, key: string, concept: Concept): void {
+  const owner = index.get(key);
+  index.set(key, owner === undefined || owner === concept ? concept : null);
+}
+
+let shared: Lexicon | undefined;
+
+/** The one lexicon, read when the first prompt needs it. */
+export function sharedLexicon(): Lexicon {
+  shared ??= new Lexicon(parseConcepts(topics));
+  return shared;
+}

@@ -1,0 +1,114 @@
+import type { Language } from '../language.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { phraseWord } from '../lexicon/phrase-index.ts';
+import { isPreposition } from './common-words.ts';
+import { isForeign } from './foreign.ts';
+import { toBokmal } from './nynorsk.ts';
+import type { Feature, Reading } from './reading.ts';
+import { fold, tokensOf } from './tokens.ts';
+import type { Vocabulary, WordReading } from './vocabulary.ts';
+
+/** What stands after a preposition narrows the answer; a light word before it only carries what comes after. */
+const narrowing = 0.4;
+const carrying = 0.3;
+/** An unknown word beside a known theme is mostly story. */
+const besideTheme = 0.5;
+
+type Piece = WordReading | { kind: 'preposition'; features: [] };
+
+/** Reads whole entries. */
+export class EntryReader {
+  readonly #lexicon: Lexicon;
+  readonly #vocabulary: Vocabulary;
+  readonly #language: Language;
+
+  constructor(lexicon: Lexicon, vocabulary: Vocabulary, language: Language) {
+    this.#language = language;
+    this.#lexicon = lexicon;
+    this.#vocabulary = vocabulary;
+  }
+
+  read(text: string): Reading {
+    const words = this.wordsOf(text);
+    const pieces = this.#piecesOrLastResort(words);
+    const count = (kind: Piece['kind']): number => pieces.filter((piece) => piece.kind === kind).length;
+    return {
+      folded: fold(text) || text.trim(),
+      features: strongestOf(weigh(pieces)),
+      wordCount: words.length,
+      misspelt: count('misspelt'),
+      unknown: count('unknown'),
+      isForeign: words.some((word) => isForeign(word, this.#language, this.#lexicon.isEnglish(word))),
+    };
+  }
+
+  /** `gå-møte` is one word when the lexicon knows it as one, else two. */
+  wordsOf(text: string): string[] {
+    return tokensOf(text).flatMap((token) => {
+      const joined = token.replaceAll('-', '');
+      return this.#lexicon.findExact(joined) === null ? token.split('-') : [joined];
+    });
+  }
+
+  /** "Mot" is a preposition and "IT" an English pronoun, until somebody answers just that. */
+  #piecesOrLastResort(words: readonly string[]): Piece[] {
+    const pieces = this.#pieces(words);
+    if (pieces.some(({ features }) => features.length > 0)) return pieces;
+    return words.map((word) => this.#vocabulary.readForm(word));
+  }
+
+  #pieces(words: readonly string[]): Piece[] {
+    const keys = words.map(phraseWord);
+    const pieces: Piece[] = [];
+    for (let at = 0; at < words.length;) {
+      const phrase = this.#lexicon.phrases.matchAt(keys, at);
+      if (phrase !== null)
+        pieces.push({ features: [this.#vocabulary.conceptFeature(phrase.concept)], kind: 'known' });
+      else pieces.push(this.#piece(words[at] ?? ''));
+      at = phrase?.end ?? at + 1;
+    }
+    return pieces;
+  }
+
+  #piece(word: string): Piece {
+    return isPreposition(toBokmal(word))
+      ? { kind: 'preposition', features: [] }
+      : this.#vocabulary.read(word);
+  }
+}
+
+function weigh(pieces: readonly Piece[]): Feature[] {
+  const turn = turningPoint(pieces);
+  const [before, after] = [pieces.slice(0, turn), pieces.slice(turn)];
+  const carriedBy = before.some(isTheme) ? 1 : carrying;
+  const hasTheme = pieces.some(({ features }) => features.some(({ kind }) => kind === 'concept'));
+  return [
+    ...before.flatMap((piece) =>
+      scaled(piece, piece.kind === 'light' && after.some(isKnown) ? carriedBy : 1),
+    ),
+    ...after.flatMap((piece) => scaled(piece, before.some(isKnown) ? narrowing : 1)),
+  ].map((feature) =>
+    hasTheme && feature.kind === 'word' ? { ...feature, weight: feature.weight * besideTheme } : feature,
+  );
+}
+
+/** The first preposition that has something before it. */
+function turningPoint(pieces: readonly Piece[]): number {
+  const first = pieces.findIndex(({ features }) => features.length > 0);
+  const turn = pieces.findIndex(({ kind }, index) => kind === 'preposition' && first >= 0 && index > first);
+  return turn < 0 ? pieces.length : turn;
+}
+
+const isTheme = (piece: Piece): boolean => isKnown(piece) || piece.kind === 'unknown';
+const isKnown = ({ kind }: Piece): boolean => kind === 'known' || kind === 'misspelt';
+const scaled = (piece: Piece, factor: number): Feature[] =>
+  piece.features.map((feature) => ({ ...feature, weight: feature.weight * factor }));
+
+function strongestOf(features: readonly Feature[]): Map<string, Feature> {
+  const strongest = new Map<string, Feature>();
+  for (const feature of features) {
+    const known = strongest.get(feature.key);
+    if (known === undefined || known.weight < feature.weight) strongest.set(feature.key, feature);
+  }
+  return strongest;
+}

@@ -1,0 +1,147 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Concept } from '../lexicon/concept.ts';
+import type { Language } from '../language.ts';
+import { genericWord, isLightHead, isStopWord } from './common-words.ts';
+import { splitCompound } from './compound.ts';
+import { toBokmal } from './nynorsk.ts';
+import type { Feature } from './reading.ts';
+import { SpellingIndex } from './spelling-index.ts';
+import { root } from './stem.ts';
+
+export interface WordReading {
+  features: Feature[];
+  /** `light` words give way to the rest of the phrase; `misspelt` and `unknown` make poor labels. */
+  kind: 'stop' | 'generic' | 'light' | 'known' | 'misspelt' | 'unknown';
+}
+
+/** How much of an entry's meaning each kind of evidence carries. */
+const weights = {
+  concept: 1,
+  misspelt: 0.9,
+  compoundPart: 0.85,
+  unknown: 0.9,
+  leftover: 0.4,
+  ownWord: 0.6,
+  lightHead: 0.3,
+  genericPart: 0.4,
+};
+
+/** Reads single words: the lexicon's, and those met earlier in the same prompt. */
+export class Vocabulary {
+  readonly #lexicon: Lexicon;
+  readonly #language: Language;
+  readonly #seen = new Set<string>();
+  /** What has been read since the last word was learnt: every new word may change how others are read. */
+  readonly #readings = new Map<string, WordReading>();
+  readonly #seenSpellings = new SpellingIndex();
+
+  constructor(lexicon: Lexicon, language: Language) {
+    this.#lexicon = lexicon;
+    this.#language = language;
+  }
+
+  /** Words we did not know before are known from now on. */
+  learn(words: readonly string[]): void {
+    for (const word of words.map(toBokmal)) {
+      if (this.#seen.has(word) || this.read(word).kind !== 'unknown') continue;
+      this.#seen.add(word);
+      this.#seenSpellings.add(word);
+      this.#readings.clear();
+    }
+  }
+
+  read(word: string): WordReading {
+    const reading = this.#readings.get(word) ?? this.#readAnew(word);
+    this.#readings.set(word, reading);
+    return reading;
+  }
+
+  #readAnew(written: string): WordReading {
+    const word = toBokmal(written);
+    if (isStopWord(word) || isStopWord(written) || /^\d+$/u.test(word)) return { features: [], kind: 'stop' };
+    const generic = genericWord(word);
+    if (generic !== undefined)
+      return { features: [genericFeature(generic.meaning, generic.weight)], kind: 'generic' };
+    const concept = this.#lexicon.findExact(written) ?? this.#lexicon.find(word);
+    if (concept !== null) return this.#known(concept, word);
+    return (
+      this.#misspelt(word) ??
+      this.#derived(word) ??
+      this.#compound(word) ?? { features: [wordFeature(word, weights.unknown)], kind: 'unknown' }
+    );
+  }
+
+  /** Reads a word as the lexicon writes it, be it a stop word elsewhere. */
+  readForm(word: string): WordReading {
+    const concept = this.#lexicon.findExact(word);
+    return concept === null ? { features: [], kind: 'stop' } : this.#known(concept, word);
+  }
+
+  conceptFeature(concept: Concept, weight = weights.concept): Feature {
+    return {
+      key: `concept:${concept.names.nb}`,
+      weight,
+      text: concept.names[this.#language],
+      kind: 'concept',
+    };
+  }
+
+  #known(concept: Concept, word: string): WordReading {
+    return {
+      features: [this.conceptFeature(concept), wordFeature(word, weights.ownWord)],
+      kind: isLightHead(word) ? 'light' : 'known',
+    };
+  }
+
+  #misspelt(word: string): WordReading | null {
+    if (this.#seen.has(word)) return null;
+    const concept = this.#lexicon.findMisspelt(word);
+    if (concept !== null)
+      return { features: [this.conceptFeature(concept, weights.misspelt)], kind: 'misspelt' };
+    const meant = this.#seenSpellings.nearest(word);
+    return meant === null ? null : { features: [wordFeature(meant, weights.misspelt)], kind: 'misspelt' };
+  }
+
+  #derived(word: string): WordReading | null {
+    const concept = this.#lexicon.findDerived(word);
+    return concept && this.#known(concept, word);
+  }
+
+  #compound(word: string): WordReading | null {
+    const split = splitCompound(word, {
+      exact: (part) => this.#part(part, this.#lexicon.findExact(part)),
+      inflected: (part) => this.#part(part, this.#lexicon.find(part)),
+    });
+    if (split === null) return null;
+    const { first, last, leftover } = split;
+    const features = [
+      ...(first ?? []),
+      ...(last ?? []),
+      ...(leftover === null ? [] : [wordFeature(leftover, weights.leftover)]),
+      wordFeature(word, weights.ownWord),
+    ];
+    return { features, kind: 'known' };
+  }
+
+  #part(part: string, concept: Concept | null): Feature[] | null {
+    const weight = weights.compoundPart * (isLightHead(part) ? weights.lightHead : 1);
+    if (concept !== null) return [this.conceptFeature(concept, weight)];
+    if (this.#seen.has(part)) return [wordFeature(part, weight)];
+    const generic = genericWord(part);
+    if (generic !== undefined) return [genericFeature(generic.meaning, generic.weight * weights.genericPart)];
+    return isLightHead(part) ? [] : null;
+  }
+}
+
+const wordFeature = (word: string, weight: number): Feature => ({
+  key: `word:${root(word)}`,
+  weight,
+  text: word,
+  kind: 'word',
+});
+const genericFeature = (word: string, weight: number): Feature => ({
+  key: `generic:${word}`,
+  weight,
+  text: word,
+  kind: 'generic',
+});
