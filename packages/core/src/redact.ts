@@ -1,3 +1,4 @@
+import { headline } from '@pusterom/grouping/headline';
 import type { BreakoutId } from '@pusterom/protocol/ids';
 import type { Breakout, Cluster, Entry, Participant, SessionState } from '@pusterom/protocol/session';
 import { stepsOf } from './agenda.ts';
@@ -19,7 +20,7 @@ export function redact(session: SessionState, audience: Audience): SessionState 
     case 'facilitator':
       return session;
     case 'reader':
-      return boarded(session, session, (entry) => isShared(session, entry));
+      return boarded(withoutSecret(session), session, (entry) => isShared(session, entry));
     case 'screen':
       return boarded(publicly(session, audience), session, seenBy(session, null));
     case 'participant':
@@ -32,12 +33,16 @@ export function redact(session: SessionState, audience: Audience): SessionState 
 function publicly(session: SessionState, audience: Audience): SessionState {
   const breakoutId = audience.role === 'participant' ? audience.breakoutId : null;
   return {
-    ...session,
-    door: audience.role === 'screen' ? session.door : { ...session.door, secret: null },
+    ...(audience.role === 'screen' ? session : withoutSecret(session)),
     participants: membersOf(session, breakoutId),
     breakouts: ownBreakout(session, breakoutId),
   };
 }
+
+const withoutSecret = (session: SessionState): SessionState => ({
+  ...session,
+  door: { ...session.door, secret: null },
+});
 
 function membersOf(
   session: SessionState,
@@ -88,5 +93,5 @@ function boarded(view: SessionState, session: SessionState, sees: Sees): Session
 function named(cluster: Cluster, firstMember: Entry, visible: ReadonlyMap<Entry['id'], Entry>): Cluster {
   if (cluster.labelEntryId === null) return cluster;
   if (visible.get(cluster.labelEntryId)?.clusterId === cluster.id) return cluster;
-  return { ...cluster, label: firstMember.text, labelEntryId: firstMember.id };
+  return { ...cluster, label: headline(firstMember.text), labelEntryId: firstMember.id };
 }

@@ -1,7 +1,9 @@
+import { headline } from '@pusterom/grouping/headline';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { ClusterId } from '@pusterom/protocol/ids';
 import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
 import { apply } from './apply.ts';
+import { boardChanged } from './board-event.ts';
 import type { BoardIndex } from './board-index.ts';
 
 type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
@@ -11,12 +13,15 @@ type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
  * members. `board` must already have followed the event.
  */
 export function tidied(session: SessionState, board: BoardIndex, event: BoardChanged): BoardChanged {
-  const after = apply(session, session.seq + 1, event);
   const ids = affectedClusterIds(session, event);
-  const members = membersOf(after, ids);
-  const removedClusterIds = [...ids].filter((id) => !members.has(id) && after.clusters.has(id));
-  const named = [...members.keys()].flatMap((id) => relabelled(after, board, id) ?? []);
-  const untouched = event.clusters.filter(({ id }) => !removedClusterIds.includes(id) && !isIn(named, id));
+  const moved = apply(session, session.seq + 1, event);
+  const members = firstMembers(moved, ids);
+  const removedClusterIds = [...ids].filter((id) => !members.has(id) && moved.clusters.has(id));
+  const after = apply(moved, moved.seq, boardChanged({ removedClusterIds }));
+  const named = [...members.values()].flatMap(
+    (first) => relabelled({ before: session, after }, board, first) ?? [],
+  );
+  const untouched = event.clusters.filter(({ id }) => after.clusters.has(id) && !isIn(named, id));
   return { ...event, clusters: [...untouched, ...named], removedClusterIds };
 }
 
@@ -35,35 +40,41 @@ function affectedClusterIds(session: SessionState, event: BoardChanged): Set<Clu
   return new Set(ids.filter((id) => id !== null && id !== undefined));
 }
 
-function membersOf(session: SessionState, ids: ReadonlySet<ClusterId>): Map<ClusterId, Entry[]> {
-  const members = new Map<ClusterId, Entry[]>();
+/** The oldest entry of each cluster that has any. */
+function firstMembers(session: SessionState, ids: ReadonlySet<ClusterId>): Map<ClusterId, Entry> {
+  const members = new Map<ClusterId, Entry>();
   for (const entry of session.entries.values()) {
-    if (entry.clusterId === null || !ids.has(entry.clusterId)) continue;
-    members.set(entry.clusterId, [...(members.get(entry.clusterId) ?? []), entry]);
+    const { clusterId } = entry;
+    if (clusterId !== null && ids.has(clusterId) && !members.has(clusterId)) members.set(clusterId, entry);
   }
   return members;
 }
 
-/** The cluster under its new name, or null when it keeps the one it has. */
-function relabelled(session: SessionState, board: BoardIndex, id: ClusterId): Cluster | null {
-  const cluster = session.clusters.get(id);
-  if (!cluster || cluster.labelBy === 'human' || keepsName(session, cluster)) return null;
-  const current = lenderOf(session, cluster) === 'gone' || cluster.label === '' ? null : cluster.label;
-  const label = board.label(cluster, current, namesBeside(session, cluster));
-  if (!label || (label.text === cluster.label && label.entryId === cluster.labelEntryId)) return null;
+/** The cluster `first` is in, under its new name, or null when it keeps the one it has. */
+function relabelled(
+  { before, after }: { before: SessionState; after: SessionState },
+  board: BoardIndex,
+  first: Entry,
+): Cluster | null {
+  const cluster = first.clusterId === null ? undefined : after.clusters.get(first.clusterId);
+  if (!cluster || cluster.labelBy === 'human') return null;
+  const isLost = hasLostItsWords(before, after, cluster);
+  if (cluster.isTouched && cluster.label !== '' && !isLost) return null;
+  // When everyone in it is hidden, only the facilitator sees it: it goes by the first one's words.
+  const label = board.label(cluster, isLost ? null : cluster.label, namesBeside(after, cluster)) ?? {
+    text: headline(first.text),
+    entryId: first.id,
+  };
+  if (label.text === cluster.label && label.entryId === cluster.labelEntryId) return null;
   return { ...cluster, label: label.text, labelEntryId: label.entryId as Cluster['labelEntryId'] };
 }
 
-/** A name in a cluster that a person has touched stays, unless the entry that lent its words is gone. */
-const keepsName = (session: SessionState, cluster: Cluster): boolean =>
-  cluster.isTouched && cluster.label !== '' && lenderOf(session, cluster) !== 'gone';
-
-function lenderOf(session: SessionState, cluster: Cluster): 'none' | 'here' | 'gone' {
-  if (cluster.labelEntryId === null) return 'none';
-  const lender = session.entries.get(cluster.labelEntryId);
-  return lender && !lender.isHidden && lender.clusterId === cluster.id && lender.text === cluster.label
-    ? 'here'
-    : 'gone';
+/** The entry that lent its words has been deleted, hidden or moved away, or now says something else. */
+function hasLostItsWords(before: SessionState, after: SessionState, { id, labelEntryId }: Cluster): boolean {
+  if (labelEntryId === null) return false;
+  const lender = after.entries.get(labelEntryId);
+  if (!lender || lender.isHidden || lender.clusterId !== id) return true;
+  return lender.text !== before.entries.get(labelEntryId)?.text;
 }
 
 function namesBeside(session: SessionState, cluster: Cluster): Set<string> {

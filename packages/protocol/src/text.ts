@@ -3,7 +3,7 @@ import { z } from 'zod';
 const lineBreaks = /\r\n?|[\u2028\u2029]/g;
 /** Control characters other than line breaks and tabs, text-direction overrides, and halves of surrogate pairs. */
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
-const somethingToSee = /[^\s\p{Cf}]/u;
+const somethingToSee = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** A text a person wrote: NFC, trimmed, readable, at most `max` UTF-16 units. Its issues are error codes. */
 export const writtenText = (max: number) =>

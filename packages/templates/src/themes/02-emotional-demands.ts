@@ -1,7 +1,12 @@
 import type { Theme } from '@pusterom/protocol/agenda';
 
 // The slide asks what gives and what drains energy in one breath. Two questions here, so that the board keeps them apart.
-const questionIds = ['demands-in-daily-work', 'what-gives-energy', 'what-drains-energy', 'what-keeps-you-steady'];
+const questionIds = [
+  'demands-in-daily-work',
+  'what-gives-energy',
+  'what-drains-energy',
+  'what-keeps-you-steady',
+];
 
 export const emotionalDemands: Theme = {
   id: 'emotional-demands',
