@@ -1,10 +1,12 @@
+import { refuse } from '@pusterom/protocol/errors';
 import { fastify, type FastifyInstance } from 'fastify';
 import type { ArchiveReader } from './archive/archive-reader.ts';
 import type { Auth } from './auth/auth.ts';
 import { accountRoutes } from './http/account.ts';
 import { addressRoutes } from './http/address.ts';
 import { archiveRoutes } from './http/archive.ts';
-import { guardRequests } from './http/guards.ts';
+import { answer } from './http/answer.ts';
+import { guardRequests, securityHeaders } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
 import { pageRoutes } from './http/pages.ts';
@@ -29,7 +31,14 @@ const bodyLimit = 16 * 1024;
 
 /** The application, not listening yet. `close` ends sockets too. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
-  const app = fastify({ bodyLimit, requestTimeout: 15_000, routerOptions: { maxParamLength: 100 } });
+  const app = fastify({
+    bodyLimit,
+    requestTimeout: 15_000,
+    routerOptions: { maxParamLength: 100 },
+    // An address that cannot be read never reaches the hooks.
+    frameworkErrors: (_error, _request, reply) =>
+      answer(reply.headers(securityHeaders), refuse('INVALID_PAYLOAD')),
+  });
   guardRequests(app, (bug) => parts.report(bug, {}));
   joinRoutes(app, parts);
   accountRoutes(app, parts);

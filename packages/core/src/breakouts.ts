@@ -3,7 +3,7 @@ import type { ParticipantId } from '@pusterom/protocol/ids';
 import type { Breakout, SessionState } from '@pusterom/protocol/session';
 import type { Author } from './live-state.ts';
 
-/** How many groups `people` make. Nobody sits alone: the odd one out makes a pair a trio. */
+/** How many groups `people` make. The odd one out makes a pair a trio; only a half of two or three may be one person. */
 export function breakoutCount(seating: Seating, people: number): number {
   switch (seating) {
     case 'pairs':
@@ -13,7 +13,7 @@ export function breakoutCount(seating: Seating, people: number): number {
     case 'small-groups':
       return Math.max(1, Math.ceil(people / 4));
     case 'halves':
-      return Math.max(1, Math.min(2, Math.floor(people / 2)));
+      return Math.max(1, Math.min(2, people));
     default:
       return 0;
   }

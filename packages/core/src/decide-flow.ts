@@ -6,6 +6,7 @@ import type { SessionState, StepRun } from '@pusterom/protocol/session';
 import { findStep, stepsOf } from './agenda.ts';
 import { currentRun, ended, paused, resumed } from './clock.ts';
 import type { Context, Decision } from './decide.ts';
+import { seated } from './decide-people.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
 
@@ -36,7 +37,11 @@ export function lockDoor({ door }: SessionState, { isLocked }: InputOf<'door:loc
 }
 
 /** Moves the pointer and starts the step's clock. Nobody's text is touched. */
-export function enterStep(session: SessionState, input: InputOf<'step:enter'>, { nowMs }: Context): Decision {
+export function enterStep(
+  session: SessionState,
+  input: InputOf<'step:enter'>,
+  { nowMs, here }: Context,
+): Decision {
   if (session.status !== 'open') return refuse('SESSION_NOT_OPEN');
   const to = findStep(session.agenda, input.stepId);
   if (!to) return refuse('NOT_FOUND');
@@ -44,7 +49,11 @@ export function enterStep(session: SessionState, input: InputOf<'step:enter'>, {
   // Two consoles that both press "next" go one step, not two.
   if (run?.stepId === input.stepId || session.runs.some(({ id }) => id === input.runId)) return nothing;
   const left = run ? [ended(run, nowMs)] : [];
-  return ok([{ type: 'runs:changed', runs: [...left, newRun(input.runId, to.step, nowMs)] }]);
+  return ok([
+    { type: 'runs:changed', runs: [...left, newRun(input.runId, to.step, nowMs)] },
+    // Its groups may have been formed before someone came.
+    ...seated(session, input.stepId, here),
+  ]);
 }
 
 function newRun(id: RunId, { id: stepId, minutes }: Step, nowMs: number): StepRun {

@@ -1,5 +1,6 @@
 import type { Command } from '@pusterom/protocol/commands';
 import { ok, refuse } from '@pusterom/protocol/errors';
+import type { SessionEvent } from '@pusterom/protocol/events';
 import type { BreakoutId, ParticipantId } from '@pusterom/protocol/ids';
 import { maxParticipants } from '@pusterom/protocol/limits';
 import type { Breakout, SessionState } from '@pusterom/protocol/session';
@@ -25,10 +26,22 @@ export function join(
 /** A late-comer sits down with the smallest group, if people sit in groups now. */
 export function arrive(session: SessionState, { id }: { id: ParticipantId }): Decision {
   const stepId = currentRun(session)?.stepId;
-  if (stepId === undefined || seatOf(session, stepId, id)) return ok([]);
-  const group = smallest(breakoutsAt(session, stepId));
-  if (!group) return ok([]);
-  return ok([{ type: 'breakouts:changed', breakouts: [{ ...group, memberIds: [...group.memberIds, id] }] }]);
+  return ok(stepId === undefined ? [] : seated(session, stepId, [id]));
+}
+
+/** Gives everyone who has none a seat in one of the step's groups, the smallest first. */
+export function seated(session: SessionState, stepId: string, ids: Iterable<ParticipantId>): SessionEvent[] {
+  const groups = new Map(breakoutsAt(session, stepId).map((one) => [one.id, one]));
+  const grown = new Map<BreakoutId, Breakout>();
+  for (const id of ids) {
+    const isWaiting = session.participants.has(id) && !seatOf(session, stepId, id);
+    const group = isWaiting ? smallest([...groups.values()]) : null;
+    if (!group) continue;
+    const next = { ...group, memberIds: [...group.memberIds, id] };
+    groups.set(next.id, next);
+    grown.set(next.id, next);
+  }
+  return grown.size === 0 ? [] : [{ type: 'breakouts:changed', breakouts: [...grown.values()] }];
 }
 
 /** Mixes everyone whose phone is connected. Earlier groups of the step are dissolved, what they wrote stays theirs. */

@@ -1,7 +1,8 @@
 import type { Command } from '@pusterom/protocol/commands';
-import { refuse, type Result } from '@pusterom/protocol/errors';
+import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { ParticipantId } from '@pusterom/protocol/ids';
+import type { SessionState } from '@pusterom/protocol/session';
 import type { BoardIndex } from './board-index.ts';
 import { noteAction, removeAction } from './decide-action.ts';
 import { arrive, formBreakouts, join } from './decide-people.ts';
@@ -53,7 +54,7 @@ export type Decision = Result<SessionEvent[]>;
 
 /** The rules of a session. Pure: whoever may send the command at all has been checked before. */
 export function decide(state: LiveState, command: SessionCommand, context: Context): Decision {
-  if (state.session.status === 'closed') return decideClosed(command);
+  if (state.session.status === 'closed') return decideClosed(state.session, command);
   switch (command.name) {
     case 'participant:join':
       return join(state.session, command.input);
@@ -102,13 +103,16 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
   }
 }
 
-function decideClosed(command: SessionCommand): Decision {
+function decideClosed({ entries }: SessionState, command: SessionCommand): Decision {
   switch (command.name) {
     case 'session:close':
     case 'participant:arrive':
-      return { ok: true, data: [] };
+      return ok([]);
     case 'participant:join':
       return refuse('JOIN_REFUSED');
+    case 'entry:submit':
+      // Stored before the session closed: the answer was lost, and this is the retry.
+      return entries.has(command.input.id) ? ok([]) : refuse('SESSION_CLOSED');
     default:
       return refuse('SESSION_CLOSED');
   }

@@ -57,7 +57,7 @@ function relabelled(
   first: Entry,
 ): Cluster | null {
   const cluster = first.clusterId === null ? undefined : after.clusters.get(first.clusterId);
-  if (!cluster || cluster.labelBy === 'human') return null;
+  if (!cluster) return null;
   const isLost = hasLostItsWords(before, after, cluster);
   if (cluster.isTouched && cluster.label !== '' && !isLost) return null;
   // When everyone in it is hidden, only the facilitator sees it: it goes by the first one's words.

@@ -24,7 +24,7 @@ export interface Joined {
 export const linkRequest = z.strictObject({ token: z.string().max(100) });
 
 /** POST /api/sign-in */
-export const signInRequest = z.strictObject({ email: z.string().max(254), password: z.string().max(128) });
+export const signInRequest = z.strictObject({ email: writtenText(254), password: z.string().max(128) });
 
 /** PUT /api/me: how the owner signs in from now on. */
 export const profileRequest = z.strictObject({

@@ -7,11 +7,14 @@ import type { FastifyInstance } from 'fastify';
 import type { AppParts } from '../app.ts';
 import { answer, bodyOf } from './answer.ts';
 
+/** What a QR's secret looks like; nothing else is worth a look in the database. */
+const secretShape = /^[\w-]{16,80}$/;
+
 /** POST /api/join: no account, no e-mail. Unknown, ended and locked are answered alike. */
 export function joinRoutes(app: FastifyInstance, parts: AppParts): void {
   app.post('/api/join', async (request, reply) => {
     const { key, firstName } = bodyOf(joinRequest, request.body);
-    return answer(reply, await join(parts, parseJoinCode(key) ?? key, firstName === '' ? null : firstName));
+    return answer(reply, await join(parts, key, firstName === '' ? null : firstName));
   });
 }
 
@@ -20,7 +23,8 @@ async function join(
   key: string,
   firstName: string | null,
 ): Promise<Result<Joined>> {
-  const sessionId = await directory.findByKey(key);
+  const lookedUp = parseJoinCode(key) ?? secretShape.exec(key)?.[0];
+  const sessionId = lookedUp === undefined ? null : await directory.findByKey(lookedUp);
   if (!sessionId) return refuse('JOIN_REFUSED');
   const id = randomUUID() as ParticipantId;
   const joined = await registry

@@ -5,17 +5,12 @@ import type { SessionCommand } from '@pusterom/core/decide';
 import { authorOf, existing, startMs, type Person } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { testAgenda, type StepId } from '@pusterom/core/testing/test-agenda';
-import { apply } from '@pusterom/core/apply';
 import { stepsOf } from '@pusterom/core/agenda';
-import { fromSnapshot } from '@pusterom/core/snapshot';
 import type { Accepted } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
-import type { Frame } from '@pusterom/protocol/events';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
-import type { SessionSnapshot, SessionState } from '@pusterom/protocol/session';
-import { protocolVersion, type You } from '@pusterom/protocol/wire';
-import { io, type Socket } from 'socket.io-client';
-import { vi } from 'vitest';
+import type { SessionState } from '@pusterom/protocol/session';
+import { protocolVersion } from '@pusterom/protocol/wire';
 import { buildApp } from '../app.ts';
 import type { Auth } from '../auth/auth.ts';
 import { AccessTokens } from '../sessions/access-tokens.ts';
@@ -23,6 +18,7 @@ import { SessionRegistry } from '../sessions/session-registry.ts';
 import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
 import { MemorySessionDirectory } from '../storage/memory/memory-session-directory.ts';
 import type { MemorySessions } from '../storage/memory/memory-sessions.ts';
+import { Page } from './page.fixture.ts';
 
 /** Who one is stands in a cookie, as plain text. */
 class CookieAuth implements Auth {
@@ -169,89 +165,12 @@ export class TestRoom {
   }
 
   async screen(url: string): Promise<Page> {
-    const token = this.server.tokens.forScreen(this.id, (await this.state()).door.secret ?? '');
+    const token = this.server.tokens.forScreen(this.id);
     return this.server.connect(url, { version: protocolVersion, role: 'screen', token }).arrived();
   }
 
   console(url: string): Promise<Page> {
     const auth = { version: protocolVersion, role: 'facilitator', sessionId: this.id };
     return this.server.connect(url, auth, { cookie: cookieOf('facilitator') }).arrived();
-  }
-}
-
-/** A page at the other end of a real socket: follows the session as a browser does, and keeps all it was sent. */
-export class Page {
-  readonly socket: Socket;
-  readonly wire: string[] = [];
-  readonly frames: Frame[] = [];
-  readonly snapshots: SessionSnapshot[] = [];
-  readonly presences: number[] = [];
-  readonly gaps: Frame[] = [];
-  readonly refused: Promise<string>;
-  you: You | null = null;
-  view: SessionState | null = null;
-
-  constructor(url: string, auth: object, extraHeaders: Record<string, string>) {
-    const settings = { transports: ['websocket'], forceNew: true, reconnection: false };
-    this.socket = io(url, { ...settings, auth, extraHeaders });
-    this.refused = new Promise((resolve) =>
-      this.socket.on('connect_error', ({ message }) => resolve(message)),
-    );
-    this.socket.io.engine.on('message', (message) => this.wire.push(String(message)));
-    this.socket.on('session:you', (you: You) => (this.you = you));
-    this.socket.on('session:presence', ({ here }: { here: number }) => this.presences.push(here));
-    this.socket.on('session:snapshot', (snapshot: SessionSnapshot) => {
-      this.snapshots.push(snapshot);
-      this.view = fromSnapshot(snapshot);
-    });
-    this.socket.on('session:frame', (frame: Frame) => this.#follow(frame));
-  }
-
-  get texts(): string[] {
-    return [...(this.view?.entries.values() ?? [])].map(({ text }) => text);
-  }
-
-  async arrived(): Promise<this> {
-    await vi.waitFor(() => existing(this.view, 'snapshot'), { timeout: 5000 });
-    return this;
-  }
-
-  /** Until this page has been told of everything up to `seq`. */
-  async reaches(seq: number): Promise<void> {
-    await vi.waitFor(
-      () => {
-        if ((this.view?.seq ?? -1) < seq) throw new Error(`stands at ${this.view?.seq}, not at ${seq}`);
-      },
-      { timeout: 5000, interval: 5 },
-    );
-  }
-
-  /** Whatever a test wants to send, right or wrong. */
-  ask(name: string, ...args: unknown[]): Promise<Result<Accepted>> {
-    return this.socket.timeout(5000).emitWithAck(name, ...args);
-  }
-
-  says(text: string, about: object = {}): Promise<Result<Accepted>> {
-    const level = { level: null, aspect: null };
-    const submission = {
-      id: anId(text),
-      stepId: 'plenary',
-      kind: 'keyword',
-      questionId: 'energy',
-      ...level,
-      text,
-    };
-    return this.ask('entry:submit', { ...submission, ...about });
-  }
-
-  #follow(frame: Frame): void {
-    this.frames.push(frame);
-    const { view } = this;
-    if (!view || frame.to <= view.seq) return;
-    if (frame.from !== view.seq) this.gaps.push(frame);
-    this.view = {
-      ...frame.events.reduce((session, event) => apply(session, frame.to, event), view),
-      seq: frame.to,
-    };
   }
 }

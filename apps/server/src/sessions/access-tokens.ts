@@ -3,8 +3,8 @@ import { participantId, sessionId, type ParticipantId, type SessionId } from '@p
 
 /**
  * What opens a socket for a phone or a big screen. A token is its own proof (HMAC-SHA256 with the server's secret),
- * so none is stored. A participant's is worth something only while she is in the session; a screen's, as long as
- * the door's secret is the same.
+ * so none is stored. A participant's is worth something only while she is in the session; a screen's opens
+ * a view that holds nothing but what the room may see.
  */
 export class AccessTokens {
   readonly #secret: string;
@@ -17,8 +17,8 @@ export class AccessTokens {
     return `${session}.${participant}.${this.#seal('participant', session, participant)}`;
   }
 
-  forScreen(session: SessionId, doorSecret: string): string {
-    return `${session}.${this.#seal('screen', session, doorSecret)}`;
+  forScreen(session: SessionId): string {
+    return `${session}.${this.#seal('screen', session)}`;
   }
 
   readParticipant(token: string): { sessionId: SessionId; participantId: ParticipantId } | null {
@@ -31,13 +31,9 @@ export class AccessTokens {
       : null;
   }
 
-  /** Which session a screen's token says it is for; `isForScreen` tells whether it is true. */
-  screenSession(token: string): SessionId | null {
-    return sessionId.safeParse(token.split('.')[0]).data ?? null;
-  }
-
-  isForScreen(token: string, session: SessionId, doorSecret: string): boolean {
-    return isSame(token, this.forScreen(session, doorSecret));
+  readScreen(token: string): SessionId | null {
+    const session = sessionId.safeParse(token.split('.')[0]);
+    return session.success && isSame(token, this.forScreen(session.data)) ? session.data : null;
   }
 
   #seal(...parts: string[]): string {

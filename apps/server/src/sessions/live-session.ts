@@ -38,6 +38,8 @@ export class LiveSession {
   readonly #here: () => ReadonlySet<ParticipantId>;
   readonly #onCommitted: (state: LiveState) => void;
   #held: { state: LiveState; board: BoardIndex } | null = null;
+  /** How far the rest have been told; what a lost answer left stored counts as not told. */
+  #toldSeq: number | null = null;
   #loading: Promise<LiveState | null> | null = null;
   #queue: Pending[] = [];
   #isDraining = false;
@@ -69,6 +71,7 @@ export class LiveSession {
   async #load(): Promise<LiveState | null> {
     const state = await this.#around.store.load(this.id);
     if (state && !this.#held) this.#held = { state, board: new BoardIndex(state.session) };
+    if (state) this.#toldSeq ??= state.session.seq;
     return state;
   }
 
@@ -108,8 +111,14 @@ export class LiveSession {
     }
     if (this.#held) this.#held.state = state;
     for (const answer of answers) answer();
-    if (changes.length > 0) this.#onCommitted(state);
+    this.#tell(state);
     return true;
+  }
+
+  #tell(state: LiveState): void {
+    if (state.session.seq <= (this.#toldSeq ?? 0)) return;
+    this.#toldSeq = state.session.seq;
+    this.#onCommitted(state);
   }
 
   #decideAll(from: LiveState, batch: readonly Pending[]) {

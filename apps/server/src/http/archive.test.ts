@@ -1,0 +1,70 @@
+import { anId } from '@pusterom/core/testing/an-id';
+import { refuse } from '@pusterom/protocol/errors';
+import type { FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cookieOf, TestServer, type TestRoom } from '../realtime/test-server.fixture.ts';
+
+let server: TestServer;
+let app: FastifyInstance;
+let room: TestRoom;
+
+beforeEach(async () => {
+  server = new TestServer();
+  app = await server.build();
+  room = await server.aSession({ at: 'plenary' });
+});
+afterEach(() => server.close());
+
+const get = (url: string) => app.inject({ url, headers: { cookie: cookieOf('facilitator') } });
+
+const share = (text: string) =>
+  room.ask('kari', {
+    name: 'entry:submit',
+    input: {
+      id: anId(text),
+      stepId: 'plenary',
+      kind: 'keyword',
+      questionId: 'energy',
+      level: null,
+      aspect: null,
+      text,
+    },
+  });
+
+describe('the archive', () => {
+  it('has the sessions that are over', async () => {
+    expect((await get('/api/archive/sessions')).json()).toEqual([]);
+    await room.ask('facilitator', { name: 'session:close', input: {} });
+    expect((await get('/api/archive/sessions')).json()).toMatchObject([{ id: room.id, status: 'closed' }]);
+  });
+
+  it('opens no session before it is over', async () => {
+    expect((await get(`/api/archive/sessions/${room.id}`)).json()).toEqual(refuse('NOT_FOUND'));
+  });
+
+  it('tells what was said, and nothing of who said it, who was there or what was hidden', async () => {
+    await room.join('kari');
+    await share('tillit');
+    await share('hemmelig');
+    await room.ask('facilitator', { name: 'entry:hide', input: { id: anId('hemmelig'), isHidden: true } });
+    await room.ask('facilitator', { name: 'session:close', input: {} });
+    const { body } = await get(`/api/archive/sessions/${room.id}`);
+    expect(body).toContain('tillit');
+    expect(body).not.toContain('emmelig');
+    expect(body).not.toContain('the-secret-of-session');
+    const { entries, clusters } = JSON.parse(body);
+    expect(JSON.stringify([entries, clusters])).not.toContain(anId('kari'));
+  });
+
+  it('is searched with any words at all', async () => {
+    for (const words of ['tillit', '', '%25', '%27%20OR%201%3D1', '%F0%9F%91%8D'])
+      expect((await get(`/api/archive/search?q=${words}`)).json()).toEqual([]);
+  });
+
+  it.each(['', '?q=a&q=b', `?q=${'a'.repeat(201)}`])(
+    'is not searched without words, or with far too many: %s',
+    async (query) => {
+      expect((await get(`/api/archive/search${query}`)).json()).toEqual(refuse('INVALID_PAYLOAD'));
+    },
+  );
+});

@@ -1,0 +1,154 @@
+import { anId } from '@pusterom/core/testing/an-id';
+import type { ScreenLink, SessionSummary, TemplateSummary } from '@pusterom/protocol/api';
+import { refuse } from '@pusterom/protocol/errors';
+import { languages } from '@pusterom/protocol/language';
+import type { FastifyInstance } from 'fastify';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cookieOf, TestServer } from '../realtime/test-server.fixture.ts';
+
+let server: TestServer;
+let app: FastifyInstance;
+
+beforeEach(async () => {
+  server = new TestServer();
+  app = await server.build();
+});
+afterEach(() => server.close());
+
+/** As the facilitator, unless a test says otherwise. */
+const ask = (
+  method: 'GET' | 'POST' | 'PUT',
+  url: string,
+  payload?: object,
+  user: string | null = 'facilitator',
+) =>
+  app.inject({
+    method,
+    url,
+    headers: user === null ? {} : { cookie: cookieOf(user) },
+    ...(payload ? { payload } : {}),
+  });
+
+const plan = { templateId: 'emotional-demands', title: 'Nettverksmøte', language: 'nb' };
+
+describe('someone who is not signed in', () => {
+  it.each([
+    ['GET', '/api/me'],
+    ['PUT', '/api/me'],
+    ['GET', '/api/templates'],
+    ['GET', '/api/sessions'],
+    ['POST', '/api/sessions'],
+    ['POST', `/api/sessions/${anId('session')}/screen-link`],
+    ['GET', '/api/archive/sessions'],
+    ['GET', `/api/archive/sessions/${anId('session')}`],
+    ['GET', '/api/archive/search?q=tillit'],
+  ] as const)('gets nowhere: %s %s', async (method, url) => {
+    await server.aSession();
+    const response = await ask(method, url, method === 'GET' ? undefined : plan, null);
+    expect(response.statusCode).toBe(401);
+    expect(response.json()).toEqual(refuse('NOT_SIGNED_IN'));
+  });
+});
+
+describe("a session that is someone else's", () => {
+  it.each([
+    ['POST', 'sessions', '/screen-link'],
+    ['GET', 'archive/sessions', ''],
+  ] as const)('is not found, just as one that does not exist: %s %s%s', async (method, path, action) => {
+    const room = await server.aSession();
+    await room.ask('facilitator', { name: 'session:close', input: {} });
+    const theirs = await ask(method, `/api/${path}/${room.id}${action}`, undefined, 'someone');
+    const nobodys = await ask(method, `/api/${path}/${anId('no session')}${action}`);
+    const nonsense = await ask(method, `/api/${path}/nonsense${action}`);
+    for (const { statusCode, body } of [theirs, nobodys, nonsense])
+      expect({ statusCode, body }).toEqual({ statusCode: 404, body: JSON.stringify(refuse('NOT_FOUND')) });
+  });
+
+  it('is not in the list', async () => {
+    await server.aSession();
+    expect((await ask('GET', '/api/sessions', undefined, 'someone')).json()).toEqual([]);
+    expect((await ask('GET', '/api/sessions')).json()).toHaveLength(1);
+  });
+});
+
+describe('making a session', () => {
+  it("of the built-in template gives a draft that is one's own", async () => {
+    const { id } = (await ask('POST', '/api/sessions', plan)).json<{ id: string }>();
+    const listed = (await ask('GET', '/api/sessions')).json<SessionSummary[]>();
+    expect(listed).toMatchObject([{ id, title: 'Nettverksmøte', status: 'draft', language: 'nb' }]);
+  });
+
+  it.each([
+    { what: 'an unknown template', change: { templateId: 'no-such-template' }, code: 'NOT_FOUND' },
+    { what: 'an empty title', change: { title: ' ' }, code: 'TEXT_EMPTY' },
+    { what: 'a title far too long', change: { title: 'a'.repeat(121) }, code: 'TEXT_TOO_LONG' },
+    { what: 'an unreadable title', change: { title: 'a\u0000' }, code: 'TEXT_UNREADABLE' },
+    { what: 'an unknown language', change: { language: 'sv' }, code: 'INVALID_PAYLOAD' },
+    { what: 'an unknown field', change: { ownerId: 'someone' }, code: 'INVALID_PAYLOAD' },
+  ] as const)('is turned down with $what', async ({ change, code }) => {
+    expect((await ask('POST', '/api/sessions', { ...plan, ...change })).json()).toEqual(refuse(code));
+    expect((await ask('GET', '/api/sessions')).json()).toEqual([]);
+  });
+});
+
+describe('the templates', () => {
+  it('are listed with their themes and minutes, in every language', async () => {
+    const templates = (await ask('GET', '/api/templates')).json<TemplateSummary[]>();
+    expect(templates).toHaveLength(1);
+    expect(Object.keys(templates[0]?.title ?? {}).sort()).toEqual([...languages].sort());
+    expect(templates[0]?.themes).toHaveLength(10);
+  });
+});
+
+describe('the link for the big screen', () => {
+  it('opens the screen of that session alone', async () => {
+    const room = await server.aSession();
+    const response = await ask('POST', `/api/sessions/${room.id}/screen-link`);
+    const { path } = response.json<ScreenLink>();
+    const [page, token = ''] = path.split('#');
+    expect(page).toBe('/screen');
+    expect(server.tokens.readScreen(token)).toBe(room.id);
+    expect(server.tokens.readParticipant(token)).toBeNull();
+  });
+});
+
+describe('signing in', () => {
+  it('sets the cookie it is given', async () => {
+    const response = await ask('POST', '/api/sign-in/link', { token: 'the-link' }, null);
+    expect(response.statusCode).toBe(204);
+    expect(response.headers['set-cookie']).toEqual(['user=facilitator']);
+  });
+
+  it.each([
+    { url: '/api/sign-in/link', payload: { token: 'used' }, code: 'LINK_EXPIRED' },
+    { url: '/api/sign-in', payload: { email: 'kari@example.no', password: 'wrong' }, code: 'WRONG_PASSWORD' },
+    { url: '/api/sign-in', payload: { email: ['kari'], password: 'wrong' }, code: 'INVALID_PAYLOAD' },
+    { url: '/api/sign-in', payload: { email: 'kari@example.no' }, code: 'INVALID_PAYLOAD' },
+  ] as const)('is turned down with $code, and no cookie: $url', async ({ url, payload, code }) => {
+    const response = await ask('POST', url, payload, null);
+    expect(response.json()).toEqual(refuse(code));
+    expect(response.headers['set-cookie']).toBeUndefined();
+  });
+
+  it('tells who one is', async () => {
+    const me = { name: 'facilitator', email: 'facilitator@example.no', hasPassword: true };
+    expect((await ask('GET', '/api/me')).json()).toEqual(me);
+  });
+
+  it('ends when one asks for it', async () => {
+    const response = await ask('POST', '/api/sign-out');
+    expect(response.headers['set-cookie']).toEqual(['user=']);
+  });
+
+  it('needs a password that is long enough, and an address that is one', async () => {
+    const profile = { name: 'Kari', email: 'kari@example.no', password: 'long enough to be safe' };
+    expect((await ask('PUT', '/api/me', profile)).statusCode).toBe(204);
+    expect((await ask('PUT', '/api/me', { ...profile, password: 'short' })).json()).toEqual(
+      refuse('PASSWORD_TOO_SHORT'),
+    );
+    expect((await ask('PUT', '/api/me', { ...profile, email: 'kari' })).json()).toEqual(
+      refuse('INVALID_PAYLOAD'),
+    );
+    expect((await ask('PUT', '/api/me', { ...profile, name: '' })).json()).toEqual(refuse('TEXT_EMPTY'));
+  });
+});

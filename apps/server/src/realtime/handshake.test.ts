@@ -1,0 +1,109 @@
+import { anId } from '@pusterom/core/testing/an-id';
+import { protocolVersion } from '@pusterom/protocol/wire';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { AccessTokens } from '../sessions/access-tokens.ts';
+import { cookieOf, TestServer, type TestRoom } from './test-server.fixture.ts';
+
+let server: TestServer;
+let room: TestRoom;
+let url: string;
+let token: string;
+
+beforeEach(async () => {
+  server = new TestServer();
+  url = await server.listen();
+  room = await server.aSession();
+  token = await room.join('kari');
+});
+afterEach(() => server.close());
+
+const version = protocolVersion;
+const refusal = (auth: object, headers: Record<string, string> = {}) =>
+  server.connect(url, auth, headers).refused;
+
+describe("a participant's socket", () => {
+  it('is let in with her token', async () => {
+    const kari = await server.connect(url, { version, role: 'participant', token }).arrived();
+    expect(kari.you).toMatchObject({ participantId: anId('kari'), number: 1 });
+  });
+
+  it('is turned away with a token that is not hers, or none', async () => {
+    const ofAnother = new AccessTokens('another secret').forParticipant(room.id, anId('kari'));
+    const ofNobody = server.tokens.forParticipant(room.id, anId('per'));
+    const ofNoSession = server.tokens.forParticipant(anId('no session'), anId('kari'));
+    for (const wrong of [`${token}x`, ofAnother, ofNobody, ofNoSession, '', 'nonsense'])
+      expect(await refusal({ version, role: 'participant', token: wrong })).toBe('FORBIDDEN');
+  });
+
+  it('is not let in as the screen', async () => {
+    expect(await refusal({ version, role: 'screen', token })).toBe('FORBIDDEN');
+  });
+});
+
+describe("the screen's socket", () => {
+  it('is let in with its own token, and with no other', async () => {
+    await room.screen(url);
+    const wrong = new AccessTokens('another secret').forScreen(room.id);
+    expect(await refusal({ version, role: 'screen', token: wrong })).toBe('FORBIDDEN');
+    expect(await refusal({ version, role: 'screen', token: anId('no session') })).toBe('FORBIDDEN');
+  });
+});
+
+describe("a facilitator's socket", () => {
+  const claim = () => ({ version, role: 'facilitator', sessionId: room.id });
+
+  it('is let in to her own session', async () => {
+    await room.console(url);
+  });
+
+  it('needs a sign-in', async () => {
+    expect(await refusal(claim())).toBe('NOT_SIGNED_IN');
+  });
+
+  it("finds no session that is someone else's, or none at all", async () => {
+    expect(await refusal(claim(), { cookie: cookieOf('someone') })).toBe('NOT_FOUND');
+    const none = { ...claim(), sessionId: anId('no session') };
+    expect(await refusal(none, { cookie: cookieOf('facilitator') })).toBe('NOT_FOUND');
+  });
+});
+
+describe('a handshake', () => {
+  it('of an older page is told to reload, before anything else', async () => {
+    const old = { version: version - 1, role: 'participant', token: 'nonsense' };
+    expect(await refusal(old)).toBe('RELOAD_NEEDED');
+  });
+
+  it.each([
+    { what: 'nothing', auth: {} },
+    { what: 'no version', auth: { role: 'participant', token: 'x' } },
+    { what: 'an unknown role', auth: { version, role: 'reader', token: 'x' } },
+    { what: 'a token that is a list', auth: { version, role: 'participant', token: ['x'] } },
+    { what: 'a token that is far too long', auth: { version, role: 'participant', token: 'x'.repeat(301) } },
+    { what: 'a session id that is none', auth: { version, role: 'facilitator', sessionId: 'x' } },
+  ])('that says $what is turned away', async ({ auth }) => {
+    expect(await refusal(auth)).toBe('INVALID_PAYLOAD');
+    expect(server.bugs).toEqual([]);
+  });
+
+  it('from a foreign page is turned away', async () => {
+    for (const origin of ['https://evil.example', 'null', 'nonsense', `${url}.evil.example`]) {
+      const page = server.connect(url, { version, role: 'participant', token }, { origin });
+      expect(await page.refused).toBeTruthy();
+      expect(page.socket.connected).toBe(false);
+    }
+  });
+
+  it('from our own page is let in', async () => {
+    await server.connect(url, { version, role: 'participant', token }, { origin: url }).arrived();
+  });
+
+  it('while the database is away is told to try again', async () => {
+    const elsewhere = await server.aSession({ name: 'another' });
+    const hers = await elsewhere.join('per');
+    server.registry.release(elsewhere.id);
+    server.liveStore.isUp = false;
+    expect(await refusal({ version, role: 'participant', token: hers })).toBe('UNAVAILABLE');
+    server.liveStore.isUp = true;
+    await server.connect(url, { version, role: 'participant', token: hers }).arrived();
+  });
+});

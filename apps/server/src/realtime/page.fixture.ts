@@ -1,0 +1,88 @@
+import { apply } from '@pusterom/core/apply';
+import { fromSnapshot } from '@pusterom/core/snapshot';
+import { existing } from '@pusterom/core/testing/a-session';
+import { anId } from '@pusterom/core/testing/an-id';
+import type { Accepted } from '@pusterom/protocol/commands';
+import type { Result } from '@pusterom/protocol/errors';
+import type { Frame } from '@pusterom/protocol/events';
+import type { SessionSnapshot, SessionState } from '@pusterom/protocol/session';
+import type { You } from '@pusterom/protocol/wire';
+import { io, type Socket } from 'socket.io-client';
+import { vi } from 'vitest';
+
+/** A page at the other end of a real socket: follows the session as a browser does, and keeps all it was sent. */
+export class Page {
+  readonly socket: Socket;
+  readonly wire: string[] = [];
+  readonly frames: Frame[] = [];
+  readonly snapshots: SessionSnapshot[] = [];
+  readonly presences: number[] = [];
+  readonly gaps: Frame[] = [];
+  readonly refused: Promise<string>;
+  you: You | null = null;
+  view: SessionState | null = null;
+
+  constructor(url: string, auth: object, extraHeaders: Record<string, string>) {
+    const settings = { transports: ['websocket'], forceNew: true, reconnection: false };
+    this.socket = io(url, { ...settings, auth, extraHeaders });
+    this.refused = new Promise((resolve) =>
+      this.socket.on('connect_error', ({ message }) => resolve(message)),
+    );
+    this.socket.io.engine.on('message', (message) => this.wire.push(String(message)));
+    this.socket.on('session:you', (you: You) => (this.you = you));
+    this.socket.on('session:presence', ({ here }: { here: number }) => this.presences.push(here));
+    this.socket.on('session:snapshot', (snapshot: SessionSnapshot) => {
+      this.snapshots.push(snapshot);
+      this.view = fromSnapshot(snapshot);
+    });
+    this.socket.on('session:frame', (frame: Frame) => this.#follow(frame));
+  }
+
+  get texts(): string[] {
+    return [...(this.view?.entries.values() ?? [])].map(({ text }) => text);
+  }
+
+  async arrived(): Promise<this> {
+    await vi.waitFor(() => existing(this.view, 'snapshot'), { timeout: 5000 });
+    return this;
+  }
+
+  /** Until this page has been told of everything up to `seq`. */
+  async reaches(seq: number): Promise<void> {
+    await vi.waitFor(
+      () => {
+        if ((this.view?.seq ?? -1) < seq) throw new Error(`stands at ${this.view?.seq}, not at ${seq}`);
+      },
+      { timeout: 5000, interval: 5 },
+    );
+  }
+
+  /** Whatever a test wants to send, right or wrong. */
+  ask(name: string, ...args: unknown[]): Promise<Result<Accepted>> {
+    return this.socket.timeout(5000).emitWithAck(name, ...args);
+  }
+
+  says(text: string, about: object = {}): Promise<Result<Accepted>> {
+    const level = { level: null, aspect: null };
+    const submission = {
+      id: anId(text),
+      stepId: 'plenary',
+      kind: 'keyword',
+      questionId: 'energy',
+      ...level,
+      text,
+    };
+    return this.ask('entry:submit', { ...submission, ...about });
+  }
+
+  #follow(frame: Frame): void {
+    this.frames.push(frame);
+    const { view } = this;
+    if (!view || frame.to <= view.seq) return;
+    if (frame.from !== view.seq) this.gaps.push(frame);
+    this.view = {
+      ...frame.events.reduce((session, event) => apply(session, frame.to, event), view),
+      seq: frame.to,
+    };
+  }
+}

@@ -1,0 +1,270 @@
+import { aMinute, startMs } from '@pusterom/core/testing/a-session';
+import { anId } from '@pusterom/core/testing/an-id';
+import { redact } from '@pusterom/core/redact';
+import { toSnapshot } from '@pusterom/core/snapshot';
+import type { Accepted } from '@pusterom/protocol/commands';
+import type { Result } from '@pusterom/protocol/errors';
+import { protocolVersion } from '@pusterom/protocol/wire';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Page } from './page.fixture.ts';
+import { TestServer, type TestRoom } from './test-server.fixture.ts';
+
+let server: TestServer;
+let room: TestRoom;
+let url: string;
+
+beforeEach(async () => {
+  server = new TestServer();
+  url = await server.listen();
+});
+afterEach(() => server.close());
+
+const seqOf = (answer: Result<Accepted>): number => (answer.ok ? answer.data.seq : Infinity);
+const secret = 'Trude på avdeling 4';
+const inPairs = { stepId: 'pairs' };
+const mix = (seating: string) => ({ stepId: 'pairs', mixId: anId(`mix in ${seating}`), seating });
+
+/** Everyone who is here, and all of them up to date. */
+async function reach(pages: readonly Page[], answer: Result<Accepted>): Promise<void> {
+  await Promise.all(pages.map((page) => page.reaches(seqOf(answer))));
+}
+
+describe('an entry', () => {
+  beforeEach(async () => (room = await server.aSession({ at: 'plenary' })));
+
+  it('is acknowledged to its author and told to everyone in the session, and to nobody else', async () => {
+    const elsewhere = await server.aSession({ at: 'plenary', name: 'another' });
+    const [kari, per, stranger] = [
+      await room.phone(url, 'kari'),
+      await room.phone(url, 'per'),
+      await elsewhere.phone(url, 'stranger'),
+    ];
+    const [console, screen, theirs] = [
+      await room.console(url),
+      await room.screen(url),
+      await elsewhere.screen(url),
+    ];
+    const answer = await kari.says('tillit');
+    expect(answer.ok).toBe(true);
+    await reach([kari, per, console, screen], answer);
+    for (const page of [kari, per, console, screen]) expect(page.texts).toEqual(['tillit']);
+    const theirAnswer = await stranger.says('noe annet');
+    await reach([stranger, theirs], theirAnswer);
+    for (const page of [stranger, theirs]) expect(page.wire.join()).not.toContain('tillit');
+  });
+
+  it('does not say who wrote it', async () => {
+    const [kari, console, screen] = [
+      await room.phone(url, 'kari'),
+      await room.console(url),
+      await room.screen(url),
+    ];
+    await reach([console, screen], await kari.says('tillit'));
+    const told = [...console.frames, ...screen.frames].filter(({ events }) =>
+      events.some(({ type }) => type === 'board:changed'),
+    );
+    expect(told.length).toBeGreaterThan(1);
+    expect(JSON.stringify(told)).not.toContain(anId('kari'));
+  });
+
+  it('is known to the phone that wrote it when it connects again, also when nobody else may see it', async () => {
+    await room.enter('thoughts');
+    const kari = await room.phone(url, 'kari');
+    const per = await room.phone(url, 'per');
+    const thought = { stepId: 'thoughts', kind: 'thought', questionId: null };
+    await reach([kari, per], await kari.says('Jeg tenker på far', thought));
+    await reach([kari, per], await per.says('Jeg blir stille', thought));
+    kari.socket.disconnect();
+    const again = await room.phone(url, 'kari');
+    expect(again.you?.entries.map(({ text }) => text)).toEqual(['Jeg tenker på far']);
+    expect(again.texts).toEqual([]);
+    expect(per.wire.join()).not.toContain('Jeg tenker på far');
+  });
+});
+
+describe('what is not revealed', () => {
+  beforeEach(async () => (room = await server.aSession({ at: 'pairs' })));
+
+  it('never reaches the screen or another group, and reaches them with the reveal', async () => {
+    const [console, screen] = [await room.console(url), await room.screen(url)];
+    const phones = [];
+    for (const who of ['kari', 'liv', 'per', 'ola']) phones.push(await room.phone(url, who));
+    await reach([...phones, screen], await console.ask('breakouts:form', mix('pairs')));
+    const [kari] = phones as [Page, ...Page[]];
+    await reach([...phones, screen], await kari.says(secret, inPairs));
+    const own = phones.filter(({ you }) => you?.breakoutId === kari.you?.breakoutId);
+    const others = [...phones.filter((page) => !own.includes(page)), screen];
+    expect(own).toHaveLength(2);
+    for (const page of own) expect(page.texts).toEqual([secret]);
+    for (const page of others) expect(page.wire.join()).not.toContain('Trude');
+    await reach(others, await console.ask('step:reveal', { stepId: 'pairs', isRevealed: true }));
+    for (const page of others) expect(page.texts).toEqual([secret]);
+    await reach(others, await console.ask('step:reveal', { stepId: 'pairs', isRevealed: false }));
+    for (const page of others) expect(page.texts).toEqual([]);
+  });
+
+  it('is not in the snapshot a screen gets when it connects later', async () => {
+    const kari = await room.phone(url, 'kari');
+    await kari.says(secret, inPairs);
+    const screen = await room.screen(url);
+    expect(screen.wire.join()).not.toContain('Trude');
+  });
+
+  it("is gone from everyone's view when it is hidden", async () => {
+    await room.enter('plenary');
+    const [console, screen, kari] = [
+      await room.console(url),
+      await room.screen(url),
+      await room.phone(url, 'kari'),
+    ];
+    await reach([screen], await kari.says(secret));
+    await reach([screen, kari], await console.ask('entry:hide', { id: anId(secret), isHidden: true }));
+    for (const page of [screen, kari]) expect(page.texts).toEqual([]);
+    const later = await room.screen(url);
+    expect(later.wire.join()).not.toContain('Trude');
+  });
+});
+
+describe('frames', () => {
+  it('follow on each other without gaps, and end where the server is', async () => {
+    room = await server.aSession({ at: 'pairs' });
+    const console = await room.console(url);
+    const pages = [console, await room.screen(url)];
+    for (const who of ['kari', 'per', 'ola']) pages.push(await room.phone(url, who));
+    const [, screen, kari, per] = pages as [Page, Page, Page, Page];
+    await Promise.all([...'abcdefgh'].map((text, index) => (index % 2 ? kari : per).says(text, inPairs)));
+    await console.ask('breakouts:form', mix('pairs'));
+    await console.ask('step:reveal', { stepId: 'pairs', isRevealed: true });
+    await Promise.all([...'ijklmnop'].map((text, index) => (index % 2 ? kari : per).says(text, inPairs)));
+    await kari.ask('entry:delete', { id: anId('b') });
+    await console.ask('cluster:rename', { id: [...(console.view?.clusters.keys() ?? [])][0], label: 'Navn' });
+    await reach(pages, await console.ask('step:enter', { stepId: 'levels', runId: anId('visit') }));
+    const { session } = (await server.liveStore.load(room.id)) ?? { session: await room.state() };
+    for (const page of pages) expect(page.gaps).toEqual([]);
+    const sorted = (state: typeof session) =>
+      JSON.stringify(
+        toSnapshot(state)
+          .entries.map(({ id, text }) => [id, text])
+          .sort(),
+      );
+    expect(sorted(console.view ?? session)).toBe(sorted(session));
+    expect(sorted(screen.view ?? session)).toBe(sorted(redact(session, { role: 'screen' })));
+    expect(screen.view?.clusters.size).toBe(redact(session, { role: 'screen' }).clusters.size);
+  });
+
+  it('gather what happens at once for phones and screen', async () => {
+    room = await server.aSession({ at: 'plenary' });
+    const [kari, per] = [await room.phone(url, 'kari'), await room.phone(url, 'per')];
+    const before = per.frames.length;
+    const answers = await Promise.all([...'abcdefghij'].map((text) => kari.says(text)));
+    await reach([per], answers.at(-1) ?? { ok: true, data: { seq: 0 } });
+    expect(per.texts).toHaveLength(10);
+    expect(per.frames.length - before).toBeLessThan(10);
+  });
+
+  it('of what a phone may not see carry only their range', async () => {
+    room = await server.aSession({ at: 'pairs' });
+    const [kari, per] = [await room.phone(url, 'kari'), await room.phone(url, 'per')];
+    const answer = await kari.says(secret, inPairs);
+    await reach([per], answer);
+    expect(per.frames.at(-1)).toMatchObject({ to: seqOf(answer), events: [] });
+  });
+});
+
+describe('a phone that comes back', () => {
+  beforeEach(async () => (room = await server.aSession({ at: 'plenary' })));
+
+  it('gets everything it may see, and goes on from there', async () => {
+    const per = await room.phone(url, 'per');
+    const kari = await room.phone(url, 'kari');
+    per.socket.disconnect();
+    await kari.says('tillit');
+    const again = await room.phone(url, 'per');
+    expect(again.snapshots).toHaveLength(1);
+    await again.reaches(seqOf(await kari.says('ro')));
+    expect(again.texts).toEqual(['tillit', 'ro']);
+    expect(again.gaps).toEqual([]);
+  });
+
+  it('can send again what it does not know was stored', async () => {
+    const kari = await room.phone(url, 'kari');
+    const first = await kari.says('tillit');
+    kari.socket.disconnect();
+    const again = await room.phone(url, 'kari');
+    expect(await again.says('tillit')).toMatchObject({ ok: true });
+    expect(seqOf(first)).toBeGreaterThan(0);
+    expect(await room.texts()).toEqual(['tillit']);
+  });
+
+  it("is told the server's time, once", async () => {
+    server.nowMs = startMs + aMinute;
+    const times: number[] = [];
+    const token = await room.join('kari');
+    const page = server.connect(url, { version: protocolVersion, role: 'participant', token });
+    page.socket.on('session:snapshot', (_snapshot, serverNowMs: number) => times.push(serverNowMs));
+    await page.arrived();
+    expect(times).toEqual([startMs + aMinute]);
+  });
+});
+
+describe('groups', () => {
+  beforeEach(async () => (room = await server.aSession({ at: 'pairs' })));
+
+  it("show each phone its own people and nobody else's", async () => {
+    const console = await room.console(url);
+    const phones = [];
+    for (const who of ['kari', 'liv', 'per', 'ola']) phones.push(await room.phone(url, who));
+    await reach(phones, await console.ask('breakouts:form', mix('pairs')));
+    for (const page of phones) {
+      expect(page.view?.participants.size).toBe(2);
+      const members = [...(page.view?.breakouts.values() ?? [])].map(({ memberIds }) => memberIds.length);
+      expect(members.sort()).toEqual([0, 2]);
+    }
+  });
+
+  it('take in someone who comes late', async () => {
+    const console = await room.console(url);
+    const phones = [await room.phone(url, 'kari'), await room.phone(url, 'per')];
+    await reach(phones, await console.ask('breakouts:form', mix('pairs')));
+    const late = await room.phone(url, 'ola');
+    await vi.waitFor(() => expect(late.you?.breakoutId).toBe(phones[0]?.you?.breakoutId));
+    await vi.waitFor(() => expect(late.view?.participants.size).toBe(3));
+  });
+});
+
+describe('closing', () => {
+  it('tells everyone, and takes names and seats from their views', async () => {
+    room = await server.aSession({ at: 'pairs' });
+    const console = await room.console(url);
+    const kari = await room.phone(url, 'kari');
+    await reach([kari], await console.ask('breakouts:form', mix('pairs')));
+    await reach([kari, console], await console.ask('session:close', {}));
+    expect(kari.view?.status).toBe('closed');
+    expect(kari.view?.participants.size).toBe(0);
+    expect([...(console.view?.breakouts.values() ?? [])].flatMap(({ memberIds }) => memberIds)).toEqual([]);
+  });
+});
+
+describe('who is here', () => {
+  beforeEach(async () => (room = await server.aSession({ at: 'plenary' })));
+
+  it('is counted for the facilitator alone', async () => {
+    const console = await room.console(url);
+    const [kari, screen] = [await room.phone(url, 'kari'), await room.screen(url)];
+    const per = await room.phone(url, 'per');
+    await vi.waitFor(() => expect(console.presences.at(-1)).toBe(2));
+    per.socket.disconnect();
+    await vi.waitFor(() => expect(console.presences.at(-1)).toBe(1));
+    expect([kari.presences, screen.presences]).toEqual([[], []]);
+  });
+
+  it('counts one person with two tabs once', async () => {
+    const console = await room.console(url);
+    await room.phone(url, 'kari');
+    const second = await room.phone(url, 'kari');
+    await room.phone(url, 'per');
+    await vi.waitFor(() => expect(console.presences.at(-1)).toBe(2));
+    expect(Math.max(...console.presences)).toBe(2);
+    expect(second.you?.participantId).toBe(anId('kari'));
+  });
+});

@@ -1,0 +1,55 @@
+import { testAgenda } from '@pusterom/core/testing/test-agenda';
+import { parseJoinCode } from '@pusterom/protocol/join-code';
+import { describe, expect, it } from 'vitest';
+import { MemorySessionDirectory } from '../storage/memory/memory-session-directory.ts';
+import { createSession } from './new-session.ts';
+import type { NewSession } from './ports.ts';
+
+const plan = { ownerId: 'facilitator', title: 'Nettverksmøte', language: 'nb', agenda: testAgenda } as const;
+
+/** A directory where the first codes that are tried are taken. */
+class CrowdedDirectory extends MemorySessionDirectory {
+  readonly tried: NewSession[] = [];
+  taken = 0;
+
+  override async create(session: NewSession) {
+    this.tried.push(session);
+    return this.tried.length > this.taken && super.create(session);
+  }
+}
+
+describe('a new session', () => {
+  it('can be found by its code and by its secret', async () => {
+    const directory = new CrowdedDirectory(new Map());
+    const id = await createSession(directory, plan);
+    const [{ code, secret } = { code: '', secret: '' }] = directory.tried;
+    expect(parseJoinCode(code)).toBe(code);
+    expect(await directory.findByKey(code)).toBe(id);
+    expect(await directory.findByKey(secret)).toBe(id);
+    expect(await directory.isOwner(id, 'facilitator')).toBe(true);
+  });
+
+  it('has a secret nobody can guess', async () => {
+    const directory = new CrowdedDirectory(new Map());
+    await createSession(directory, plan);
+    await createSession(directory, plan);
+    const [one, other] = directory.tried.map(({ secret }) => secret);
+    expect(one).toMatch(/^[\w-]{22}$/);
+    expect(one).not.toBe(other);
+  });
+
+  it('gets another code when the first ones are taken', async () => {
+    const directory = new CrowdedDirectory(new Map());
+    directory.taken = 3;
+    const id = await createSession(directory, plan);
+    expect(directory.tried).toHaveLength(4);
+    expect(new Set(directory.tried.map(({ code }) => code)).size).toBe(4);
+    expect(await directory.findByKey(directory.tried[3]?.code ?? '')).toBe(id);
+  });
+
+  it('is given up when no code is free', async () => {
+    const directory = new CrowdedDirectory(new Map());
+    directory.taken = Infinity;
+    await expect(createSession(directory, plan)).rejects.toThrow('no free join code');
+  });
+});

@@ -1,0 +1,134 @@
+import type { CareLevel } from '@pusterom/protocol/session';
+import type { Change, LiveState } from '../live-state.ts';
+import { aSession, type TestSession } from './a-session.ts';
+import { anId } from './an-id.ts';
+import { oneOf, seeded } from './seeded.ts';
+import { stepIds } from './test-agenda.ts';
+
+/** Where the session stood after one command, and what the command changed. */
+export interface Moment {
+  state: LiveState;
+  changes: readonly Change[];
+}
+
+/** Ordinary keywords: some alike, some not, one in two forms. */
+export const words = [
+  'tillit',
+  'Tillit',
+  'tillit til hverandre',
+  'trygghet',
+  'kollegastøtte',
+  'støtte fra kolleger',
+  'veiledning',
+  'for lite tid',
+  'tidspress',
+  'dårlig tid',
+  'humor',
+  'latter',
+  'pauser',
+  'en kaffepause',
+  'turer',
+  'overtid',
+  'søvn',
+  'sove dårlig',
+  'tydelig ledelse',
+  'leder som ser meg',
+];
+
+const people = ['kari', 'per', 'ola', 'anne', 'liv', 'nils', 'eva'];
+const levels: readonly CareLevel[] = ['self', 'colleagues', 'system'];
+
+type Act = (session: TestSession, random: () => number, number: number) => unknown;
+
+const someone = (random: () => number) => oneOf([...people, 'facilitator'], random);
+const anEntry = ({ session }: TestSession, random: () => number) =>
+  oneOf([...session.entries.keys(), anId('no entry')], random);
+const aCluster = ({ session }: TestSession, random: () => number) =>
+  oneOf([...session.clusters.keys(), anId('a cluster')], random);
+const isSo = (random: () => number) => random() < 0.5;
+
+const submit: Act = (session, random, number) => {
+  const about = { id: anId(`entry ${number}`) };
+  const isAnswer = session.run.stepId === 'levels';
+  const answer = {
+    level: oneOf(levels, random),
+    aspect: oneOf(['strength', 'improvement'] as const, random),
+  };
+  return session.says(someone(random), oneOf(words, random), isAnswer ? { ...about, ...answer } : about);
+};
+
+const edit: Act = (session, random) =>
+  session.ask(someone(random), 'entry:edit', { id: anEntry(session, random), text: oneOf(words, random) });
+
+/** Everything that can be asked for; what people do most is there most. */
+const acts: readonly Act[] = [
+  submit,
+  submit,
+  submit,
+  submit,
+  submit,
+  submit,
+  edit,
+  edit,
+  (session, random) => session.ask(someone(random), 'entry:delete', { id: anEntry(session, random) }),
+  (session, random) =>
+    session.ask('facilitator', 'entry:move', {
+      id: anEntry(session, random),
+      clusterId: aCluster(session, random),
+    }),
+  (session, random) =>
+    session.ask('facilitator', 'entry:hide', { id: anEntry(session, random), isHidden: isSo(random) }),
+  (session, random) =>
+    session.ask('facilitator', 'entry:approve', { id: anEntry(session, random), isApproved: isSo(random) }),
+  (session, random) =>
+    session.ask('facilitator', 'cluster:merge', {
+      id: aCluster(session, random),
+      intoId: aCluster(session, random),
+    }),
+  (session, random) =>
+    session.ask('facilitator', 'cluster:rename', {
+      id: aCluster(session, random),
+      label: oneOf(words, random),
+    }),
+  (session, random) =>
+    session.ask('facilitator', 'cluster:hide', { id: aCluster(session, random), isHidden: isSo(random) }),
+  (session, random) => session.enter(oneOf(stepIds, random)),
+  (session, random) => session.reveal(oneOf(stepIds, random), isSo(random)),
+  (session, random) =>
+    session.ask('facilitator', 'clock:pause', { runId: session.run.id, isPaused: isSo(random) }),
+  (session, random, number) =>
+    session.ask('facilitator', 'breakouts:form', {
+      stepId: session.run.stepId,
+      mixId: anId(`mix ${number}`),
+      seating: oneOf(['pairs', 'trios', 'small-groups', 'halves'] as const, random),
+    }),
+  (session, random) => session.ask('facilitator', 'participant:arrive', { id: anId(oneOf(people, random)) }),
+  (session, random, number) => session.join(`late ${number}`, isSo(random) ? 'Sen' : null),
+  (session, random) => session.ask('facilitator', 'door:lock', { isLocked: isSo(random) }),
+  (session, random) =>
+    session.ask('facilitator', 'action:note', {
+      id: anId(oneOf(['one', 'two', 'three'], random)),
+      what: oneOf(words, random),
+      who: '',
+      due: null,
+      followUp: '',
+    }),
+  (session, random) =>
+    session.ask('facilitator', 'action:remove', { id: anId(oneOf(['one', 'two', 'three'], random)) }),
+];
+
+/** A long workshop where all sorts of things are asked for, sensible or not, ending in its close. */
+export function aBusyWorkshop(seed: number, commands = 200): [Moment, ...Moment[]] {
+  const random = seeded(seed);
+  const session = aSession({ people, seed });
+  const moments: [Moment, ...Moment[]] = [{ state: session.state, changes: [...session.changes] }];
+  const watch = (act: () => unknown) => {
+    const told = session.changes.length;
+    session.nowMs += Math.floor(random() * 30_000);
+    act();
+    moments.push({ state: session.state, changes: session.changes.slice(told) });
+  };
+  for (let number = 0; number < commands; number++) watch(() => oneOf(acts, random)(session, random, number));
+  watch(() => session.close());
+  return moments;
+}
