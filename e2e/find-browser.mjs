@@ -1,0 +1,49 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const places = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** A Chromium on this machine, or undefined. */
+export function findBrowser() {
+  return [...places, chromium.executablePath()].find((path) => path && existsSync(path));
+}
+
+/** The same, installed first when there is none: Debian's package where we may, else Playwright's own build. */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chromium found: installing one for the tests.');
+  installDebianPackages('chromium');
+  if (!findBrowser()) spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
+  const installed = findBrowser();
+  if (!installed) throw new Error('No Chromium: install one, or set CHROMIUM_PATH to it.');
+  return installed;
+}
+
+function installDebianPackages(...names) {
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/apt-get')) return;
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const run = (...args) => spawnSync([...sudo, ...args][0], [...sudo, ...args].slice(1), { stdio: 'ignore' });
+  run('apt-get', 'update');
+  run(
+    'env',
+    'DEBIAN_FRONTEND=noninteractive',
+    'apt-get',
+    'install',
+    '-y',
+    '--no-install-recommends',
+    ...names,
+  );
+}
+
+/** For the log: which browser the stories ran in. */
+export const versionOf = (path) =>
+  execFileSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8' }).trim();

@@ -1,0 +1,225 @@
+import { expect, test } from '@playwright/test';
+import { stepsOf, type PlacedStep } from '@pusterom/core/agenda';
+import { builtInTemplate } from '@pusterom/templates';
+import {
+  careAnswers,
+  keywords,
+  otherKeywords,
+  privateNote,
+  proposals,
+  sentences,
+  thoughts,
+} from './entries.ts';
+import { Facilitator, Phone, type Screen } from './people.ts';
+import { PusteromServer } from './pusterom-server.ts';
+
+const levels = [
+  ['self', 'Deg selv'],
+  ['colleagues', 'Kollegafellesskapet'],
+  ['system', 'Systemet'],
+] as const;
+
+/** In the middle of this step the server is killed. */
+const fatalStepId = 'self-care-pairs';
+
+interface Room {
+  server: PusteromServer;
+  facilitator: Facilitator;
+  screen: Screen;
+  phones: [Phone, Phone, Phone];
+  /** Everything a phone has said is stored. */
+  shared: string[];
+  /** Everything that went over the network to and from the phones. */
+  traffic: string[];
+}
+
+test('en hel økt: ti temaer, en laptop, tre telefoner, en storskjerm, og en server som dør midt i', async ({
+  browser,
+}) => {
+  const server = await PusteromServer.create();
+  const facilitator = await Facilitator.signIn(browser, await server.start());
+  await facilitator.makeSession('Nettverksgruppe Øst, høstmøtet');
+  const code = await facilitator.code();
+  const screen = await facilitator.openScreen(browser);
+  await screen.expectText(code);
+  await facilitator.openSession();
+  const [kari, per, liv] = await Promise.all([
+    Phone.join(browser, server.origin, code, 'Kari'),
+    Phone.join(browser, server.origin, code.toLowerCase()),
+    Phone.join(browser, server.origin, code.replace('-', ' '), 'Liv'),
+  ]);
+  const room: Room = { server, facilitator, screen, phones: [kari, per, liv], shared: [], traffic: [] };
+  for (const { page } of room.phones) listenIn(page, room.traffic);
+
+  const steps = stepsOf(builtInTemplate.agenda);
+  for (const [index, placed] of steps.entries()) {
+    await test.step(`${placed.theme.title.nb}: ${placed.step.title.nb}`, async () => {
+      if (index > 0) await facilitator.next(placed.step.title.nb ?? '');
+      await holdStep(room, placed);
+    });
+  }
+
+  await test.step('etterpå', async () => {
+    await agreeOnAnAction(facilitator);
+    await facilitator.endSession();
+    await expect(kari.page.getByRole('heading', { name: 'Takk for i dag' })).toBeVisible();
+    await expectAllInTheArchive(room);
+    expect(room.traffic.join('\n')).not.toContain(privateNote);
+  });
+  await server.stop();
+});
+
+async function holdStep(room: Room, placed: PlacedStep): Promise<void> {
+  const { step } = placed;
+  const isForGroups = !['individual', 'plenary'].includes(step.seating);
+  if (isForGroups) await room.facilitator.formGroups();
+  switch (step.collects) {
+    case 'private-notes':
+      return writeNotes(room, placed);
+    case 'keywords':
+      return shareKeywords(room, placed);
+    case 'thought':
+      return shareThoughts(room, placed);
+    case 'group-sentence':
+      return shareSentences(room);
+    case 'care-levels':
+      return answerOnLevels(room);
+    case 'actions':
+      return proposeActions(room);
+    default:
+      return;
+  }
+}
+
+/** Private notes stay on the phone, and are there again after a reload. */
+async function writeNotes({ phones: [kari] }: Room, { step }: PlacedStep): Promise<void> {
+  const note = kari.page.getByPlaceholder('Skriv for deg selv').first();
+  await note.fill(privateNote);
+  if (step.id !== 'video-message-individual') return;
+  await kari.page.reload();
+  await expect(note).toHaveValue(privateNote);
+}
+
+async function shareKeywords(room: Room, { step }: PlacedStep): Promise<void> {
+  const isLive = step.showing === 'live';
+  const said: string[] = [];
+  for (const [number, questionId] of step.questionIds.entries()) {
+    const texts = keywords[questionId] ?? otherKeywords;
+    for (const [index, phone] of room.phones.entries()) {
+      await phone.chooseQuestion(number);
+      const text = isLive ? `${texts[index]} i plenum ${number}` : `${texts[index]}`;
+      if (step.id === fatalStepId && number === 1 && index === 1)
+        await shareThroughADeadServer(room, phone, text);
+      else await phone.share(text);
+      said.push(text);
+    }
+  }
+  room.shared.push(...said);
+  for (const text of said) await room.facilitator.expectEntry(text);
+  if (isLive) return;
+  await room.screen.expectNothingOf(said);
+  await room.facilitator.reveal();
+  await room.screen.expectText(said[0] ?? '');
+}
+
+/** The server is gone when Per sends, and he goes on writing. Nothing is lost, and nothing is said to be saved. */
+async function shareThroughADeadServer(
+  { server, facilitator }: Room,
+  per: Phone,
+  text: string,
+): Promise<void> {
+  await server.kill9();
+  const writing = per.composer.getByRole('textbox');
+  await writing.fill(text);
+  await per.composer.getByRole('button', { name: 'Send' }).click();
+  await expect(per.ownEntry(text)).not.toHaveAttribute('data-status', 'saved');
+  await writing.fill('en halv tanke som ikke er');
+  await server.start();
+  await per.expectSaved(text);
+  await expect(writing).toHaveValue('en halv tanke som ikke er');
+  await per.page.reload();
+  await expect(writing).toHaveValue('en halv tanke som ikke er');
+  await writing.fill('');
+  await facilitator.expectEntry(text);
+}
+
+async function shareThoughts(room: Room, { step }: PlacedStep): Promise<void> {
+  for (const [index, phone] of room.phones.entries()) {
+    const text = thoughts[step.id]?.[index] ?? `En tanke fra ${step.id}`;
+    await phone.share(text);
+    room.shared.push(text);
+    await room.facilitator.expectEntry(text);
+    if (step.showing === 'live') await room.screen.expectText(text);
+    else await room.screen.expectNothingOf([text]);
+  }
+}
+
+/** Three people make two halves; the second to write finds that her own half may have its sentence already. */
+async function shareSentences(room: Room): Promise<void> {
+  const rest = [...sentences];
+  for (const phone of room.phones) {
+    const text = rest[0];
+    await expect(phone.page.getByText(/^Gruppe \d/).first()).toBeVisible();
+    if (text === undefined || !(await phone.composer.isVisible())) continue;
+    await phone.share(text);
+    room.shared.push(text);
+    rest.shift();
+  }
+  expect(rest).toEqual([]);
+  await room.facilitator.reveal();
+  for (const text of sentences) await room.screen.expectText(text);
+}
+
+/** All three sit in one group: each takes a level. */
+async function answerOnLevels(room: Room): Promise<void> {
+  for (const [index, [level, name]] of levels.entries()) {
+    const phone = room.phones[index];
+    const { strengths, improvement } = careAnswers[level];
+    await phone?.openLevel(name);
+    await phone?.answer(/^Hva fungerer bra/, strengths[0]);
+    await phone?.answer(/^Og én til/, strengths[1]);
+    await phone?.answer(/^Hva kan bli bedre/, improvement);
+    room.shared.push(...strengths, improvement);
+  }
+  await room.screen.expectNothingOf(room.shared.slice(-9));
+  await room.facilitator.reveal();
+  for (const text of room.shared.slice(-9)) await room.screen.expectText(text);
+}
+
+async function proposeActions(room: Room): Promise<void> {
+  for (const [index, phone] of room.phones.entries()) await phone.share(proposals[index] ?? '');
+  room.shared.push(...proposals);
+}
+
+async function agreeOnAnAction({ page }: Facilitator): Promise<void> {
+  await page.getByRole('button', { name: /^Grep \(/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Nytt grep' }).click();
+  await dialog.getByLabel('Hva vil dere prøve?').fill('Felles lunsj uten telefon hver tirsdag');
+  await dialog.getByLabel('Hvem').fill('Alle teamledere');
+  await dialog.getByLabel('Innen').fill('2027-02-01');
+  await dialog.getByLabel('Hvordan følger dere opp?').fill('Runde i neste nettverksmøte');
+  await dialog.getByRole('button', { name: 'Lagre' }).click();
+  await expect(dialog.getByRole('heading', { name: 'Felles lunsj uten telefon hver tirsdag' })).toBeVisible();
+  await page.keyboard.press('Escape');
+}
+
+async function expectAllInTheArchive({ facilitator: { page }, shared }: Room): Promise<void> {
+  await page.getByRole('link', { name: 'Se økten i arkivet' }).click();
+  await expect(page.getByRole('heading', { name: 'Nettverksgruppe Øst, høstmøtet' })).toBeVisible();
+  for (const text of [...shared, 'Felles lunsj uten telefon hver tirsdag', 'Alle teamledere'])
+    await expect(page.getByText(text).first(), text).toBeAttached();
+  const story = await page.locator('main').innerText();
+  for (const name of ['Kari', 'Liv']) expect(story).not.toContain(name);
+  await page.goto('/archive');
+  await page.getByRole('searchbox').fill('kollegastøtten');
+  await expect(page.locator('mark').first()).toHaveText(/kollegastøtte/i);
+}
+
+function listenIn(page: Phone['page'], traffic: string[]): void {
+  page.on('websocket', (socket) => {
+    socket.on('framesent', ({ payload }) => traffic.push(String(payload)));
+    socket.on('framereceived', ({ payload }) => traffic.push(String(payload)));
+  });
+  page.on('request', (request) => traffic.push(request.postData() ?? ''));
+}
