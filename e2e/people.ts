@@ -75,11 +75,12 @@ export class Facilitator {
   }
 
   async expectEntry(text: string): Promise<void> {
-    await expect(this.page.getByText(text, { exact: true }).first()).toBeVisible();
+    await expect(this.page.locator('main').getByText(text).first()).toBeVisible();
   }
 
   async endSession(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Avslutt økten' }).click();
+    const bar = this.page.getByRole('region', { name: 'Klokke og steg' });
+    await bar.getByRole('button', { name: 'Avslutt økten' }).click();
     await this.page.getByRole('dialog').getByRole('button', { name: 'Avslutt økten' }).click();
     await expect(this.page.getByRole('heading', { name: 'Takk for i dag' })).toBeVisible();
   }
@@ -109,8 +110,7 @@ export class Phone {
   }
 
   async chooseQuestion(number: number): Promise<void> {
-    const choice = this.page.getByRole('group', { name: 'Spørsmål' }).locator('label').nth(number);
-    if (await choice.isVisible()) await choice.click();
+    await this.page.getByRole('group', { name: 'Spørsmål' }).locator('label').nth(number).click();
   }
 
   /** Writes, sends, and waits until the phone says that it is stored. */

@@ -1,0 +1,30 @@
+import type { ErrorCode } from '@pusterom/protocol/errors';
+import { m } from '../paraglide/messages.js';
+
+const sentences: Record<ErrorCode, () => string> = {
+  INVALID_PAYLOAD: m.common_error_invalid_payload,
+  TEXT_EMPTY: m.common_error_text_empty,
+  TEXT_TOO_LONG: m.common_error_text_too_long,
+  TEXT_UNREADABLE: m.common_error_text_unreadable,
+  NOT_FOUND: m.common_error_not_found,
+  FORBIDDEN: m.common_error_forbidden,
+  NOT_SIGNED_IN: m.common_error_not_signed_in,
+  WRONG_PASSWORD: m.common_error_wrong_password,
+  LINK_EXPIRED: m.common_error_link_expired,
+  EMAIL_TAKEN: m.common_error_email_taken,
+  PASSWORD_TOO_SHORT: m.common_error_password_too_short,
+  WRONG_STEP: m.common_error_wrong_step,
+  NO_BREAKOUT: m.common_error_no_breakout,
+  LIMIT_REACHED: m.common_error_limit_reached,
+  NOBODY_HERE: m.common_error_nobody_here,
+  SESSION_NOT_OPEN: m.common_error_session_not_open,
+  SESSION_CLOSED: m.common_error_session_closed,
+  JOIN_REFUSED: m.common_error_join_refused,
+  RATE_LIMITED: m.common_error_rate_limited,
+  RELOAD_NEEDED: m.common_error_reload_needed,
+  UNAVAILABLE: m.common_error_unavailable,
+  INTERNAL: m.common_error_internal,
+};
+
+/** What went wrong and what to do next, in the chosen language. */
+export const errorText = (code: ErrorCode): string => sentences[code]();

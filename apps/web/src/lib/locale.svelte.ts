@@ -1,0 +1,57 @@
+import type { Language } from '@pusterom/protocol/language';
+import {
+  baseLocale,
+  isLocale,
+  locales,
+  overwriteGetLocale,
+  overwriteSetLocale,
+} from '../paraglide/runtime.js';
+
+const storageKey = 'pusterom:language';
+
+// Private windows and strict settings may refuse storage: the choice then lasts as long as the page.
+function read(): Language {
+  try {
+    const stored = localStorage.getItem(storageKey);
+    return isLocale(stored) ? stored : baseLocale;
+  } catch {
+    return baseLocale;
+  }
+}
+
+function write(language: Language): void {
+  try {
+    localStorage.setItem(storageKey, language);
+  } catch {
+    return;
+  }
+}
+
+/** The language of everything on the page. Texts that are shown change at once when another is chosen. */
+class CurrentLocale {
+  readonly all: readonly Language[] = locales;
+  #current = $state<Language>(baseLocale);
+
+  get current(): Language {
+    return this.#current;
+  }
+
+  /** Called once per page, before anything is shown. */
+  start(): void {
+    overwriteGetLocale(() => this.#current);
+    overwriteSetLocale((language) => this.choose(language));
+    this.#show(read());
+  }
+
+  choose(language: Language): void {
+    write(language);
+    this.#show(language);
+  }
+
+  #show(language: Language): void {
+    this.#current = language;
+    document.documentElement.lang = language;
+  }
+}
+
+export const locale = new CurrentLocale();

@@ -1,0 +1,92 @@
+import { findStep, type PlacedStep } from '@pusterom/core/agenda';
+import { apply } from '@pusterom/core/apply';
+import { currentRun } from '@pusterom/core/clock';
+import { fromSnapshot } from '@pusterom/core/snapshot';
+import type { Accepted, CommandName, Input } from '@pusterom/protocol/commands';
+import type { ErrorCode, Result } from '@pusterom/protocol/errors';
+import type { Frame } from '@pusterom/protocol/events';
+import type { SessionSnapshot, SessionState, StepRun } from '@pusterom/protocol/session';
+import type { You } from '@pusterom/protocol/wire';
+import type { ConnectionState, SessionSocket } from '../socket.ts';
+
+/**
+ * The session as this page may see it, kept in step with the server. Views read its fields; commands go through
+ * `send`. What is asked for shows when the server has stored it, not before.
+ */
+export class SessionStore {
+  #session = $state.raw<SessionState | null>(null);
+  #you = $state.raw<You | null>(null);
+  #connection = $state<ConnectionState>('connecting');
+  #refusal = $state<ErrorCode | null>(null);
+  #here = $state(0);
+  #serverOffsetMs = $state(0);
+  readonly #socket: SessionSocket;
+  readonly #stops: (() => void)[];
+
+  /** Null until the first snapshot has come. */
+  readonly run: StepRun | null = $derived(this.#session ? currentRun(this.#session) : null);
+  /** Where the session is now; null before it opens. */
+  readonly place: PlacedStep | null = $derived(
+    this.#session && this.run ? findStep(this.#session.agenda, this.run.stepId) : null,
+  );
+
+  constructor(socket: SessionSocket) {
+    this.#socket = socket;
+    this.#stops = [
+      socket.onState((state, code) => {
+        this.#connection = state;
+        this.#refusal = code;
+      }),
+      socket.on('session:snapshot', (snapshot, serverNowMs) => this.#begin(snapshot, serverNowMs)),
+      socket.on('session:frame', (frame) => this.#follow(frame)),
+      socket.on('session:you', (you) => (this.#you = you)),
+      socket.on('session:presence', ({ here }) => (this.#here = here)),
+    ];
+  }
+
+  get session(): SessionState | null {
+    return this.#session;
+  }
+  /** Participants only. */
+  get you(): You | null {
+    return this.#you;
+  }
+  get connection(): ConnectionState {
+    return this.#connection;
+  }
+  /** Why the server does not let this page in. */
+  get refusal(): ErrorCode | null {
+    return this.#refusal;
+  }
+  /** How many phones are connected; facilitators only. */
+  get here(): number {
+    return this.#here;
+  }
+  /** Add to `Date.now()` to get the server's time. */
+  get serverOffsetMs(): number {
+    return this.#serverOffsetMs;
+  }
+
+  send<N extends CommandName>(name: N, input: Input<N>): Promise<Result<Accepted>> {
+    return this.#socket.send(name, input);
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.#socket.close();
+  }
+
+  #begin(snapshot: SessionSnapshot, serverNowMs: number): void {
+    this.#serverOffsetMs = serverNowMs - Date.now();
+    this.#session = fromSnapshot(snapshot);
+  }
+
+  /** A frame that starts where we are goes on; an old one is ignored; a gap means that we have missed something. */
+  #follow({ from, to, events }: Frame): void {
+    const session = this.#session;
+    if (!session || to <= session.seq) return;
+    if (from !== session.seq) return this.#socket.resync();
+    const applied = events.reduce((state, event) => apply(state, to, event), session);
+    this.#session = { ...applied, seq: to };
+  }
+}

@@ -1,0 +1,426 @@
+import type { Agenda, Step } from '@pusterom/protocol/agenda';
+import { ok, refuse, type Result } from '@pusterom/protocol/errors';
+import type { Accepted } from '@pusterom/protocol/commands';
+import type { SessionId } from '@pusterom/protocol/ids';
+import type { SessionSnapshot, StepRun } from '@pusterom/protocol/session';
+import type { ServerToClientEvents } from '@pusterom/protocol/wire';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { newId } from '../new-id.ts';
+import type { ConnectionState, SessionSocket } from '../socket.ts';
+import { Drafts } from './drafts.svelte.ts';
+import { OwnEntries, type OwnEntry } from './own-entries.svelte.ts';
+import { SessionStore } from './session-store.svelte.ts';
+import type { Shelf } from './shelf.ts';
+
+interface Sent {
+  name: string;
+  input: { id: string; text?: string };
+  answer: (result: Result<Accepted>) => void;
+}
+
+/** A connection driven by hand: nothing is answered before the test says so. */
+class FakeSocket implements SessionSocket {
+  readonly sent: Sent[] = [];
+  resyncs = 0;
+  isClosed = false;
+  readonly #listeners = new Map<string, Set<(...args: unknown[]) => void>>();
+
+  on<E extends keyof ServerToClientEvents>(event: E, listener: ServerToClientEvents[E]) {
+    return this.#add(event, listener as (...args: unknown[]) => void);
+  }
+  onState(listener: Parameters<SessionSocket['onState']>[0]) {
+    return this.#add('state', listener as (...args: unknown[]) => void);
+  }
+  say<E extends keyof ServerToClientEvents>(event: E, ...args: Parameters<ServerToClientEvents[E]>): void {
+    for (const listener of this.#listeners.get(event) ?? []) listener(...args);
+  }
+  state(state: ConnectionState, code: string | null = null): void {
+    for (const listener of this.#listeners.get('state') ?? []) listener(state, code);
+  }
+  send(name: string, input: unknown) {
+    return new Promise<Result<Accepted>>((answer) =>
+      this.sent.push({ name, input: input as Sent['input'], answer }),
+    );
+  }
+  resync() {
+    this.resyncs++;
+  }
+  close() {
+    this.isClosed = true;
+  }
+  get listeners(): number {
+    return [...this.#listeners.values()].reduce((sum, set) => sum + set.size, 0);
+  }
+
+  #add(event: string, listener: (...args: unknown[]) => void) {
+    const set = this.#listeners.get(event) ?? new Set();
+    this.#listeners.set(event, set.add(listener));
+    return () => void set.delete(listener);
+  }
+}
+
+class MemoryShelf implements Shelf {
+  readonly #kept = new Map<string, string>();
+  async read<T>(key: string) {
+    const kept = this.#kept.get(key);
+    return kept === undefined ? undefined : (JSON.parse(kept) as T);
+  }
+  async write(key: string, value: unknown) {
+    this.#kept.set(key, JSON.stringify(value));
+  }
+  async remove(key: string) {
+    this.#kept.delete(key);
+  }
+}
+
+const text = (nb: string) => ({ nb });
+const aStep = (id: string): Step => ({
+  id,
+  title: text(id),
+  instruction: text(id),
+  seating: 'plenary',
+  minutes: 5,
+  leastMinutes: 1,
+  collects: 'keywords',
+  showing: 'live',
+  questionIds: [],
+});
+const agenda: Agenda = {
+  title: text('Økt'),
+  intro: text('Velkommen'),
+  themes: [
+    {
+      id: 'tema',
+      title: text('Tema'),
+      points: [],
+      questions: [],
+      isVoluntary: false,
+      steps: [aStep('par'), aStep('plenum')],
+    },
+  ],
+};
+const aRun = (stepId: string): StepRun => {
+  const times = {
+    plannedMs: 1,
+    startedAtMs: 1,
+    endedAtMs: null,
+    durationMs: 1,
+    pausedMs: 0,
+    pausedAtMs: null,
+  };
+  return { id: newId(), stepId, ...times };
+};
+const aSnapshot = (snapshot: Partial<SessionSnapshot> = {}): SessionSnapshot => ({
+  id: newId<SessionId>(),
+  seq: 4,
+  title: 'November',
+  language: 'nb',
+  agenda,
+  status: 'open',
+  door: { code: 'K7M4XR', secret: null, isLocked: false },
+  runs: [aRun('par')],
+  revealedStepIds: [],
+  participants: [],
+  breakouts: [],
+  entries: [],
+  clusters: [],
+  actions: [],
+  ...snapshot,
+});
+const moved = (from: number, to: number, stepId = 'plenum') => ({
+  from,
+  to,
+  events: [{ type: 'runs:changed' as const, runs: [aRun(stepId)] }],
+});
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+const settled = () => vi.advanceTimersByTimeAsync(0);
+
+describe('the session on this page', () => {
+  const begun = (snapshot = aSnapshot()) => {
+    const socket = new FakeSocket();
+    const store = new SessionStore(socket);
+    socket.say('session:snapshot', snapshot, Date.now() + 5000);
+    return { socket, store };
+  };
+
+  test('is empty before the server has told', () => {
+    const socket = new FakeSocket();
+    const store = new SessionStore(socket);
+    socket.say('session:frame', moved(0, 1));
+    expect([store.session, store.run, store.place, store.connection]).toEqual([
+      null,
+      null,
+      null,
+      'connecting',
+    ]);
+    expect(socket.resyncs).toBe(0);
+  });
+
+  test('starts from the snapshot, with the server’s clock', () => {
+    const { store } = begun();
+    expect(store.place?.step.id).toBe('par');
+    expect(store.serverOffsetMs).toBe(5000);
+  });
+
+  test('follows frames that go on from where it is', () => {
+    const { socket, store } = begun();
+    socket.say('session:frame', moved(4, 7));
+    expect(store.place?.step.id).toBe('plenum');
+    expect(store.session?.seq).toBe(7);
+  });
+
+  test('ignores what it has heard before', () => {
+    const { socket, store } = begun();
+    socket.say('session:frame', moved(2, 4));
+    expect(store.place?.step.id).toBe('par');
+    expect(socket.resyncs).toBe(0);
+  });
+
+  test('asks anew when it has missed something, and applies nothing meanwhile', () => {
+    const { socket, store } = begun();
+    socket.say('session:frame', moved(5, 6));
+    expect(socket.resyncs).toBe(1);
+    expect(store.place?.step.id).toBe('par');
+    socket.say('session:snapshot', aSnapshot({ seq: 6, runs: [aRun('plenum')] }), Date.now());
+    expect(store.place?.step.id).toBe('plenum');
+  });
+
+  test('says why the server does not let it in', () => {
+    const { socket, store } = begun();
+    socket.state('refused', 'RELOAD_NEEDED');
+    expect([store.connection, store.refusal]).toEqual(['refused', 'RELOAD_NEEDED']);
+    socket.state('online');
+    expect([store.connection, store.refusal]).toEqual(['online', null]);
+  });
+
+  test('leaves nothing listening when it is closed', () => {
+    const { socket, store } = begun();
+    store.close();
+    expect([socket.listeners, socket.isClosed]).toEqual([0, true]);
+  });
+});
+
+describe('own entries', () => {
+  const place = { stepId: 'par', kind: 'keyword' as const, questionId: null, level: null, aspect: null };
+  const aPhone = (shelf: Shelf = new MemoryShelf()) => {
+    const socket = new FakeSocket();
+    const own = new OwnEntries(new SessionStore(socket), shelf, 'økt');
+    return { socket, own, shelf };
+  };
+  const shown = (own: OwnEntries) => own.all.map(({ text, status }) => `${text}: ${status}`);
+  const first = (own: OwnEntries): OwnEntry => {
+    const [entry] = own.all;
+    if (!entry) throw new Error('there is no entry');
+    return entry;
+  };
+  async function written(phone: ReturnType<typeof aPhone>, words: string) {
+    await phone.own.submit({ ...place, text: words });
+    await settled();
+    phone.socket.sent.at(-1)?.answer(ok({ seq: 1 }));
+    await settled();
+    return first(phone.own);
+  }
+
+  test('are saved when the server has stored them, not before', async () => {
+    const { own, socket } = aPhone();
+    await own.submit({ ...place, text: 'Pusterom' });
+    await settled();
+    expect(shown(own)).toEqual(['Pusterom: sending']);
+    socket.sent[0]?.answer(ok({ seq: 1 }));
+    await settled();
+    expect(shown(own)).toEqual(['Pusterom: saved']);
+  });
+
+  test('are sent again under the same id until there is an answer', async () => {
+    const { own, socket } = aPhone();
+    await own.submit({ ...place, text: 'Pusterom' });
+    await settled();
+    socket.sent[0]?.answer(refuse('UNAVAILABLE'));
+    await settled();
+    expect(shown(own)).toEqual(['Pusterom: sending']);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect(socket.sent).toHaveLength(2);
+    expect(socket.sent[1]?.input.id).toBe(socket.sent[0]?.input.id);
+    socket.sent[1]?.answer(ok({ seq: 1 }));
+    await settled();
+    expect(shown(own)).toEqual(['Pusterom: saved']);
+  });
+
+  test('keep the order they were written in, one at a time', async () => {
+    const { own, socket } = aPhone();
+    await own.submit({ ...place, text: 'først' });
+    await own.submit({ ...place, text: 'så' });
+    await settled();
+    expect(socket.sent.map(({ input }) => input.text)).toEqual(['først']);
+    socket.sent[0]?.answer(ok({ seq: 1 }));
+    await settled();
+    expect(socket.sent.map(({ input }) => input.text)).toEqual(['først', 'så']);
+  });
+
+  test('stay with the reason when they are turned down, and let the next one through', async () => {
+    const { own, socket } = aPhone();
+    await own.submit({ ...place, text: 'for mange' });
+    await own.submit({ ...place, text: 'neste' });
+    await settled();
+    socket.sent[0]?.answer(refuse('LIMIT_REACHED'));
+    await settled();
+    socket.sent[1]?.answer(ok({ seq: 1 }));
+    await settled();
+    expect(shown(own)).toEqual(['neste: saved', 'for mange: refused']);
+    expect(own.all[1]?.refusal).toBe('LIMIT_REACHED');
+  });
+
+  test('that were turned down can be put differently and sent anew', async () => {
+    const { own, socket } = aPhone();
+    await own.submit({ ...place, text: 'x'.repeat(9) });
+    await settled();
+    socket.sent[0]?.answer(refuse('TEXT_TOO_LONG'));
+    await settled();
+    await own.edit(first(own), 'kort');
+    await settled();
+    expect(socket.sent[1]).toMatchObject({ name: 'entry:submit', input: { text: 'kort' } });
+    socket.sent[1]?.answer(ok({ seq: 1 }));
+    await settled();
+    expect(shown(own)).toEqual(['kort: saved']);
+  });
+
+  test('survive a reload with no answer yet', async () => {
+    const before = aPhone();
+    await before.own.submit({ ...place, text: 'skrevet i tunnelen' });
+    await settled();
+    before.own.close();
+    const after = aPhone(before.shelf);
+    await settled();
+    expect(shown(after.own)).toEqual(['skrevet i tunnelen: sending']);
+    expect(after.socket.sent[0]?.input.id).toBe(before.socket.sent[0]?.input.id);
+  });
+
+  test('show their new words as sending until those are stored too', async () => {
+    const phone = aPhone();
+    const entry = await written(phone, 'Uro');
+    await phone.own.edit(entry, 'Uro før hjemmebesøk');
+    await settled();
+    expect(phone.socket.sent[1]).toMatchObject({ name: 'entry:edit', input: { id: entry.id } });
+    expect(shown(phone.own)).toEqual(['Uro før hjemmebesøk: sending']);
+    phone.socket.sent[1]?.answer(ok({ seq: 2 }));
+    await settled();
+    expect(shown(phone.own)).toEqual(['Uro før hjemmebesøk: saved']);
+  });
+
+  test('put differently while they are on their way are changed when they are there', async () => {
+    const { own, socket } = aPhone();
+    await own.submit({ ...place, text: 'Uro' });
+    await settled();
+    await own.edit(first(own), 'Uro før hjemmebesøk');
+    socket.sent[0]?.answer(ok({ seq: 1 }));
+    await settled();
+    expect(socket.sent[1]).toMatchObject({ name: 'entry:edit', input: { text: 'Uro før hjemmebesøk' } });
+    expect(shown(own)).toEqual(['Uro før hjemmebesøk: sending']);
+  });
+
+  test('left from before the reload are kept beside what is written before they have been read', async () => {
+    const before = aPhone();
+    await before.own.submit({ ...place, text: 'fra før' });
+    await settled();
+    before.own.close();
+    const after = aPhone(before.shelf);
+    void after.own.submit({ ...place, text: 'ny' });
+    await settled();
+    after.own.close();
+    const last = aPhone(after.shelf);
+    await settled();
+    expect(shown(last.own)).toEqual(['fra før: sending', 'ny: sending']);
+  });
+
+  test('that could not be taken back say why', async () => {
+    const phone = aPhone();
+    await phone.own.remove(await written(phone, 'Feil sted'));
+    await settled();
+    phone.socket.sent[1]?.answer(refuse('SESSION_CLOSED'));
+    await settled();
+    expect(shown(phone.own)).toEqual(['Feil sted: refused']);
+  });
+
+  test('are gone when they are taken back, also from the server', async () => {
+    const phone = aPhone();
+    const entry = await written(phone, 'Feil sted');
+    await phone.own.remove(entry);
+    await settled();
+    expect(shown(phone.own)).toEqual([]);
+    expect(phone.socket.sent[1]).toMatchObject({ name: 'entry:delete', input: { id: entry.id } });
+  });
+
+  test('that were turned down are dropped without asking the server', async () => {
+    const { own, socket } = aPhone();
+    await own.submit({ ...place, text: 'for mange' });
+    await settled();
+    socket.sent[0]?.answer(refuse('LIMIT_REACHED'));
+    await settled();
+    await own.remove(first(own));
+    await settled();
+    expect(shown(own)).toEqual([]);
+    expect(socket.sent).toHaveLength(1);
+  });
+
+  test('are what the server says they are when the phone comes back', async () => {
+    const { own } = aPhone();
+    own.adopt([{ ...place, id: newId(), text: 'fra før' }]);
+    expect(shown(own)).toEqual(['fra før: saved']);
+  });
+});
+
+describe('drafts', () => {
+  test('survive a reload, each in its place', async () => {
+    const shelf = new MemoryShelf();
+    const before = new Drafts(shelf, 'drafts');
+    await settled();
+    before.write('par', 'En halv setning');
+    before.write('plenum', 'En annen');
+    await vi.advanceTimersByTimeAsync(200);
+    const after = new Drafts(shelf, 'drafts');
+    await settled();
+    expect([after.read('par'), after.read('plenum'), after.read('annet')]).toEqual([
+      'En halv setning',
+      'En annen',
+      '',
+    ]);
+  });
+
+  test('keep what is typed before the kept ones have been read', async () => {
+    const shelf = new MemoryShelf();
+    await shelf.write('drafts', [
+      ['par', 'gammel'],
+      ['plenum', 'gammel'],
+    ]);
+    const drafts = new Drafts(shelf, 'drafts');
+    drafts.write('par', 'ny');
+    await settled();
+    expect([drafts.read('par'), drafts.read('plenum')]).toEqual(['ny', 'gammel']);
+    expect(await shelf.read('drafts')).toEqual([
+      ['par', 'ny'],
+      ['plenum', 'gammel'],
+    ]);
+  });
+
+  test('are written down at once when asked', async () => {
+    const shelf = new MemoryShelf();
+    const drafts = new Drafts(shelf, 'drafts');
+    await settled();
+    drafts.write('par', 'rett før telefonen låses');
+    await drafts.save();
+    expect(await shelf.read('drafts')).toEqual([['par', 'rett før telefonen låses']]);
+  });
+
+  test('are gone when they are cleared', async () => {
+    const shelf = new MemoryShelf();
+    const drafts = new Drafts(shelf, 'drafts');
+    await settled();
+    drafts.write('par', 'bort');
+    await drafts.save();
+    await drafts.clear();
+    expect(drafts.read('par')).toBe('');
+    expect(await shelf.read('drafts')).toBeUndefined();
+  });
+});

@@ -1,0 +1,107 @@
+import type { Accepted, CommandName, Input } from '@pusterom/protocol/commands';
+import { isErrorCode, refuse, type ErrorCode, type Result } from '@pusterom/protocol/errors';
+import {
+  protocolVersion,
+  type ClientToServerEvents,
+  type Handshake,
+  type ServerToClientEvents,
+} from '@pusterom/protocol/wire';
+import { io, type Socket } from 'socket.io-client';
+
+/** `refused`: the server has said no, and will say no again. */
+export type ConnectionState = 'connecting' | 'online' | 'offline' | 'refused';
+
+/** What a session needs of a connection; tests drive one by hand. */
+export interface SessionSocket {
+  on<E extends keyof ServerToClientEvents>(event: E, listener: ServerToClientEvents[E]): () => void;
+  onState(listener: (state: ConnectionState, code: ErrorCode | null) => void): () => void;
+  /** Never rejects: no answer in time is `UNAVAILABLE`. */
+  send<N extends CommandName>(name: N, input: Input<N>): Promise<Result<Accepted>>;
+  /** Ask for everything anew. */
+  resync(): void;
+  close(): void;
+}
+
+const answerWithinMs = 8000;
+/** Codes that pass by themselves: keep trying to connect. */
+const passing: readonly string[] = ['UNAVAILABLE', 'INTERNAL'];
+
+type Claim = Handshake extends infer H ? (H extends Handshake ? Omit<H, 'version'> : never) : never;
+
+/** Connects to the server that served the page. */
+export function openSocket(claim: Claim): SessionSocket {
+  const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({
+    auth: { ...claim, version: protocolVersion },
+    transports: ['websocket', 'polling'],
+    // Some networks let no WebSocket through.
+    tryAllTransports: true,
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 4000,
+    timeout: 8000,
+  });
+  const stopWaking = onWake(() => {
+    if (!socket.connected && socket.active) socket.disconnect().connect();
+  });
+  return {
+    on(event, listener) {
+      socket.on(event, listener as never);
+      return () => socket.off(event, listener as never);
+    },
+    onState: (listener) => watchState(socket, listener),
+    send: (name, input) => send(socket, name, input),
+    resync: () => void socket.disconnect().connect(),
+    close() {
+      stopWaking();
+      socket.disconnect();
+    },
+  };
+}
+
+/** Socket.IO's own type cannot follow a name that is a type parameter. */
+interface Asking {
+  emitWithAck(name: CommandName, input: unknown): Promise<Result<Accepted>>;
+}
+
+type ClientSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
+
+function watchState(socket: ClientSocket, listener: Parameters<SessionSocket['onState']>[0]): () => void {
+  const onConnect = () => listener('online', null);
+  const onDisconnect = () => listener('offline', null);
+  const onError = ({ message }: Error) => {
+    if (!isErrorCode(message)) return listener('offline', null);
+    listener(passing.includes(message) ? 'offline' : 'refused', message);
+    // A refusal in the handshake ends Socket.IO's own attempts; one that will pass is tried again.
+    if (passing.includes(message)) setTimeout(() => socket.connect(), 2000);
+  };
+  socket.on('connect', onConnect).on('disconnect', onDisconnect).on('connect_error', onError);
+  if (socket.connected) onConnect();
+  return () => socket.off('connect', onConnect).off('disconnect', onDisconnect).off('connect_error', onError);
+}
+
+async function send<N extends CommandName>(
+  socket: ClientSocket,
+  name: N,
+  input: Input<N>,
+): Promise<Result<Accepted>> {
+  if (!socket.connected) return refuse('UNAVAILABLE');
+  try {
+    const asking = socket.timeout(answerWithinMs) as unknown as Asking;
+    return await asking.emitWithAck(name, input);
+  } catch {
+    // No answer: whether it was stored is unknown, and sending it again is harmless.
+    return refuse('UNAVAILABLE');
+  }
+}
+
+/** A phone that is taken up again, or finds its network, should not wait for the next attempt. */
+function onWake(wake: () => void): () => void {
+  const onVisible = () => document.visibilityState === 'visible' && wake();
+  document.addEventListener('visibilitychange', onVisible);
+  window.addEventListener('online', wake);
+  window.addEventListener('pageshow', wake);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisible);
+    window.removeEventListener('online', wake);
+    window.removeEventListener('pageshow', wake);
+  };
+}

@@ -1,0 +1,109 @@
+import type { SearchHit, SessionSummary } from '@pusterom/protocol/api';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { locale } from '../../lib/locale.svelte.ts';
+import { newId } from '../../lib/new-id.ts';
+import { askedFor, clusterAnchor, hitPath } from './anchors.ts';
+import { date, dayAndMonth, plainDate } from './dates.ts';
+import { durationText, spentText } from './duration.ts';
+import { timelineOf } from './list/timeline.ts';
+import { sessionInPath, signInPath } from './route.ts';
+
+beforeEach(() => {
+  localStorage.clear();
+  locale.start();
+});
+
+const minute = 60_000;
+
+test.each([
+  [0, '0 min'],
+  [20_000, 'under 1 min'],
+  [minute * 1.6, '2 min'],
+  [minute * 59.4, '59 min'],
+  [minute * 112, '1 t 52 min'],
+])('%i ms is %s', (ms, text) => {
+  expect(durationText(ms)).toBe(text);
+});
+
+test('what was not planned has only the time it took', () => {
+  expect(spentText({ actualMs: 21 * minute, plannedMs: 17 * minute })).toBe('21 min, planlagt 17 min');
+  expect(spentText({ actualMs: 21 * minute, plannedMs: 0 })).toBe('21 min');
+});
+
+test('dates are written in the chosen language', () => {
+  const day = plainDate('2026-11-24');
+  expect(date(day, 'nb')).toBe('24. november 2026');
+  expect(date(day, 'en')).toBe('24 November 2026');
+  expect(date(day, 'nn')).toBe('24. november 2026');
+  expect(dayAndMonth(day, 'nb')).toMatch(/^24\. nov/);
+});
+
+describe('the timeline', () => {
+  const aSummary = (title: string, openedAt: string | null, createdAt = openedAt ?? ''): SessionSummary => ({
+    id: newId(),
+    title,
+    language: 'nb',
+    status: 'closed',
+    code: 'K7M4XR',
+    createdAt,
+    openedAt,
+    closedAt: openedAt,
+    participants: 12,
+    entries: 80,
+    actions: 2,
+  });
+
+  test('is newest first, year by year; a session never opened stands where it was made', () => {
+    const years = timelineOf([
+      aSummary('høst', '2025-10-01T09:00:00Z'),
+      aSummary('vinter', '2026-02-01T09:00:00Z'),
+      aSummary('aldri åpnet', null, '2025-12-01T09:00:00Z'),
+    ]);
+    const titles = years.map(({ year, sessions }) => [year, ...sessions.map(({ title }) => title)]);
+    expect(titles).toEqual([
+      [2026, 'vinter'],
+      [2025, 'aldri åpnet', 'høst'],
+    ]);
+  });
+});
+
+describe('a link', () => {
+  const aHit = (hit: Partial<SearchHit>): SearchHit => ({
+    sessionId: 'a-session' as SearchHit['sessionId'],
+    sessionTitle: 'Nettverksmøte',
+    heldAt: null,
+    kind: 'entry',
+    stepId: null,
+    pieces: [],
+    ...hit,
+  });
+
+  test('leads to the step, the actions or the session where the words were found', () => {
+    expect(hitPath(aHit({ stepId: 'self-care-pairs' }))).toBe('/archive/a-session#steg-self-care-pairs');
+    expect(hitPath(aHit({ kind: 'action' }))).toBe('/archive/a-session#grep');
+    expect(hitPath(aHit({ kind: 'title' }))).toBe('/archive/a-session');
+  });
+
+  test('leads to a cluster by its name, also with signs an address cannot hold', () => {
+    const pieces = [
+      { text: 'Mer ', isMatch: false },
+      { text: 'ro', isMatch: true },
+      { text: ' & 100 % støtte', isMatch: false },
+    ];
+    const { hash } = new URL(hitPath(aHit({ kind: 'cluster', pieces })), 'http://localhost');
+    expect(askedFor(hash)).toBe(clusterAnchor('Mer ro & 100 % støtte'));
+  });
+
+  test('that is broken leads nowhere', () => {
+    expect(askedFor('#%E0%A4%A')).toBeNull();
+    expect(askedFor('')).toBeNull();
+  });
+
+  test('to sign in leads back', () => {
+    expect(sessionInPath('/archive')).toBeNull();
+    expect(sessionInPath('/archive/')).toBeNull();
+    expect(sessionInPath('/archive/a-session')).toBe('a-session');
+    const path = signInPath({ pathname: '/archive/a-session', search: '', hash: '#grep' });
+    expect(new URLSearchParams(path.split('?')[1]).get('next')).toBe('/archive/a-session#grep');
+  });
+});

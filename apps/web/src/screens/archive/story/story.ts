@@ -1,0 +1,148 @@
+import { agendaMinutes, themeMinutes } from '@pusterom/core/agenda';
+import { clustersOf, entriesOf, type ClusterView } from '@pusterom/core/board-view';
+import { elapsedMs } from '@pusterom/core/clock';
+import { levelPrompt } from '@pusterom/core/prompt';
+import type { Question, Step, Theme } from '@pusterom/protocol/agenda';
+import {
+  aspects,
+  careLevels,
+  type Action,
+  type Aspect,
+  type CareLevel,
+  type Entry,
+  type SessionState,
+} from '@pusterom/protocol/session';
+
+export interface Duration {
+  plannedMs: number;
+  actualMs: number;
+}
+
+export interface QuestionStory {
+  question: Question;
+  clusters: readonly ClusterView[];
+}
+
+export interface LevelStory {
+  level: CareLevel;
+  aspects: readonly { aspect: Aspect; clusters: readonly ClusterView[] }[];
+}
+
+/** One theme as it went. */
+export interface ThemeStory {
+  theme: Theme;
+  number: number;
+  time: Duration;
+  isHeld: boolean;
+  questions: readonly QuestionStory[];
+  /** Empty where the theme did not ask about the levels, or nobody answered. */
+  levels: readonly LevelStory[];
+  sentences: readonly { entry: Entry; group: number | null }[];
+  thoughts: readonly Entry[];
+  proposals: readonly Entry[];
+  /** What was agreed, in the theme where it is noted. */
+  actions: readonly Action[];
+  /** Own notes stay on the phones: only that there was time for them. */
+  privateTime: Duration | null;
+}
+
+export interface Story {
+  startedAtMs: number | null;
+  endedAtMs: number | null;
+  time: Duration;
+  themes: readonly ThemeStory[];
+}
+
+const minuteMs = 60_000;
+
+/** A session that is over, told theme by theme. Says what was shared, and never who was there. */
+export function storyOf(session: SessionState): Story {
+  const themes = session.agenda.themes.map((theme, number) => themeStory(session, theme, number));
+  return {
+    startedAtMs: session.runs[0]?.startedAtMs ?? null,
+    endedAtMs: session.runs.at(-1)?.endedAtMs ?? null,
+    time: {
+      plannedMs: agendaMinutes(session.agenda) * minuteMs,
+      actualMs: actualMs(session, () => true),
+    },
+    themes: withActions(session, themes),
+  };
+}
+
+function themeStory(session: SessionState, theme: Theme, number: number): ThemeStory {
+  const stepIds = new Set(theme.steps.map(({ id }) => id));
+  return {
+    theme,
+    number,
+    time: {
+      plannedMs: themeMinutes(theme) * minuteMs,
+      actualMs: actualMs(session, (stepId) => stepIds.has(stepId)),
+    },
+    isHeld: session.runs.some(({ stepId }) => stepIds.has(stepId)),
+    questions: theme.questions.map((question) => ({
+      question,
+      clusters: largestFirst(session, question.id),
+    })),
+    levels: levelsOf(session, theme),
+    sentences: entriesOf(session, theme, 'sentence').map((entry) => ({
+      entry,
+      group: groupOf(session, entry),
+    })),
+    thoughts: mixed(entriesOf(session, theme, 'thought')),
+    proposals: mixed(entriesOf(session, theme, 'proposal')),
+    actions: [],
+    privateTime: privateTime(session, theme.steps),
+  };
+}
+
+/** All visits count, pauses do not. */
+function actualMs(session: SessionState, isPart: (stepId: string) => boolean): number {
+  const runs = session.runs.filter(({ stepId }) => isPart(stepId));
+  return runs.reduce((sum, run) => sum + elapsedMs(run, run.endedAtMs ?? run.startedAtMs), 0);
+}
+
+function privateTime(session: SessionState, steps: readonly Step[]): Duration | null {
+  const own = steps.filter(({ collects }) => collects === 'private-notes');
+  const ids = new Set(own.map(({ id }) => id));
+  const plannedMs = own.reduce((sum, { minutes }) => sum + minutes, 0) * minuteMs;
+  const spentMs = actualMs(session, (stepId) => ids.has(stepId));
+  return spentMs > 0 ? { plannedMs, actualMs: spentMs } : null;
+}
+
+const largestFirst = (session: SessionState, prompt: string): ClusterView[] =>
+  clustersOf(session, prompt).sort(
+    (one, other) => other.entries.length - one.entries.length || one.cluster.order - other.cluster.order,
+  );
+
+function levelsOf(session: SessionState, theme: Theme): LevelStory[] {
+  if (!theme.steps.some(({ collects }) => collects === 'care-levels')) return [];
+  const levels = careLevels.map((level) => ({
+    level,
+    aspects: aspects.map((aspect) => ({
+      aspect,
+      clusters: largestFirst(session, levelPrompt(level, aspect)),
+    })),
+  }));
+  const isAnswered = levels.some((one) => one.aspects.some(({ clusters }) => clusters.length > 0));
+  return isAnswered ? levels : [];
+}
+
+const groupOf = (session: SessionState, { breakoutId }: Entry): number | null =>
+  breakoutId === null ? null : (session.breakouts.get(breakoutId)?.number ?? null);
+
+/** Ids are random: an order that is always the same, and says nothing of who was first. */
+const mixed = (entries: readonly Entry[]): Entry[] =>
+  [...entries].sort((one, other) => (one.id < other.id ? -1 : 1));
+
+/** Actions stand where they are noted; without such a theme, where the session ended. */
+function withActions(session: SessionState, themes: readonly ThemeStory[]): ThemeStory[] {
+  const actions = [...session.actions.values()].sort((one, other) => one.order - other.order);
+  const isNoting = ({ theme }: ThemeStory) => theme.steps.some(({ collects }) => collects === 'actions');
+  const place = themes.findLast(isNoting) ?? themes.at(-1);
+  return themes.map((one) => (one === place ? { ...one, actions } : one));
+}
+
+/** Whether there is anything to read in a theme but its points. */
+export const isEmpty = (one: ThemeStory): boolean =>
+  one.questions.every(({ clusters }) => clusters.length === 0) &&
+  [one.levels, one.sentences, one.thoughts, one.proposals, one.actions].every((list) => list.length === 0);

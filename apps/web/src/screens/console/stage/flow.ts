@@ -1,0 +1,72 @@
+import { neighbour, type PlacedStep } from '@pusterom/core/agenda';
+import type { RunId } from '@pusterom/protocol/ids';
+import { maxStepMs } from '@pusterom/protocol/limits';
+import { newId } from '../../../lib/new-id.ts';
+import type { Console } from '../console.svelte.ts';
+import type { GroupSeating } from './primary.ts';
+
+const minuteMs = 60_000;
+
+/** Steps, clock, groups and door. */
+export class Flow {
+  readonly #console: Console;
+  /** The length asked for and not yet seen, so that +1 twice in a row adds two minutes. */
+  #wanted: { runId: RunId; durationMs: number } | null = null;
+
+  constructor(console: Console) {
+    this.#console = console;
+  }
+
+  open(): Promise<boolean> {
+    return this.#console.ask('session:open', {});
+  }
+
+  end(): Promise<boolean> {
+    return this.#console.ask('session:close', {});
+  }
+
+  lockDoor(isLocked: boolean): Promise<boolean> {
+    return this.#console.ask('door:lock', { isLocked });
+  }
+
+  goTo(stepId: string): Promise<boolean> {
+    return this.#console.ask('step:enter', { stepId, runId: newId<RunId>() });
+  }
+
+  /** The step before (-1) or after (+1) the one we are in; null at either end, and while the session is not open. */
+  beside(by: 1 | -1): PlacedStep | null {
+    const { session, store } = this.#console;
+    if (session?.status !== 'open' || !store.place) return null;
+    return neighbour(session.agenda, store.place.step.id, by);
+  }
+
+  step(by: 1 | -1): void {
+    const to = this.beside(by);
+    if (to) void this.goTo(to.step.id);
+  }
+
+  togglePause(): void {
+    const { session, store } = this.#console;
+    if (session?.status !== 'open' || !store.run) return;
+    const { id, pausedAtMs } = store.run;
+    void this.#console.ask('clock:pause', { runId: id, isPaused: pausedAtMs === null });
+  }
+
+  async addMinutes(minutes: number): Promise<void> {
+    const { run } = this.#console.store;
+    if (!run) return;
+    const from = this.#wanted?.runId === run.id ? this.#wanted.durationMs : run.durationMs;
+    const wanted = { runId: run.id, durationMs: Math.min(maxStepMs, from + minutes * minuteMs) };
+    this.#wanted = wanted;
+    await this.#console.ask('clock:set', wanted);
+    if (this.#wanted === wanted) this.#wanted = null;
+  }
+
+  formGroups(stepId: string, seating: GroupSeating): Promise<boolean> {
+    return this.#console.ask('breakouts:form', { stepId, mixId: newId(), seating });
+  }
+
+  reveal(stepId: string, isRevealed: boolean): Promise<boolean> {
+    return this.#console.ask('step:reveal', { stepId, isRevealed });
+  }
+}

@@ -1,0 +1,87 @@
+import type { Agenda, Step, Theme } from '@pusterom/protocol/agenda';
+import type { Breakout, Entry, SessionState } from '@pusterom/protocol/session';
+import { newId } from '../../lib/new-id.ts';
+
+// What the console's tests build sessions from: each says only what matters to it.
+
+export const aStep = (step: Partial<Step>): Step => ({
+  id: 'steg',
+  title: { nb: 'Steg' },
+  instruction: { nb: '' },
+  seating: 'plenary',
+  minutes: 5,
+  leastMinutes: 1,
+  collects: 'nothing',
+  showing: 'live',
+  questionIds: [],
+  ...step,
+});
+
+export const aTheme = (theme: Partial<Theme>): Theme => ({
+  id: 'tema',
+  title: { nb: 'Tema' },
+  points: [],
+  questions: [],
+  isVoluntary: false,
+  steps: [],
+  ...theme,
+});
+
+export const anAgenda = (...themes: Theme[]): Agenda => ({
+  title: { nb: 'Økt' },
+  intro: { nb: '' },
+  themes,
+});
+
+export const aBreakout = (breakout: Partial<Breakout>): Breakout => ({
+  id: newId(),
+  stepId: 'steg',
+  number: 1,
+  seating: 'pairs',
+  memberIds: [],
+  isDissolved: false,
+  ...breakout,
+});
+
+let order = 0;
+export const anEntry = (entry: Partial<Entry>): Entry => ({
+  id: newId(),
+  stepId: 'steg',
+  kind: 'keyword',
+  questionId: null,
+  level: null,
+  aspect: null,
+  breakoutId: null,
+  text: 'gode kolleger',
+  clusterId: null,
+  placedBy: 'auto',
+  isHidden: false,
+  isApproved: false,
+  order: ++order,
+  ...entry,
+});
+
+const byId = <T extends { id: string }>(items: readonly T[]): Map<T['id'], T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+type Parts = Partial<Omit<SessionState, 'entries' | 'breakouts'>> & {
+  entries?: readonly Entry[];
+  breakouts?: readonly Breakout[];
+};
+export const aSession = ({ entries = [], breakouts = [], ...rest }: Parts): SessionState => ({
+  id: newId(),
+  seq: 1,
+  title: 'Nettverksmøte',
+  language: 'nb',
+  agenda: anAgenda(aTheme({ steps: [aStep({})] })),
+  status: 'open',
+  door: { code: 'K7M4XR', secret: null, isLocked: false },
+  runs: [],
+  revealedStepIds: [],
+  participants: new Map(),
+  clusters: new Map(),
+  actions: new Map(),
+  ...rest,
+  entries: byId(entries),
+  breakouts: byId(breakouts),
+});

@@ -1,0 +1,233 @@
+import type { Agenda, Collects, Step } from '@pusterom/protocol/agenda';
+import { ok } from '@pusterom/protocol/errors';
+import type { BreakoutId, EntryId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { Breakout, Entry, SessionSnapshot, StepRun } from '@pusterom/protocol/session';
+import type { ServerToClientEvents } from '@pusterom/protocol/wire';
+import { expect, test } from 'vitest';
+import { newId } from '../../lib/new-id.ts';
+import type { Shelf } from '../../lib/session/shelf.ts';
+import type { SessionSocket } from '../../lib/socket.ts';
+import { groupTexts } from './group-texts.ts';
+import { PhoneSession } from './phone-session.svelte.ts';
+import { collectedIn } from './shared-texts.ts';
+import { unsentTexts } from './unsent.ts';
+import { placeKey, placesOf } from './writing-place.ts';
+
+const text = (nb: string) => ({ nb });
+const aStep = (id: string, collects: Collects, questionIds: string[] = []): Step => ({
+  id,
+  title: text(id),
+  instruction: text(id),
+  seating: collects === 'care-levels' ? 'small-groups' : 'plenary',
+  minutes: 5,
+  leastMinutes: 1,
+  collects,
+  showing: collects === 'keywords' ? 'live' : 'after-reveal',
+  questionIds,
+});
+const pairs = aStep('par', 'keywords', ['energi', 'hjelp']);
+const levels = aStep('nivaer', 'care-levels');
+const agenda: Agenda = {
+  title: text('Økt'),
+  intro: text('Velkommen'),
+  themes: [
+    {
+      id: 'krav',
+      title: text('Emosjonelle krav'),
+      points: [],
+      questions: [
+        { id: 'energi', text: text('Hva gir energi?') },
+        { id: 'hjelp', text: text('Hva hjelper?') },
+      ],
+      isVoluntary: false,
+      steps: [pairs],
+    },
+    {
+      id: 'omsorg',
+      title: text('Tre nivåer'),
+      points: [],
+      questions: [],
+      isVoluntary: false,
+      steps: [levels],
+    },
+  ],
+};
+const [krav, omsorg] = agenda.themes as [Agenda['themes'][0], Agenda['themes'][0]];
+const kari = newId<ParticipantId>();
+const [group, earlierGroup] = [newId<BreakoutId>(), newId<BreakoutId>()];
+
+const aRun = (stepId: string): StepRun => ({
+  id: newId(),
+  stepId,
+  plannedMs: 0,
+  startedAtMs: 0,
+  endedAtMs: null,
+  durationMs: 0,
+  pausedMs: 0,
+  pausedAtMs: null,
+});
+const aBreakout = (id: BreakoutId, isDissolved = false): Breakout => {
+  return { id, stepId: levels.id, number: 1, seating: 'small-groups', memberIds: [kari], isDissolved };
+};
+const anAnswer = (entry: Partial<Entry> = {}): Entry => ({
+  id: newId<EntryId>(),
+  stepId: levels.id,
+  kind: 'answer',
+  questionId: null,
+  level: 'self',
+  aspect: 'strength',
+  breakoutId: group,
+  text: 'Kjenner egne grenser',
+  clusterId: null,
+  placedBy: 'auto',
+  isHidden: false,
+  isApproved: false,
+  order: 1,
+  ...entry,
+});
+
+/** A server driven by hand: it stores whatever is sent, and says what it is told to say. */
+class FakeSocket implements SessionSocket {
+  readonly #listeners = new Map<string, (...args: never[]) => void>();
+  readonly sent: { name: string; input: unknown }[] = [];
+  on<E extends keyof ServerToClientEvents>(event: E, listener: ServerToClientEvents[E]) {
+    this.#listeners.set(event, listener);
+    return () => void this.#listeners.delete(event);
+  }
+  onState() {
+    return () => {};
+  }
+  say<E extends keyof ServerToClientEvents>(event: E, ...args: Parameters<ServerToClientEvents[E]>): void {
+    (this.#listeners.get(event) as ((...args: unknown[]) => void) | undefined)?.(...args);
+  }
+  async send(name: string, input: unknown) {
+    this.sent.push({ name, input });
+    return ok({ seq: 1 });
+  }
+  resync() {}
+  close() {}
+}
+
+class MemoryShelf implements Shelf {
+  readonly kept = new Map<string, unknown>();
+  async read<T>(key: string) {
+    return this.kept.get(key) as T | undefined;
+  }
+  async write(key: string, value: unknown) {
+    this.kept.set(key, value);
+  }
+  async remove(key: string) {
+    this.kept.delete(key);
+  }
+}
+
+const nothing = { participants: [], breakouts: [], entries: [], clusters: [], actions: [] };
+function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] = []) {
+  const socket = new FakeSocket();
+  const shelf = new MemoryShelf();
+  const id = newId<SessionId>();
+  const phone = new PhoneSession(id, socket, shelf);
+  const breakoutId = snapshot.breakouts ? group : null;
+  socket.say('session:you', { participantId: kari, number: 1, firstName: 'Kari', breakoutId, entries: own });
+  const whole: SessionSnapshot = {
+    ...nothing,
+    id,
+    seq: 1,
+    title: 'November',
+    language: 'nb',
+    agenda,
+    status: 'open',
+    door: { code: 'K7M4XR', secret: null, isLocked: false },
+    runs: [aRun(at.id)],
+    revealedStepIds: [],
+    ...snapshot,
+  };
+  socket.say('session:snapshot', whole, Date.now());
+  phone.own.adopt(own);
+  const moveTo = (step: Step) =>
+    socket.say('session:frame', {
+      from: 1,
+      to: 2,
+      events: [{ type: 'runs:changed', runs: [aRun(step.id)] }],
+    });
+  return { phone, socket, shelf, moveTo };
+}
+function must<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('it is not there');
+  return value;
+}
+const settled = () => new Promise((done) => setTimeout(done));
+
+test('a step has a place for each question, and for each aspect of each level', () => {
+  expect(placesOf(pairs).map(placeKey)).toEqual(['par/energi//', 'par/hjelp//']);
+  expect(placesOf(levels)).toHaveLength(6);
+  expect(placesOf(aStep('tenk', 'private-notes', ['energi']))).toEqual([]);
+});
+
+test('a text that was begun stays as it is when the session moves on, and can be sent from there', async () => {
+  const { phone, socket, moveTo } = aPhone(pairs);
+  phone.drafts.write('par/hjelp//', 'En kollega å ringe');
+  moveTo(levels);
+  expect(phone.place?.step.id).toBe('nivaer');
+  const [unsent, ...more] = unsentTexts(phone);
+  expect(more).toEqual([]);
+  expect(unsent).toMatchObject({ text: 'En kollega å ringe', place: { stepId: 'par', questionId: 'hjelp' } });
+  expect(socket.sent).toEqual([]);
+
+  await phone.send(must(unsent).place);
+  await settled();
+  expect(socket.sent).toMatchObject([{ name: 'entry:submit', input: { text: 'En kollega å ringe' } }]);
+  expect(unsentTexts(phone)).toEqual([]);
+});
+
+test('going back to finish a text shows its step and question until one follows again', () => {
+  const { phone, moveTo } = aPhone(pairs);
+  moveTo(levels);
+  phone.goTo(must(placesOf(pairs)[1]));
+  expect(phone.isBack).toBe(true);
+  expect(phone.questionOf(pairs)).toBe('hjelp');
+  phone.followAgain();
+  expect(phone.place?.step.id).toBe('nivaer');
+  expect(phone.isBack).toBe(false);
+});
+
+test('a changed text that was not saved is not forgotten either', () => {
+  const own = anAnswer({ kind: 'keyword', stepId: 'par', questionId: 'energi', level: null, aspect: null });
+  const { phone } = aPhone(levels, {}, [own]);
+  phone.drafts.write(`edit/${own.id}`, 'Tydelige roller');
+  expect(unsentTexts(phone)).toMatchObject([{ text: 'Tydelige roller', changes: { id: own.id } }]);
+});
+
+test('a group sees its own texts, one time each, and not those of an earlier mix', () => {
+  const mine = anAnswer({ order: 2 });
+  const theirs = anAnswer({ text: 'Tar pauser', order: 1 });
+  const before = anAnswer({ breakoutId: earlierGroup, text: 'Fra forrige gruppe' });
+  const breakouts = [aBreakout(earlierGroup, true), aBreakout(group)];
+  const { phone } = aPhone(levels, { breakouts, entries: [mine, theirs] }, [mine, before]);
+  const texts = groupTexts(phone, levels, must(placesOf(levels)[0]));
+  expect(texts.map((one) => [one.text, one.own !== null])).toEqual([
+    ['Tar pauser', false],
+    ['Kjenner egne grenser', true],
+  ]);
+});
+
+test('what a group has written is not called collected before everyone may see it', () => {
+  const cluster = { id: newId(), prompt: 'self/strength', label: 'Grenser', labelEntryId: null } as never;
+  const entry = anAnswer({ clusterId: (cluster as { id: never }).id });
+  const { phone } = aPhone(levels, { entries: [entry], clusters: [cluster], breakouts: [aBreakout(group)] });
+  expect(collectedIn(must(phone.store.session), omsorg)).toEqual([]);
+  const revealed = { ...must(phone.store.session), revealedStepIds: ['nivaer'] };
+  expect(collectedIn(revealed, omsorg)).toMatchObject([{ key: 'self/strength', level: 'self' }]);
+  expect(collectedIn(revealed, krav)).toEqual([]);
+});
+
+test('forgetting leaves nothing behind, not even on the way out', async () => {
+  const { phone, shelf } = aPhone(pairs);
+  await settled();
+  phone.notes.write('energi', 'Bare for meg');
+  await phone.notes.save();
+  await phone.forget();
+  phone.close();
+  await settled();
+  expect(JSON.stringify([...shelf.kept])).not.toContain('Bare for meg');
+});

@@ -1,0 +1,132 @@
+import { findStep, type PlacedStep } from '@pusterom/core/agenda';
+import type { Agenda, Step } from '@pusterom/protocol/agenda';
+import type { Breakout } from '@pusterom/protocol/session';
+import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+import { Drafts } from '../../lib/session/drafts.svelte.ts';
+import { OwnEntries, type OwnEntry } from '../../lib/session/own-entries.svelte.ts';
+import { SessionStore } from '../../lib/session/session-store.svelte.ts';
+import type { Shelf } from '../../lib/session/shelf.ts';
+import type { SessionSocket } from '../../lib/socket.ts';
+import { editKey, placeKey, type WritingPlace } from './writing-place.ts';
+
+/** One session on one phone: what the server tells, what the person has shared, and what only the phone knows. */
+export class PhoneSession {
+  readonly store: SessionStore;
+  readonly own: OwnEntries;
+  /** Unsent texts. */
+  readonly drafts: Drafts;
+  /** Private notes, by question. */
+  readonly notes: Drafts;
+  #keptAgenda = $state.raw<Agenda | null>(null);
+  #backAtStepId = $state<string | null>(null);
+  #isForgotten = false;
+  #chosenQuestionIds = new SvelteMap<string, string>();
+  readonly #shelf: Shelf;
+  readonly #sessionId: string;
+
+  /** Also there when the server does not know us any more, so that notes can be read under their questions. */
+  readonly agenda: Agenda | null = $derived.by(() => this.store.session?.agenda ?? this.#keptAgenda);
+  /** The step that is shown: where the session is, unless the person has gone back to finish a text. */
+  readonly place: PlacedStep | null = $derived.by(() => this.#shown());
+
+  constructor(sessionId: string, socket: SessionSocket, shelf: Shelf) {
+    this.#sessionId = sessionId;
+    this.#shelf = shelf;
+    this.store = new SessionStore(socket);
+    this.own = new OwnEntries(this.store, shelf, sessionId);
+    this.drafts = new Drafts(shelf, `drafts/${sessionId}`);
+    this.notes = new Drafts(shelf, `notes/${sessionId}`);
+    void this.#restoreAgenda();
+  }
+
+  get isOpen(): boolean {
+    return this.store.session?.status === 'open';
+  }
+
+  /** Shown is not where everyone else is. */
+  get isBack(): boolean {
+    return this.place !== null && this.place.step.id !== this.store.place?.step.id;
+  }
+
+  goTo(place: WritingPlace): void {
+    this.#backAtStepId = place.stepId;
+    if (place.questionId !== null) this.chooseQuestion(place.stepId, place.questionId);
+  }
+
+  followAgain(): void {
+    this.#backAtStepId = null;
+  }
+
+  /** Which of a step's questions is being answered; the first until another is chosen. */
+  questionOf(step: Step): string | null {
+    return this.#chosenQuestionIds.get(step.id) ?? step.questionIds[0] ?? null;
+  }
+
+  chooseQuestion(stepId: string, questionId: string): void {
+    this.#chosenQuestionIds.set(stepId, questionId);
+  }
+
+  /** The group this person sits in, as long as the session is at that step. */
+  groupAt(step: Step): Breakout | null {
+    const id = this.store.you?.breakoutId;
+    const group = id ? this.store.session?.breakouts.get(id) : undefined;
+    return group?.stepId === step.id ? group : null;
+  }
+
+  /** Hands the draft over to be sent; it is in safe keeping before the field is emptied. */
+  async send(place: WritingPlace): Promise<void> {
+    const key = placeKey(place);
+    const text = this.drafts.read(key);
+    await this.own.submit({ ...place, text: text.trim() });
+    this.#finish(key, text);
+  }
+
+  async sendEdit(entry: OwnEntry): Promise<void> {
+    const key = editKey(entry.id);
+    const text = this.drafts.read(key);
+    await this.own.edit(entry, text.trim());
+    this.#finish(key, text);
+  }
+
+  async keepAgenda(agenda: Agenda): Promise<void> {
+    await this.#shelf.write(`agenda/${this.#sessionId}`, agenda);
+  }
+
+  /** At once; for when the page is about to go away. */
+  saveTexts(): void {
+    if (this.#isForgotten) return;
+    void this.drafts.save();
+    void this.notes.save();
+  }
+
+  /** Before everything is erased: nothing is written back on the way out. */
+  async forget(): Promise<void> {
+    this.#isForgotten = true;
+    await this.drafts.clear();
+    await this.notes.clear();
+  }
+
+  close(): void {
+    this.saveTexts();
+    this.own.close();
+    this.store.close();
+  }
+
+  /** What was typed after the text went off stays. */
+  #finish(key: string, sent: string): void {
+    if (this.drafts.read(key) === sent) this.drafts.write(key, '');
+    void this.drafts.save();
+  }
+
+  #shown(): PlacedStep | null {
+    const { session, place } = this.store;
+    return (session && findStep(session.agenda, this.#backAtStepId)) ?? place;
+  }
+
+  async #restoreAgenda(): Promise<void> {
+    this.#keptAgenda = (await this.#shelf.read<Agenda>(`agenda/${this.#sessionId}`)) ?? null;
+  }
+}
+
+export const [phoneSession, providePhoneSession] = createContext<PhoneSession>();

@@ -1,0 +1,174 @@
+import type { ClusterView } from '@pusterom/core/board-view';
+import type { Measure } from './measure.ts';
+import { heightOf, linesOf, longestWord } from './wrap.ts';
+
+/** Measures of a card, in the stage's own units; ClusterCard.svelte draws with the same. */
+export const card = {
+  padX: 22,
+  /** Above and below: with and without members' words. */
+  padY: { words: 14, label: 10 },
+  labelWeight: 600,
+  labelLeading: 1.18,
+  maxLabelLines: 4,
+  /** Beside the label, for how many entries there are. */
+  countWidth: 66,
+  tagsGap: 10,
+  tagWeight: 400,
+  tagLeading: 1.25,
+  tagPadX: 14,
+  tagPadY: 4,
+  tagGap: 8,
+  maxTagLines: 4,
+  gap: 16,
+  tightGap: 10,
+} as const;
+
+/** Smallest letters on the stage: what can be read at ten metres. */
+export const smallest = 28;
+/** A single compound that is too long for its card gets smaller letters still, rather than a break. */
+const smallestLabel = 24;
+
+/** No card is lower than this: a label of one line. */
+export const leastCardHeight = smallestLabel * card.labelLeading + 2 * card.padY.label;
+
+export interface Tag {
+  text: string;
+  times: number;
+}
+
+export interface CardPlan {
+  view: ClusterView;
+  labelSize: number;
+  tagSize: number;
+  tags: readonly Tag[];
+  /** Entries whose words have no room. */
+  more: number;
+  padY: number;
+  height: number;
+}
+
+/** How large, and how much of the members' words. */
+export interface CardStyle {
+  labelSize: number;
+  tagSize: number;
+  /** Rows of members' words; Infinity for all. */
+  rows: number;
+}
+
+const same = (text: string): string => text.trim().toLowerCase();
+
+/** The members' own words beside the label, each once. */
+export function tagsOf({ cluster, entries }: ClusterView): Tag[] {
+  const tags = new Map<string, Tag>();
+  for (const { text } of entries) {
+    const before = tags.get(same(text));
+    tags.set(same(text), { text: before?.text ?? text, times: (before?.times ?? 0) + 1 });
+  }
+  tags.delete(same(cluster.label));
+  return [...tags.values()];
+}
+
+export const tagText = ({ text, times }: Tag): string => (times > 1 ? `${text} ×${times}` : text);
+
+export function planCard(view: ClusterView, width: number, style: CardStyle, measure: Measure): CardPlan {
+  const inner = width - 2 * card.padX;
+  const labelRoom = inner - (view.entries.length > 1 ? card.countWidth : 0);
+  const labelSize = sizeForWords(view.cluster.label, style.labelSize, labelRoom, measure);
+  const label = { size: labelSize, weight: card.labelWeight, leading: card.labelLeading };
+  const lines = Math.min(card.maxLabelLines, linesOf(view.cluster.label, labelRoom, label, measure));
+  const all = inOrder(tagsOf(view), style, measure);
+  const flow = flowTags(all, inner, style, measure);
+  const hasTags = flow.tags.length > 0;
+  const padY = hasTags ? card.padY.words : card.padY.label;
+  return {
+    view,
+    labelSize,
+    tagSize: style.tagSize,
+    tags: flow.tags,
+    more: all.slice(flow.tags.length).reduce((sum, { times }) => sum + times, 0),
+    padY,
+    height: 2 * padY + lines * labelSize * card.labelLeading + (hasTags ? card.tagsGap + flow.height : 0),
+  };
+}
+
+/** Where not all have room, the short ones come first: then more of them do. */
+function inOrder(tags: readonly Tag[], { rows }: CardStyle, measure: Measure): Tag[] {
+  if (rows === Infinity) return [...tags];
+  const width = (tag: Tag): number => measure(tagText(tag), card.tagWeight);
+  return [...tags].sort((one, other) => width(one) - width(other));
+}
+
+function sizeForWords(label: string, wanted: number, room: number, measure: Measure): number {
+  const widest = longestWord(label, card.labelWeight, measure);
+  return widest * wanted <= room ? wanted : Math.max(smallestLabel, Math.floor(room / widest));
+}
+
+/** Room for "+ 12", in letter sizes. */
+const moreWidth = 2.6;
+
+/** Lays the words out row by row, as the browser will; the last row keeps room for "+ 12". */
+function flowTags(tags: readonly Tag[], width: number, style: CardStyle, measure: Measure) {
+  const shown: Tag[] = [];
+  let row = 1;
+  let used = 0;
+  let height = 0;
+  for (const tag of tags) {
+    const size = tagSizeOf(tag, width, style.tagSize, measure);
+    const isLastRow = row >= style.rows && shown.length < tags.length - 1;
+    const room = isLastRow ? width - moreWidth * style.tagSize : width;
+    if (used > 0 && used + size.width > room) {
+      if (row >= style.rows) break;
+      row += 1;
+      used = 0;
+    }
+    if (used === 0) height += size.height + (shown.length > 0 ? card.tagGap : 0);
+    used += size.width + card.tagGap;
+    shown.push(tag);
+  }
+  const hasMore = shown.length > 0 && shown.length < tags.length;
+  if (hasMore && used + moreWidth * style.tagSize > width)
+    height += style.tagSize * card.tagLeading + 2 * card.tagPadY + card.tagGap;
+  return { tags: shown, height };
+}
+
+/** Measures of a chip: a cluster as its label and count alone, on a line with others. */
+export const chip = { padX: 16, padY: 6, leading: 1.2, countWidth: 46, gap: 10, maxLines: 2 } as const;
+
+/** How high these clusters are as chips, row after row. */
+export function chipsHeight(views: readonly ClusterView[], width: number, measure: Measure): number {
+  let height = 0;
+  let used = Infinity;
+  let tallest = 0;
+  for (const view of views) {
+    const size = chipSize(view, width, measure);
+    if (used + size.width > width) {
+      height += tallest + (height > 0 || tallest > 0 ? chip.gap : 0);
+      used = 0;
+      tallest = 0;
+    }
+    used += size.width + chip.gap;
+    tallest = Math.max(tallest, size.height);
+  }
+  return height + tallest;
+}
+
+function chipSize({ cluster, entries }: ClusterView, width: number, measure: Measure) {
+  const besides = 2 * chip.padX + (entries.length > 1 ? chip.countWidth : 0);
+  const wanted = measure(cluster.label, card.labelWeight) * smallest + 1;
+  const style = { size: smallest, weight: card.labelWeight, leading: chip.leading };
+  const lines = Math.min(chip.maxLines, linesOf(cluster.label, width - besides, style, measure));
+  return {
+    width: Math.min(width, wanted + besides),
+    height: lines * smallest * chip.leading + 2 * chip.padY,
+  };
+}
+
+function tagSizeOf(tag: Tag, width: number, size: number, measure: Measure) {
+  const style = { size, weight: card.tagWeight, leading: card.tagLeading };
+  const text = tagText(tag);
+  const wanted = measure(text, card.tagWeight) * size + 2 * card.tagPadX + 1;
+  const inner = width - 2 * card.tagPadX;
+  const tallest = card.maxTagLines * size * card.tagLeading;
+  const height = Math.min(tallest, heightOf(text, inner, style, measure)) + 2 * card.tagPadY;
+  return { width: Math.min(width, wanted), height };
+}

@@ -1,0 +1,13 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { precompress } from './scripts/precompress.mjs';
+
+export default defineConfig({
+  plugins: [svelte(), precompress()],
+  build: {
+    target: 'safari15',
+    // Safari 15 and 16 lack modulepreload and only lose a little speed without the polyfill.
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'facilitator.html', 'screen.html', 'archive.html'] },
+  },
+});

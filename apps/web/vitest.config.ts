@@ -1,0 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineProject } from 'vitest/config';
+
+execFileSync('node', [new URL('scripts/messages.mjs', import.meta.url).pathname], { stdio: 'inherit' });
+
+export default defineProject({
+  plugins: [svelte(), svelteTesting()],
+  test: {
+    name: 'web',
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+  },
+});
