@@ -57,7 +57,7 @@ const minuteMs = 60_000;
 
 /** A session that is over, told theme by theme. Says what was shared, and never who was there. */
 export function storyOf(session: SessionState): Story {
-  const themes = session.agenda.themes.map((theme, number) => themeStory(session, theme, number));
+  const themes = session.agenda.themes.map((theme, index) => themeStory(session, theme, index + 1));
   return {
     startedAtMs: session.runs[0]?.startedAtMs ?? null,
     endedAtMs: session.runs.at(-1)?.endedAtMs ?? null,

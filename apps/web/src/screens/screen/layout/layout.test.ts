@@ -6,7 +6,8 @@ import { fitSize } from './fit-text.ts';
 import type { Measure } from './measure.ts';
 import { pagesOf, type Sheet } from './pages.ts';
 import { cardWidth, columnsFor, countOf, planBoards, type BoardPlan } from './plan-board.ts';
-import { card, chipsHeight, planCard, tagsOf } from './plan-card.ts';
+import { card, planCard, tagsOf } from './plan-card.ts';
+import { chipsHeight } from './plan-chip.ts';
 import { planHeadings } from './plan-headings.ts';
 import { linesOf } from './wrap.ts';
 
@@ -49,11 +50,15 @@ function aCluster(label: string, texts: string[] = [label]): ClusterView {
 
 const shownIn = (plan: BoardPlan): ClusterView[] => [
   ...plan.columns.flat().map(({ view }) => view),
-  ...plan.chips,
+  ...plan.chips.map(({ view }) => view),
 ];
 const tallest = ({ columns, gap, chips }: BoardPlan): number =>
   Math.max(0, ...columns.map((column) => column.reduce((sum, { height }) => sum + height + gap, -gap))) +
-  chipsHeight(chips, 1792, measure);
+  chipsHeight(
+    chips.map(({ view }) => view),
+    1792,
+    measure,
+  );
 
 describe('lines', () => {
   test.each([

@@ -3,20 +3,21 @@ import type { Area } from './fit-text.ts';
 import type { Measure } from './measure.ts';
 import {
   card,
-  chipsHeight,
   leastCardHeight,
   planCard,
   smallest,
+  tagsOf,
   type CardPlan,
   type CardStyle,
 } from './plan-card.ts';
+import { chipsHeight, planChip, type ChipPlan } from './plan-chip.ts';
 
 export interface BoardPlan {
   columns: CardPlan[][];
   /** Between two cards in a column. */
   gap: number;
   /** Clusters there is room for only as a label and a count. */
-  chips: readonly ClusterView[];
+  chips: readonly ChipPlan[];
   /** Clusters there is no room for at all. */
   hidden: readonly ClusterView[];
 }
@@ -82,19 +83,29 @@ function planWith(views: readonly ClusterView[], scale: Scale, area: BoardArea, 
   return null;
 }
 
-/** Cards for as many as possible, chips for the rest, and a sum of those with no room at all. */
+/**
+ * Cards for as many as possible of those with more to say than their label, chips for the rest, and a sum of those
+ * with no room at all.
+ */
 function planFull(views: readonly ClusterView[], area: BoardArea, measure: Measure): BoardPlan {
-  const withCards = mostThatFit(views.length, (cards) => {
-    const height = area.height - chipsHeight(views.slice(cards), area.width, measure) - card.tightGap;
-    return placed(styled(views.slice(0, cards), tightest, 1), { ...area, height }, measure);
+  const hasWords = views.map((view) => tagsOf(view).length > 0);
+  const split = (count: number) => ({
+    cards: views.filter((_, index) => index < count && hasWords[index]),
+    chips: views.filter((_, index) => index >= count || !hasWords[index]),
   });
-  if (withCards)
-    return { columns: withCards.fitted, gap: card.tightGap, chips: views.slice(withCards.count), hidden: [] };
-  const chips = mostThatFit(views.length - 1, (count) =>
+  const some = mostThatFit(views.length, (count) => {
+    const { cards, chips } = split(count);
+    const height = area.height - chipsHeight(chips, area.width, measure) - card.tightGap;
+    return placed(styled(cards, tightest, 1), { ...area, height }, measure);
+  });
+  const asChips = (list: readonly ClusterView[]) => list.map((view) => planChip(view, area.width, measure));
+  const gap = card.gap;
+  if (some) return { columns: some.fitted, gap, chips: asChips(split(some.count).chips), hidden: [] };
+  const most = mostThatFit(views.length - 1, (count) =>
     chipsHeight(views.slice(0, count), area.width, measure) + moreLine <= area.height ? count : null,
   );
-  const shown = chips?.count ?? 0;
-  return { columns: [], gap: card.tightGap, chips: views.slice(0, shown), hidden: views.slice(shown) };
+  const shown = most?.count ?? 0;
+  return { columns: [], gap, chips: asChips(views.slice(0, shown)), hidden: views.slice(shown) };
 }
 
 /** The largest count from 0 to `most` for which there is a plan, and that plan. More never fits where less does not. */

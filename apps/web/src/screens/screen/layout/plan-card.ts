@@ -98,7 +98,8 @@ function inOrder(tags: readonly Tag[], { rows }: CardStyle, measure: Measure): T
   return [...tags].sort((one, other) => width(one) - width(other));
 }
 
-function sizeForWords(label: string, wanted: number, room: number, measure: Measure): number {
+/** Long compounds get smaller letters rather than a break. */
+export function sizeForWords(label: string, wanted: number, room: number, measure: Measure): number {
   const widest = longestWord(label, card.labelWeight, measure);
   return widest * wanted <= room ? wanted : Math.max(smallestLabel, Math.floor(room / widest));
 }
@@ -129,38 +130,6 @@ function flowTags(tags: readonly Tag[], width: number, style: CardStyle, measure
   if (hasMore && used + moreWidth * style.tagSize > width)
     height += style.tagSize * card.tagLeading + 2 * card.tagPadY + card.tagGap;
   return { tags: shown, height };
-}
-
-/** Measures of a chip: a cluster as its label and count alone, on a line with others. */
-export const chip = { padX: 16, padY: 6, leading: 1.2, countWidth: 46, gap: 10, maxLines: 2 } as const;
-
-/** How high these clusters are as chips, row after row. */
-export function chipsHeight(views: readonly ClusterView[], width: number, measure: Measure): number {
-  let height = 0;
-  let used = Infinity;
-  let tallest = 0;
-  for (const view of views) {
-    const size = chipSize(view, width, measure);
-    if (used + size.width > width) {
-      height += tallest + (height > 0 || tallest > 0 ? chip.gap : 0);
-      used = 0;
-      tallest = 0;
-    }
-    used += size.width + chip.gap;
-    tallest = Math.max(tallest, size.height);
-  }
-  return height + tallest;
-}
-
-function chipSize({ cluster, entries }: ClusterView, width: number, measure: Measure) {
-  const besides = 2 * chip.padX + (entries.length > 1 ? chip.countWidth : 0);
-  const wanted = measure(cluster.label, card.labelWeight) * smallest + 1;
-  const style = { size: smallest, weight: card.labelWeight, leading: chip.leading };
-  const lines = Math.min(chip.maxLines, linesOf(cluster.label, width - besides, style, measure));
-  return {
-    width: Math.min(width, wanted + besides),
-    height: lines * smallest * chip.leading + 2 * chip.padY,
-  };
 }
 
 function tagSizeOf(tag: Tag, width: number, size: number, measure: Measure) {
