@@ -40,15 +40,16 @@ class CurrentLocale {
   start(): void {
     overwriteGetLocale(() => this.#current);
     overwriteSetLocale((language) => this.choose(language));
-    this.#show(read());
+    this.speak(read());
   }
 
   choose(language: Language): void {
     write(language);
-    this.#show(language);
+    this.speak(language);
   }
 
-  #show(language: Language): void {
+  /** For this page alone, as long as it lives: the big screen speaks the session's language. */
+  speak(language: Language): void {
     this.#current = language;
     document.documentElement.lang = language;
   }
