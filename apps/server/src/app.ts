@@ -1,30 +1,16 @@
 import { refuse } from '@pusterom/protocol/errors';
 import { fastify, type FastifyInstance } from 'fastify';
-import type { ArchiveReader } from './archive/archive-reader.ts';
-import type { Auth } from './auth/auth.ts';
 import { accountRoutes } from './http/account.ts';
 import { addressRoutes } from './http/address.ts';
 import { archiveRoutes } from './http/archive.ts';
 import { answer } from './http/answer.ts';
+import type { AppParts } from './http/app-parts.ts';
 import { guardRequests, securityHeaders } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
 import { pageRoutes } from './http/pages.ts';
 import { sessionRoutes } from './http/sessions.ts';
-import { Realtime, type RealtimeParts } from './realtime/realtime.ts';
-import type { LiveStore } from './sessions/ports.ts';
-
-/** Everything the application is made of; tests give it other parts. */
-export interface AppParts extends RealtimeParts {
-  auth: Auth;
-  liveStore: LiveStore;
-  archive: ArchiveReader;
-  isDatabaseUp: () => Promise<boolean>;
-  /** Where phones find the server, without a trailing slash. */
-  origin: () => string;
-  /** The built web app; null leaves the pages out. */
-  webDir: string | null;
-}
+import { Realtime } from './realtime/realtime.ts';
 
 /** Bytes of one request's body: a profile or a title is far smaller. */
 const bodyLimit = 16 * 1024;

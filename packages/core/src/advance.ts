@@ -2,7 +2,8 @@ import { ok, type Result } from '@pusterom/protocol/errors';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import { applyChange } from './apply.ts';
 import type { BoardIndex } from './board-index.ts';
-import { decide, type Context, type SessionCommand } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Context, SessionCommand } from './decision.ts';
 import type { Change, LiveState } from './live-state.ts';
 import { tidied } from './tidy.ts';
 

@@ -1,7 +1,7 @@
 import type { Command } from '@pusterom/protocol/commands';
 import { ok } from '@pusterom/protocol/errors';
 import type { SessionState } from '@pusterom/protocol/session';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
 

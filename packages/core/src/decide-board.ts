@@ -2,7 +2,7 @@ import type { Command } from '@pusterom/protocol/commands';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
 import { boardChanged, newCluster } from './board-event.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { promptOf } from './prompt.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];

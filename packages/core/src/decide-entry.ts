@@ -7,7 +7,7 @@ import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
 import { entryKindOf, findStep } from './agenda.ts';
 import { boardChanged, newCluster } from './board-event.ts';
 import { seatOf } from './breakouts.ts';
-import type { Context, Decision } from './decide.ts';
+import type { Context, Decision } from './decision.ts';
 import type { Author, LiveState } from './live-state.ts';
 import { promptOf } from './prompt.ts';
 

@@ -5,7 +5,7 @@ import type { RunId } from '@pusterom/protocol/ids';
 import type { SessionState, StepRun } from '@pusterom/protocol/session';
 import { findStep, stepsOf } from './agenda.ts';
 import { currentRun, ended, paused, resumed } from './clock.ts';
-import type { Context, Decision } from './decide.ts';
+import type { Context, Decision } from './decision.ts';
 import { seated } from './decide-people.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];

@@ -7,7 +7,7 @@ import type { Breakout, SessionState } from '@pusterom/protocol/session';
 import { findStep } from './agenda.ts';
 import { breakoutCount, breakoutsAt, mix, seatOf, smallest } from './breakouts.ts';
 import { currentRun } from './clock.ts';
-import type { Context, Decision } from './decide.ts';
+import type { Context, Decision } from './decision.ts';
 
 type Formation = Extract<Command, { name: 'breakouts:form' }>['input'];
 

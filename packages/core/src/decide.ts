@@ -1,9 +1,5 @@
-import type { Command } from '@pusterom/protocol/commands';
-import { ok, refuse, type Result } from '@pusterom/protocol/errors';
-import type { SessionEvent } from '@pusterom/protocol/events';
-import type { ParticipantId } from '@pusterom/protocol/ids';
+import { ok, refuse } from '@pusterom/protocol/errors';
 import type { SessionState } from '@pusterom/protocol/session';
-import type { BoardIndex } from './board-index.ts';
 import { noteAction, removeAction } from './decide-action.ts';
 import { arrive, formBreakouts, join } from './decide-people.ts';
 import {
@@ -24,33 +20,9 @@ import {
   revealStep,
   setClock,
 } from './decide-flow.ts';
-import type { Author, LiveState } from './live-state.ts';
+import type { Context, Decision, SessionCommand } from './decision.ts';
+import type { LiveState } from './live-state.ts';
 import { unreachable } from './unreachable.ts';
-
-/** What the server itself asks of a session; never taken from a socket. */
-export type DoorCommand =
-  /** Someone has shown the code or the secret. */
-  | { name: 'participant:join'; input: { id: ParticipantId; firstName: string | null } }
-  /** A participant's phone has connected. */
-  | { name: 'participant:arrive'; input: { id: ParticipantId } };
-
-export type SessionCommand = Command | DoorCommand;
-
-/** Everything a decision depends on besides the session and the command. */
-export interface Context {
-  author: Author;
-  nowMs: number;
-  newId: () => string;
-  /** From 0 up to 1. */
-  random: () => number;
-  /** Whose phones are connected. */
-  here: ReadonlySet<ParticipantId>;
-  /** Reads only. */
-  board: BoardIndex;
-}
-
-/** What follows from a command: nothing at all when it has been carried out before. */
-export type Decision = Result<SessionEvent[]>;
 
 /** The rules of a session. Pure: whoever may send the command at all has been checked before. */
 export function decide(state: LiveState, command: SessionCommand, context: Context): Decision {

@@ -1,7 +1,7 @@
 import { linkRequest, profileRequest, signInRequest, type Me } from '@pusterom/protocol/api';
 import { ok, type Result } from '@pusterom/protocol/errors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { AppParts } from '../app.ts';
+import type { AppParts } from './app-parts.ts';
 import { answer, bodyOf } from './answer.ts';
 import { signedIn } from './signed-in.ts';
 

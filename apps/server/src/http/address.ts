@@ -2,7 +2,7 @@ import { networkInterfaces } from 'node:os';
 import type { Address } from '@pusterom/protocol/api';
 import { ok } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
-import type { AppParts } from '../app.ts';
+import type { AppParts } from './app-parts.ts';
 import { answer } from './answer.ts';
 
 /** This machine on the local network: the first address that is neither its own nor a link's; else localhost. */

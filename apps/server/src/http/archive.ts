@@ -3,7 +3,7 @@ import { toSnapshot } from '@pusterom/core/snapshot';
 import { ok } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import type { AppParts } from '../app.ts';
+import type { AppParts } from './app-parts.ts';
 import { answer, bodyOf, Refusal } from './answer.ts';
 import { ownSessionId } from './sessions.ts';
 import { signedIn } from './signed-in.ts';

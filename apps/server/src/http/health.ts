@@ -1,6 +1,6 @@
 import { ok, refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
-import type { AppParts } from '../app.ts';
+import type { AppParts } from './app-parts.ts';
 import { answer } from './answer.ts';
 
 /** For whoever watches the server: is the process alive, and can it store anything? */

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { ParticipantId } from '@pusterom/protocol/ids';
 import { parseJoinCode } from '@pusterom/protocol/join-code';
 import type { FastifyInstance } from 'fastify';
-import type { AppParts } from '../app.ts';
+import type { AppParts } from './app-parts.ts';
 import { answer, bodyOf } from './answer.ts';
 
 /** What a QR's secret looks like; nothing else is worth a look in the database. */

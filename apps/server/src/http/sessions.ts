@@ -4,7 +4,7 @@ import { ok } from '@pusterom/protocol/errors';
 import { sessionId, type SessionId } from '@pusterom/protocol/ids';
 import { builtInTemplate } from '@pusterom/templates';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { AppParts } from '../app.ts';
+import type { AppParts } from './app-parts.ts';
 import { createSession } from '../sessions/new-session.ts';
 import { answer, bodyOf, Refusal } from './answer.ts';
 import { signedIn } from './signed-in.ts';

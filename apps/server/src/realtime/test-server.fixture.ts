@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { SessionCommand } from '@pusterom/core/decide';
+import type { SessionCommand } from '@pusterom/core/decision';
 import { authorOf, existing, startMs, type Person } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { testAgenda, type StepId } from '@pusterom/core/testing/test-agenda';

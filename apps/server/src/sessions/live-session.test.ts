@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SessionCommand } from '@pusterom/core/decide';
+import type { SessionCommand } from '@pusterom/core/decision';
 import type { Change, LiveState } from '@pusterom/core/live-state';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import { aDraft, aSession, authorOf, startMs, type Person } from '@pusterom/core/testing/a-session';

@@ -1,6 +1,6 @@
 import { advance } from '@pusterom/core/advance';
 import { BoardIndex } from '@pusterom/core/board-index';
-import type { SessionCommand } from '@pusterom/core/decide';
+import type { SessionCommand } from '@pusterom/core/decision';
 import type { Author, Change, LiveState } from '@pusterom/core/live-state';
 import type { Accepted } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';

@@ -7,7 +7,7 @@ import { entryKindOf, findStep } from '../agenda.ts';
 import { applyChange } from '../apply.ts';
 import { BoardIndex } from '../board-index.ts';
 import { currentRun } from '../clock.ts';
-import type { SessionCommand } from '../decide.ts';
+import type { SessionCommand } from '../decision.ts';
 import type { Author, Change, LiveState } from '../live-state.ts';
 import { anId } from './an-id.ts';
 import { seeded } from './seeded.ts';

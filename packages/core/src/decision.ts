@@ -1,0 +1,31 @@
+import type { Command } from '@pusterom/protocol/commands';
+import type { Result } from '@pusterom/protocol/errors';
+import type { SessionEvent } from '@pusterom/protocol/events';
+import type { ParticipantId } from '@pusterom/protocol/ids';
+import type { BoardIndex } from './board-index.ts';
+import type { Author } from './live-state.ts';
+
+/** What the server itself asks of a session; never taken from a socket. */
+export type DoorCommand =
+  /** Someone has shown the code or the secret. */
+  | { name: 'participant:join'; input: { id: ParticipantId; firstName: string | null } }
+  /** A participant's phone has connected. */
+  | { name: 'participant:arrive'; input: { id: ParticipantId } };
+
+export type SessionCommand = Command | DoorCommand;
+
+/** Everything a decision depends on besides the session and the command. */
+export interface Context {
+  author: Author;
+  nowMs: number;
+  newId: () => string;
+  /** From 0 up to 1. */
+  random: () => number;
+  /** Whose phones are connected. */
+  here: ReadonlySet<ParticipantId>;
+  /** Reads only. */
+  board: BoardIndex;
+}
+
+/** What follows from a command: nothing at all when it has been carried out before. */
+export type Decision = Result<SessionEvent[]>;
