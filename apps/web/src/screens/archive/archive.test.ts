@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { locale } from '../../lib/locale.svelte.ts';
 import { newId } from '../../lib/new-id.ts';
 import { askedFor, clusterAnchor, hitPath } from './anchors.ts';
-import { date, dayAndMonth, plainDate } from './dates.ts';
+import { dayAndMonth, longDate, plainDate } from '../../lib/dates.ts';
 import { durationText, spentText } from './duration.ts';
 import { timelineOf } from './list/timeline.ts';
 import { sessionInPath, signInPath } from './route.ts';
@@ -32,9 +32,9 @@ test('what was not planned has only the time it took', () => {
 
 test('dates are written in the chosen language', () => {
   const day = plainDate('2026-11-24');
-  expect(date(day, 'nb')).toBe('24. november 2026');
-  expect(date(day, 'en')).toBe('24 November 2026');
-  expect(date(day, 'nn')).toBe('24. november 2026');
+  expect(longDate(day, 'nb')).toBe('24. november 2026');
+  expect(longDate(day, 'en')).toBe('24 November 2026');
+  expect(longDate(day, 'nn')).toBe('24. november 2026');
   expect(dayAndMonth(day, 'nb')).toMatch(/^24\. nov/);
 });
 

@@ -7,7 +7,7 @@ const written = (when: Date | number, language: Language, options: Intl.DateTime
   new Intl.DateTimeFormat(tags[language], options).format(when);
 
 /** 24. november 2026 */
-export const date = (when: Date | number, language: Language): string =>
+export const longDate = (when: Date | number, language: Language): string =>
   written(when, language, { day: 'numeric', month: 'long', year: 'numeric' });
 
 /** 24. nov., where the year stands above. */
