@@ -1,0 +1,95 @@
+import { expect, test, type Page } from '@playwright/test';
+import { Facilitator, Phone } from './people.ts';
+import { PusteromServer } from './pusterom-server.ts';
+
+/** The cluster on the console that holds this entry. */
+const cluster = (page: Page, text: string) => page.locator('main article').filter({ hasText: text });
+
+test('ordstyreren rydder i tavla, og Kari retter og sletter sitt eget', async ({ browser }) => {
+  const server = await PusteromServer.create();
+  const facilitator = await Facilitator.signIn(browser, await server.start());
+  const { page } = facilitator;
+  await facilitator.makeSession('Høstmøtet');
+  const code = await facilitator.code();
+  const screen = await facilitator.openScreen(browser);
+  await facilitator.openSession();
+  const kari = await Phone.join(browser, server.origin, code);
+  for (const step of ['Tenk selv', 'Snakk sammen', 'Oppsummer i plenum']) await facilitator.next(step);
+
+  await test.step('det som betyr det samme, samler seg', async () => {
+    for (const text of ['humor', 'latter', 'tidspress', 'godt humør']) await kari.share(text);
+    await expect(cluster(page, 'latter')).toContainText('humor');
+    await expect(cluster(page, 'tidspress')).not.toContainText('humor');
+  });
+
+  await test.step('en samling får et annet navn, og beholder det', async () => {
+    await page
+      .getByRole('button', { name: /^Endre navn på «/ })
+      .first()
+      .click();
+    await page.getByRole('textbox', { name: 'Navn på samlingen' }).fill('Vi ler sammen');
+    await page.keyboard.press('Enter');
+    await screen.expectText('Vi ler sammen');
+    await kari.share('mye latter');
+    await expect(cluster(page, 'mye latter')).toContainText('Vi ler sammen');
+  });
+
+  await test.step('et innspill flyttes dit ordstyreren vil ha det', async () => {
+    await page.getByRole('button', { name: 'Valg for «tidspress»' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Vi ler sammen/ })
+      .click();
+    await expect(cluster(page, 'tidspress')).toContainText('Vi ler sammen');
+  });
+
+  await test.step('et skjult innspill er borte fra storskjermen', async () => {
+    await screen.expectText('godt humør');
+    await page.getByRole('button', { name: 'Valg for «godt humør»' }).click();
+    await page.getByRole('button', { name: 'Skjul innspillet' }).click();
+    await expect(screen.page.getByText('godt humør')).toHaveCount(0);
+  });
+
+  await test.step('Kari retter ett innspill og sletter et annet', async () => {
+    await kari.page.getByRole('button', { name: 'Endre eller slett: latter' }).click();
+    await kari.page.getByRole('button', { name: 'Endre', exact: true }).click();
+    await kari.page.getByLabel('Endre teksten').fill('latteren i gangen');
+    await kari.page.getByRole('button', { name: 'Lagre' }).click();
+    await kari.expectSaved('latteren i gangen');
+    await facilitator.expectEntry('latteren i gangen');
+    await kari.page.getByRole('button', { name: 'Endre eller slett: tidspress' }).click();
+    await kari.page.getByRole('button', { name: 'Slett', exact: true }).click();
+    await kari.page.getByRole('button', { name: 'Ja, slett' }).click();
+    await expect(page.getByText('tidspress')).toHaveCount(0);
+    await expect(screen.page.getByText('tidspress')).toHaveCount(0);
+  });
+  await server.stop();
+});
+
+test('en kode som ikke finnes, får en tydelig setning, og det som er skrevet, står', async ({ browser }) => {
+  const server = await PusteromServer.create();
+  await server.start();
+  const lost = await Phone.join(browser, server.origin, 'AAA-AAA', 'Per');
+  await expect(lost.page.getByRole('alert')).toContainText('Vi fant ingen åpen økt med denne koden');
+  await expect(lost.page.getByLabel('Fornavn (valgfritt)')).toHaveValue('Per');
+  await server.stop();
+});
+
+test('på vanlig http i et lokalt nett virker telefonen som ellers', async ({ playwright }) => {
+  const server = await PusteromServer.create();
+  const ownerLink = await server.start();
+  const { launchOptions } = test.info().project.use;
+  const args = [...(launchOptions?.args ?? []), '--host-resolver-rules=MAP okt.test 127.0.0.1'];
+  const browser = await playwright.chromium.launch({ ...launchOptions, args });
+  const facilitator = await Facilitator.signIn(browser, ownerLink);
+  await facilitator.makeSession('Høstmøtet');
+  const code = await facilitator.code();
+  await facilitator.openSession();
+  const kari = await Phone.join(browser, server.origin.replace('localhost', 'okt.test'), code, 'Kari');
+  await expect(kari.page.getByRole('heading', { name: 'Kom i gang sammen' })).toBeVisible();
+  expect(await kari.page.evaluate(() => window.isSecureContext)).toBe(false);
+  await kari.share('Glad for å være her, æøå.');
+  await facilitator.expectEntry('Glad for å være her, æøå.');
+  await browser.close();
+  await server.stop();
+});
