@@ -1,12 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { Facilitator, Phone } from './people.ts';
-import { PusteromServer } from './pusterom-server.ts';
+import { test } from './test.ts';
 
 /** The cluster on the console that holds this entry. */
 const cluster = (page: Page, text: string) => page.locator('main article').filter({ hasText: text });
 
-test('ordstyreren rydder i tavla, og Kari retter og sletter sitt eget', async ({ browser }) => {
-  const server = await PusteromServer.create();
+test('ordstyreren rydder i tavla, og Kari retter og sletter sitt eget', async ({ browser, server }) => {
   const facilitator = await Facilitator.signIn(browser, await server.start());
   const { page } = facilitator;
   await facilitator.makeSession('Høstmøtet');
@@ -63,20 +62,19 @@ test('ordstyreren rydder i tavla, og Kari retter og sletter sitt eget', async ({
     await expect(page.getByText('tidspress')).toHaveCount(0);
     await expect(screen.page.getByText('tidspress')).toHaveCount(0);
   });
-  await server.stop();
 });
 
-test('en kode som ikke finnes, får en tydelig setning, og det som er skrevet, står', async ({ browser }) => {
-  const server = await PusteromServer.create();
+test('en kode som ikke finnes, får en tydelig setning, og det som er skrevet, står', async ({
+  browser,
+  server,
+}) => {
   await server.start();
   const lost = await Phone.join(browser, server.origin, 'AAA-AAA', 'Per');
   await expect(lost.page.getByRole('alert')).toContainText('Vi fant ingen åpen økt med denne koden');
   await expect(lost.page.getByLabel('Fornavn (valgfritt)')).toHaveValue('Per');
-  await server.stop();
 });
 
-test('på vanlig http i et lokalt nett virker telefonen som ellers', async ({ playwright }) => {
-  const server = await PusteromServer.create();
+test('på vanlig http i et lokalt nett virker telefonen som ellers', async ({ playwright, server }) => {
   const ownerLink = await server.start();
   const { launchOptions } = test.info().project.use;
   const args = [...(launchOptions?.args ?? []), '--host-resolver-rules=MAP okt.test 127.0.0.1'];
@@ -87,9 +85,8 @@ test('på vanlig http i et lokalt nett virker telefonen som ellers', async ({ pl
   await facilitator.openSession();
   const kari = await Phone.join(browser, server.origin.replace('localhost', 'okt.test'), code, 'Kari');
   await expect(kari.page.getByRole('heading', { name: 'Kom i gang sammen' })).toBeVisible();
-  expect(await kari.page.evaluate(() => window.isSecureContext)).toBe(false);
+  expect(await kari.page.evaluate('isSecureContext')).toBe(false);
   await kari.share('Glad for å være her, æøå.');
   await facilitator.expectEntry('Glad for å være her, æøå.');
   await browser.close();
-  await server.stop();
 });

@@ -4,8 +4,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { PusteromServer, projectRoot } from './pusterom-server.ts';
+import { expect } from '@playwright/test';
+import { projectRoot } from './pusterom-server.ts';
+import { test } from './test.ts';
 
 let folder: string;
 test.beforeEach(async () => {
@@ -56,20 +57,16 @@ test('a port that is taken: one line names it, and the database is stopped again
   other.close();
 });
 
-test('a second server leaves the first one and its data alone', async () => {
-  const server = await PusteromServer.create();
+test('a second server leaves the first one and its data alone', async ({ server }) => {
   await server.start();
   expectOneLine(await startInVain({ DATA_DIR: server.dataDir }), /DATA_DIR/);
   expect((await fetch(`${server.origin}/health/ready`)).status).toBe(204);
-  await server.stop();
 });
 
-test('killed outright, it starts again on the same data', async () => {
-  const server = await PusteromServer.create();
+test('killed outright, it starts again on the same data', async ({ server }) => {
   await server.start();
   await server.kill9();
   const link = await server.start();
   expect(link).toContain('/facilitator#link=');
   expect((await fetch(`${server.origin}/health/ready`)).status).toBe(204);
-  await server.stop();
 });

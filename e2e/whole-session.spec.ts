@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { stepsOf, type PlacedStep } from '@pusterom/core/agenda';
 import { builtInTemplate } from '@pusterom/templates';
 import {
@@ -11,7 +11,8 @@ import {
   thoughts,
 } from './entries.ts';
 import { Facilitator, Phone, type Screen } from './people.ts';
-import { PusteromServer } from './pusterom-server.ts';
+import type { PusteromServer } from './pusterom-server.ts';
+import { test } from './test.ts';
 
 const levels = [
   ['self', 'Deg selv'],
@@ -35,8 +36,8 @@ interface Room {
 
 test('en hel økt: ti temaer, en laptop, tre telefoner, en storskjerm, og en server som dør midt i', async ({
   browser,
+  server,
 }) => {
-  const server = await PusteromServer.create();
   const facilitator = await Facilitator.signIn(browser, await server.start());
   await facilitator.makeSession('Nettverksgruppe Øst, høstmøtet');
   const code = await facilitator.code();
@@ -66,7 +67,6 @@ test('en hel økt: ti temaer, en laptop, tre telefoner, en storskjerm, og en ser
     await expectAllInTheArchive(room);
     expect(room.traffic.join('\n')).not.toContain(privateNote);
   });
-  await server.stop();
 });
 
 async function holdStep(room: Room, placed: PlacedStep): Promise<void> {
