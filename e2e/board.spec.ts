@@ -14,6 +14,7 @@ test('ordstyreren rydder i tavla, og Kari retter og sletter sitt eget', async ({
   await facilitator.openSession();
   const kari = await Phone.join(browser, server.origin, code);
   for (const step of ['Tenk selv', 'Snakk sammen', 'Oppsummer i plenum']) await facilitator.next(step);
+  await kari.expectStep('Oppsummer i plenum');
 
   await test.step('det som betyr det samme, samler seg', async () => {
     for (const text of ['humor', 'latter', 'tidspress', 'godt humør']) await kari.share(text);

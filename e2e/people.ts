@@ -104,6 +104,11 @@ export class Phone {
     return new Phone(page);
   }
 
+  /** Resolves when the phone has followed to this step. */
+  async expectStep(title: string): Promise<void> {
+    await expect(this.page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  }
+
   /** The place to write at the foot of the page, or the only one there is. */
   get composer(): Locator {
     return this.page.locator('form').filter({ has: this.page.getByRole('button', { name: 'Send' }) });

@@ -56,6 +56,7 @@ test('en hel økt: ti temaer, en laptop, tre telefoner, en storskjerm, og en ser
   for (const [index, placed] of steps.entries()) {
     await test.step(`${placed.theme.title.nb}: ${placed.step.title.nb}`, async () => {
       if (index > 0) await facilitator.next(placed.step.title.nb ?? '');
+      for (const phone of room.phones) await phone.expectStep(placed.step.title.nb ?? '');
       await holdStep(room, placed);
     });
   }
