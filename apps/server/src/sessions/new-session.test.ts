@@ -29,6 +29,12 @@ describe('a new session', () => {
     expect(await directory.isOwner(id, 'facilitator')).toBe(true);
   });
 
+  it('has a code in which no sign comes twice', async () => {
+    const directory = new CrowdedDirectory(new Map());
+    for (let made = 0; made < 100; made++) await createSession(directory, plan);
+    for (const { code } of directory.tried) expect(new Set(code).size, code).toBe(6);
+  });
+
   it('has a secret nobody can guess', async () => {
     const directory = new CrowdedDirectory(new Map());
     await createSession(directory, plan);
