@@ -1,9 +1,10 @@
 import type { Address } from '@pusterom/protocol/api';
-import { request } from '../../lib/api.ts';
+import type { Door } from '@pusterom/protocol/session';
+import { request } from './api.ts';
 
 const tryAgainMs = 5000;
 
-/** Where phones find the server: the laptop that shows this may well have opened "localhost". */
+/** Where phones find the server: the laptop itself may well have opened "localhost". */
 export class JoinAddress {
   #origin = $state(location.origin);
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,6 +21,11 @@ export class JoinAddress {
   /** As it is typed on a phone. */
   get short(): string {
     return this.#origin.replace(/^https?:\/\//, '');
+  }
+
+  /** What a QR leads to. The secret is in the fragment, which stays out of addresses that servers see. */
+  joinLink({ secret, code }: Door): string {
+    return secret === null ? `${this.#origin}/j/${code}` : `${this.#origin}/#${secret}`;
   }
 
   close(): void {
