@@ -75,7 +75,7 @@ describe('a password', () => {
   test('lets the owner in once she has chosen it, whatever the case of her e-mail', async () => {
     const { user } = await signedInOwner();
     expect(await auth.setProfile(user.id, profile)).toEqual({ ok: true, data: null });
-    const result = await auth.signInWithPassword('KARI@example.no', profile.password, {});
+    const result = await auth.signInWithPassword('KARI@example.no', profile.password);
     expect(result.ok).toBe(true);
     if (!result.ok) return;
     expect(await auth.userOf(sentBack(result.data))).toEqual({
@@ -94,15 +94,15 @@ describe('a password', () => {
   ])('%s is refused', async (_, email, password) => {
     const { user } = await signedInOwner();
     await auth.setProfile(user.id, profile);
-    expect(await auth.signInWithPassword(email, password, {})).toEqual(wrongPassword);
+    expect(await auth.signInWithPassword(email, password)).toEqual(wrongPassword);
   });
 
   test('chosen anew replaces the old one', async () => {
     const { user } = await signedInOwner();
     await auth.setProfile(user.id, profile);
     await auth.setProfile(user.id, { ...profile, password: 'et helt nytt passord' });
-    expect(await auth.signInWithPassword(profile.email, profile.password, {})).toEqual(wrongPassword);
-    const result = await auth.signInWithPassword(profile.email, 'et helt nytt passord', {});
+    expect(await auth.signInWithPassword(profile.email, profile.password)).toEqual(wrongPassword);
+    const result = await auth.signInWithPassword(profile.email, 'et helt nytt passord');
     expect(result.ok).toBe(true);
   });
 
@@ -148,9 +148,9 @@ describe('cookies', () => {
 });
 
 test('neither address nor browser is stored', async () => {
-  const { headers, user } = await signedInOwner();
+  const { user } = await signedInOwner();
   await auth.setProfile(user.id, profile);
-  await auth.signInWithPassword(profile.email, profile.password, headers);
+  await auth.signInWithPassword(profile.email, profile.password);
   const stored = await database.prisma.authSession.findMany();
   expect(stored).toHaveLength(2);
   for (const { ipAddress, userAgent } of stored) expect([ipAddress, userAgent]).toEqual([null, null]);
@@ -164,7 +164,7 @@ test('a database that is away is told apart from being nobody', async () => {
   const cutOff = createAuth({ ...settings, prisma: away.prisma, baseUrl: 'http://192.168.1.20:3000' });
   await expect(cutOff.userOf(headers)).rejects.toThrow(StorageUnavailable);
   await expect(cutOff.signInWithToken('token')).rejects.toThrow(StorageUnavailable);
-  await expect(cutOff.signInWithPassword('kari@example.no', 'blåbær og fløte', {})).rejects.toThrow(
+  await expect(cutOff.signInWithPassword('kari@example.no', 'blåbær og fløte')).rejects.toThrow(
     StorageUnavailable,
   );
   await expect(cutOff.setProfile(user.id, profile)).rejects.toThrow(StorageUnavailable);

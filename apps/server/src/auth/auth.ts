@@ -28,7 +28,7 @@ export interface Auth {
   /** Uses the token up, or answers LINK_EXPIRED. The owner is made the first time. */
   signInWithToken(token: string): Promise<Result<Cookies>>;
   /** Answers WRONG_PASSWORD for an unknown e-mail too. */
-  signInWithPassword(email: string, password: string, headers: IncomingHttpHeaders): Promise<Result<Cookies>>;
+  signInWithPassword(email: string, password: string): Promise<Result<Cookies>>;
   signOut(headers: IncomingHttpHeaders): Promise<Cookies>;
   /** How the user signs in from now on. Answers EMAIL_TAKEN or PASSWORD_TOO_SHORT. */
   setProfile(

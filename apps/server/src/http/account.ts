@@ -14,7 +14,7 @@ export function accountRoutes(app: FastifyInstance, { auth }: AppParts): void {
 
   app.post('/api/sign-in', async (request, reply) => {
     const { email, password } = bodyOf(signInRequest, request.body);
-    return withCookies(reply, await auth.signInWithPassword(email, password, request.headers));
+    return withCookies(reply, await auth.signInWithPassword(email, password));
   });
 
   app.post('/api/sign-out', async (request, reply) =>
