@@ -56,7 +56,6 @@ export const newSessionRequest = z.strictObject({
   title: requiredText(maxTitleLength),
   language,
 });
-export type NewSessionRequest = z.input<typeof newSessionRequest>;
 
 /** GET /api/sessions, GET /api/archive/sessions (closed ones), newest first. Dates are ISO. */
 export interface SessionSummary {
