@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { access } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import { renderUnicodeCompact } from 'uqr';
+import { buildApp } from './app.ts';
+import type { AppParts } from './http/app-parts.ts';
+import { createAuth } from './auth/auth.ts';
+import { readServerSecret } from './auth/server-secret.ts';
+import { readConfig, StartupError, type Config } from './config.ts';
+import { connectDatabase, type Database } from './database/connect.ts';
+import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
+import { applyMigrations } from './database/migrate.ts';
+import { networkHost } from './http/address.ts';
+import { AccessTokens } from './sessions/access-tokens.ts';
+import type { LiveStore } from './sessions/ports.ts';
+import { SessionRegistry } from './sessions/session-registry.ts';
+import { PrismaArchiveReader } from './storage/prisma-archive-reader.ts';
+import { PrismaLiveStore } from './storage/prisma-live-store.ts';
+import { PrismaSessionDirectory } from './storage/prisma-session-directory.ts';
+
+const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/** What has been started, newest first: how it is stopped again. */
+const stops: (() => Promise<void>)[] = [];
+
+/** What a test build may put in the place of the real thing. */
+export interface Alterations {
+  store?: (real: LiveStore) => LiveStore;
+}
+
+async function start({ store = (real) => real }: Alterations): Promise<void> {
+  const config = readConfig(process.env);
+  await access(webDir).catch(() => {
+    throw new StartupError('The web app is not built: run `pnpm build` first, or start with `pnpm start`.');
+  });
+  const { database, secret } = await openData(config);
+  const liveStore = store(new PrismaLiveStore(database.prisma));
+  const parts = assemble(config, database, { secret, liveStore });
+  const app = await buildApp(parts);
+  stops.unshift(() => app.close());
+  await listen(app, config);
+  await greet(parts, config);
+}
+
+async function openData(config: Config) {
+  const secret = await readServerSecret(config.dataDir);
+  const url = config.databaseUrl ?? (await startOwnPostgres(config));
+  await applyMigrations(url);
+  const database = connectDatabase(url);
+  stops.unshift(() => database.close());
+  return { database, secret };
+}
+
+async function startOwnPostgres({ dataDir }: Config): Promise<string> {
+  const postgres = await startEmbeddedPostgres(dataDir);
+  stops.unshift(() => postgres.stop());
+  return postgres.url;
+}
+
+function assemble(
+  config: Config,
+  { prisma }: Database,
+  { secret, liveStore }: { secret: string; liveStore: LiveStore },
+): AppParts {
+  const origin = () => config.publicUrl ?? `http://${networkHost()}:${config.port}`;
+  const nowMs = () => Date.now();
+  return {
+    auth: createAuth({ prisma, secret, baseUrl: origin(), trustedOrigins: [] }),
+    tokens: new AccessTokens(secret),
+    directory: new PrismaSessionDirectory(prisma),
+    registry: new SessionRegistry({ store: liveStore, nowMs, newId: randomUUID, random: Math.random }),
+    liveStore,
+    archive: new PrismaArchiveReader(prisma),
+    isDatabaseUp: () =>
+      prisma.$queryRaw`SELECT 1`.then(
+        () => true,
+        () => false,
+      ),
+    origin,
+    webDir,
+    nowMs,
+    report: (bug, where) => console.error(JSON.stringify({ ...where, bug: describe(bug) })),
+  };
+}
+
+/** Where a bug happened and what kind it is; never the values it happened with, which may be what people wrote. */
+function describe(bug: unknown): unknown {
+  if (!(bug instanceof Error)) return typeof bug;
+  return { name: bug.name, at: bug.stack?.split('\n').filter((line) => line.startsWith('    at ')) };
+}
+
+async function listen(app: FastifyInstance, { port, host }: Config): Promise<void> {
+  await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE')
+      throw new StartupError(
+        `PORT: ${port} is taken. Stop what uses it, or choose another: PORT=3001 npx pnpm@10 start`,
+      );
+    throw new StartupError(`HOST: cannot listen on ${host}, port ${port} (${error.code ?? error.message})`);
+  });
+}
+
+async function greet({ auth, origin }: AppParts, { port, publicUrl }: Config): Promise<void> {
+  const here = publicUrl ?? `http://localhost:${port}`;
+  console.log(`
+  Pusterom is running.
+
+  For you, on this machine (works once, within 24 hours):
+  ${here}/facilitator#link=${await auth.createOwnerToken()}
+
+  For phones on the same network:
+  ${origin()}
+
+${renderUnicodeCompact(origin(), { border: 2 })}
+`);
+}
+
+let isStopping = false;
+
+/** Sockets first, then the database: what has been acknowledged is stored by then. */
+async function stop(exitCode: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  for (const stopOne of stops) await stopOne().catch(() => (exitCode = 1));
+  process.exit(exitCode);
+}
+
+/** The whole server as a process of its own: runs until it is told to stop. */
+export function runProcess(alterations: Alterations = {}): void {
+  process.on('SIGINT', () => void stop(0));
+  process.on('SIGTERM', () => void stop(0));
+  process.on('SIGHUP', () => void stop(0));
+  start(alterations).catch((error: unknown) => {
+    console.error(error instanceof StartupError ? `Pusterom cannot start. ${error.message}` : error);
+    return stop(1);
+  });
+}
