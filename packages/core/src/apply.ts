@@ -21,6 +21,8 @@ function changed(session: SessionState, event: SessionEvent): Partial<SessionSta
       return { runs: [...merged(byId(session.runs), event.runs).values()] };
     case 'reveal:changed':
       return { revealedStepIds: event.revealedStepIds };
+    case 'locks:changed':
+      return { lockedStepIds: event.lockedStepIds };
     case 'board:changed':
       return {
         entries: merged(session.entries, event.entries, event.removedEntryIds),

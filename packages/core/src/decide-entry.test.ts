@@ -130,6 +130,40 @@ describe('what is turned down', () => {
   });
 });
 
+describe('a step that has been left', () => {
+  it('still takes what someone was in the middle of writing', () => {
+    const session = aSession({ at: 'plenary' });
+    expect(session.says('kari', 'tillit', { stepId: 'pairs' }).ok).toBe(true);
+  });
+
+  it('takes nothing new once it is locked, neither while it is shown nor afterwards', () => {
+    const session = aSession({ at: 'pairs' });
+    session.lock('pairs');
+    expect(session.says('kari', 'tillit')).toEqual(refuse('STEP_LOCKED'));
+    session.enter('plenary');
+    expect(session.says('kari', 'tillit', { stepId: 'pairs' })).toEqual(refuse('STEP_LOCKED'));
+    session.lock('pairs', false);
+    expect(session.says('kari', 'tillit', { stepId: 'pairs' }).ok).toBe(true);
+  });
+
+  it('that is locked knows what it has taken already, and lets its writers change and delete it', () => {
+    const session = aSession({ at: 'pairs' });
+    session.says('kari', 'tillit');
+    session.says('kari', 'ro');
+    session.lock('pairs');
+    expect(session.says('kari', 'tillit')).toEqual(nothing);
+    expect(session.ask('kari', 'entry:edit', { id: anId('tillit'), text: 'tilliten' }).ok).toBe(true);
+    expect(session.ask('kari', 'entry:delete', { id: anId('ro') }).ok).toBe(true);
+    expect(session.texts).toEqual(['tilliten']);
+  });
+
+  it('that is locked is open to the facilitator, who writes down what is said', () => {
+    const session = aSession({ at: 'pairs' });
+    session.lock('pairs');
+    expect(session.says('facilitator', 'sagt i rommet').ok).toBe(true);
+  });
+});
+
 describe('the share of each', () => {
   const twoGroups = (at: StepId) =>
     aSession({

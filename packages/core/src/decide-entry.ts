@@ -88,6 +88,8 @@ function submissionProblem(
   const isReached = session.runs.some(({ stepId }) => stepId === input.stepId);
   if (!step || !isReached || entryKindOf(step) !== input.kind) return 'WRONG_STEP';
   if (!hasRightShape(step, input)) return 'INVALID_PAYLOAD';
+  // The facilitator may still write down what is said aloud.
+  if (author !== 'facilitator' && session.lockedStepIds.includes(step.id)) return 'STEP_LOCKED';
   const isForGroups = input.kind === 'answer' || input.kind === 'sentence';
   if (isForGroups && breakoutId === null && author !== 'facilitator') return 'NO_BREAKOUT';
   const own = [...session.entries.values()].filter(({ id }) => authors.get(id) === author);

@@ -82,6 +82,20 @@ describe('opening and closing', () => {
     expect(session.says('kari', 'tillit')).toEqual(ok([]));
   });
 
+  it('answers the retry of a change or a deletion that was stored before as stored', () => {
+    const session = aSession({ at: 'plenary' });
+    for (const text of ['tillit', 'ro', 'humor']) session.says('kari', text);
+    const [edit, deletion] = [{ id: anId('tillit'), text: 'tilliten' }, { id: anId('ro') }];
+    session.ask('kari', 'entry:edit', edit);
+    session.ask('kari', 'entry:delete', deletion);
+    session.close();
+    const refused = refuse('SESSION_CLOSED');
+    expect(session.ask('kari', 'entry:edit', edit)).toEqual(ok([]));
+    expect(session.ask('kari', 'entry:delete', deletion)).toEqual(ok([]));
+    expect(session.ask('kari', 'entry:edit', { ...edit, text: 'noe nytt' })).toEqual(refused);
+    expect(session.ask('kari', 'entry:delete', { id: anId('humor') })).toEqual(refused);
+  });
+
   it('lets a phone that is still there connect to a closed session', () => {
     const session = aSession();
     session.close();
@@ -235,6 +249,23 @@ describe('revealing a step', () => {
   it('knows no other steps than the agenda has', () => {
     const asked = { stepId: 'no-such-step', isRevealed: true };
     expect(aSession().ask('facilitator', 'step:reveal', asked)).toEqual(refuse('NOT_FOUND'));
+  });
+});
+
+describe('locking a step', () => {
+  it('is remembered, once, and can be undone', () => {
+    const session = aSession({ at: 'pairs' });
+    session.lock('pairs');
+    expect(session.lock('pairs')).toEqual(nothing);
+    expect(session.session.lockedStepIds).toEqual(['pairs']);
+    session.lock('pairs', false);
+    expect(session.session.lockedStepIds).toEqual([]);
+    expect(session.lock('pairs', false)).toEqual(nothing);
+  });
+
+  it('knows no other steps than the agenda has', () => {
+    const asked = { stepId: 'no-such-step', isLocked: true };
+    expect(aSession().ask('facilitator', 'step:lock', asked)).toEqual(refuse('NOT_FOUND'));
   });
 });
 

@@ -64,9 +64,20 @@ function newRun(id: RunId, { id: stepId, minutes }: Step, nowMs: number): StepRu
 
 export function revealStep(session: SessionState, { stepId, isRevealed }: InputOf<'step:reveal'>): Decision {
   if (!findStep(session.agenda, stepId)) return refuse('NOT_FOUND');
-  const others = session.revealedStepIds.filter((id) => id !== stepId);
-  if (isRevealed === others.length < session.revealedStepIds.length) return nothing;
-  return ok([{ type: 'reveal:changed', revealedStepIds: isRevealed ? [...others, stepId] : others }]);
+  const revealedStepIds = marked(session.revealedStepIds, stepId, isRevealed);
+  return revealedStepIds ? ok([{ type: 'reveal:changed', revealedStepIds }]) : nothing;
+}
+
+export function lockStep(session: SessionState, { stepId, isLocked }: InputOf<'step:lock'>): Decision {
+  if (!findStep(session.agenda, stepId)) return refuse('NOT_FOUND');
+  const lockedStepIds = marked(session.lockedStepIds, stepId, isLocked);
+  return lockedStepIds ? ok([{ type: 'locks:changed', lockedStepIds }]) : nothing;
+}
+
+/** The list with the step in it or without; null when it is like that already. */
+function marked(stepIds: readonly string[], stepId: string, isMarked: boolean): string[] | null {
+  if (stepIds.includes(stepId) === isMarked) return null;
+  return isMarked ? [...stepIds, stepId] : stepIds.filter((id) => id !== stepId);
 }
 
 export function pauseClock(

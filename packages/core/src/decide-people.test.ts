@@ -46,6 +46,14 @@ describe('coming in', () => {
       expect(session.join('ola')).toEqual(refuse('JOIN_REFUSED'));
   });
 
+  it('is once for each phone, also when the answer got lost and the door has been locked since', () => {
+    const session = aSession({ people: [] });
+    session.join('kari', 'Kari');
+    session.ask('facilitator', 'door:lock', { isLocked: true });
+    expect(session.join('kari', 'Kari')).toEqual(ok([]));
+    expect(session.session.participants.size).toBe(1);
+  });
+
   it('works again when the door has been unlocked', () => {
     const session = aSession();
     session.ask('facilitator', 'door:lock', { isLocked: true });

@@ -16,6 +16,8 @@ export function join(
   session: SessionState,
   input: { id: ParticipantId; firstName: string | null },
 ): Decision {
+  // In already: the answer to a retry.
+  if (session.participants.has(input.id)) return ok([]);
   const isFull = session.participants.size >= maxParticipants;
   if (session.status !== 'open' || session.door.isLocked || isFull) return refuse('JOIN_REFUSED');
   const number = Math.max(0, ...[...session.participants.values()].map((one) => one.number)) + 1;

@@ -15,6 +15,7 @@ import {
   closeSession,
   enterStep,
   lockDoor,
+  lockStep,
   openSession,
   pauseClock,
   revealStep,
@@ -60,6 +61,8 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
       return enterStep(state.session, command.input, context);
     case 'step:reveal':
       return revealStep(state.session, command.input);
+    case 'step:lock':
+      return lockStep(state.session, command.input);
     case 'clock:pause':
       return pauseClock(state.session, command.input, context);
     case 'clock:set':
@@ -82,9 +85,13 @@ function decideClosed({ entries }: SessionState, command: SessionCommand): Decis
       return ok([]);
     case 'participant:join':
       return refuse('JOIN_REFUSED');
+    // Stored before the session closed: the answer was lost, and this is the retry.
     case 'entry:submit':
-      // Stored before the session closed: the answer was lost, and this is the retry.
       return entries.has(command.input.id) ? ok([]) : refuse('SESSION_CLOSED');
+    case 'entry:edit':
+      return entries.get(command.input.id)?.text === command.input.text ? ok([]) : refuse('SESSION_CLOSED');
+    case 'entry:delete':
+      return entries.has(command.input.id) ? refuse('SESSION_CLOSED') : ok([]);
     default:
       return refuse('SESSION_CLOSED');
   }

@@ -51,6 +51,7 @@ describe.each(seeds)('a workshop made of seed %i', (seed) => {
       'board:changed',
       'breakouts:changed',
       'door:changed',
+      'locks:changed',
       'participants:changed',
       'reveal:changed',
       'runs:changed',

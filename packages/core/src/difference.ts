@@ -13,6 +13,8 @@ export function difference(before: SessionState, after: SessionState): SessionEv
   if (runs.length > 0) events.push({ type: 'runs:changed', runs });
   if (!isSame(before.revealedStepIds, after.revealedStepIds))
     events.push({ type: 'reveal:changed', revealedStepIds: after.revealedStepIds });
+  if (!isSame(before.lockedStepIds, after.lockedStepIds))
+    events.push({ type: 'locks:changed', lockedStepIds: after.lockedStepIds });
   return [...events, ...people(before, after), ...board(before, after), ...agreed(before, after)];
 }
 

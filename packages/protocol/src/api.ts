@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ParticipantId, SessionId } from './ids.ts';
+import { sessionId, type ParticipantId, type SessionId } from './ids.ts';
 import { language, type Language, type Localized } from './language.ts';
 import { maxFirstNameLength, maxTitleLength } from './limits.ts';
 import type { SessionStatus } from './session.ts';
@@ -9,6 +9,8 @@ import { requiredText, writtenText } from './text.ts';
 
 /** POST /api/join: by the code on the screen, or by the secret in the QR link. */
 export const joinRequest = z.strictObject({
+  /** Made by the phone: asking again with the same one is the same participant. */
+  nonce: z.uuid(),
   key: z.string().max(80),
   firstName: writtenText(maxFirstNameLength),
 });
@@ -19,6 +21,17 @@ export interface Joined {
   /** Opens the socket as this participant. Kept on the phone only. */
   token: string;
 }
+
+/** POST /api/personal-code: what lets the participant with this token go on from another phone. */
+export const personalCodeRequest = z.strictObject({ token: z.string().max(300) });
+export interface PersonalCode {
+  /** Four, in order. */
+  words: readonly string[];
+}
+
+/** POST /api/return: by the session's code or secret, and the participant's own four words. Answered with `Joined`. */
+export const returnRequest = z.strictObject({ key: z.string().max(80), words: z.string().max(120) });
+export type ReturnRequest = z.input<typeof returnRequest>;
 
 /** POST /api/sign-in/link: the one-time link the server printed when it started. */
 export const linkRequest = z.strictObject({ token: z.string().max(100) });
@@ -52,6 +65,8 @@ export interface TemplateSummary {
 
 /** POST /api/sessions, answered with `{id}`. */
 export const newSessionRequest = z.strictObject({
+  /** Made by the console: asking again with the same one is the same session. */
+  id: sessionId,
   templateId: z.string().max(60),
   title: requiredText(maxTitleLength),
   language,

@@ -52,6 +52,8 @@ export const commands = {
   'step:enter': { by: facilitator, input: z.strictObject({ stepId, runId }) },
   /** Let phones and screen see what a step collected, or take it back. */
   'step:reveal': { by: facilitator, input: z.strictObject({ stepId, isRevealed: z.boolean() }) },
+  /** A locked step takes no more entries; what is there can still be changed and deleted by whoever wrote it. */
+  'step:lock': { by: facilitator, input: z.strictObject({ stepId, isLocked: z.boolean() }) },
   'clock:pause': { by: facilitator, input: z.strictObject({ runId, isPaused: z.boolean() }) },
   /** Sets the whole length, not the addition, so that sending it twice adds once. */
   'clock:set': {

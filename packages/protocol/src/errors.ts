@@ -18,6 +18,8 @@ export const errorCodes = [
   'PASSWORD_TOO_SHORT',
   /** The step has not been reached, or does not collect this kind of entry. */
   'WRONG_STEP',
+  /** The facilitator takes no more entries at this step. */
+  'STEP_LOCKED',
   /** The step is for groups, and the sender sits in none. */
   'NO_BREAKOUT',
   /** Two strengths and one improvement a level, one sentence a group, one thought each. */
@@ -28,6 +30,8 @@ export const errorCodes = [
   'SESSION_CLOSED',
   /** Unknown, ended and locked codes are answered alike. */
   'JOIN_REFUSED',
+  /** Nobody in the session has this personal code. */
+  'PERSONAL_CODE_UNKNOWN',
   'RATE_LIMITED',
   /** The page is older than the server's protocol. */
   'RELOAD_NEEDED',

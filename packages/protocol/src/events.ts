@@ -23,6 +23,8 @@ export type SessionEvent =
   | { type: 'runs:changed'; runs: readonly StepRun[] }
   /** The steps whose entries the facilitator has revealed. */
   | { type: 'reveal:changed'; revealedStepIds: readonly string[] }
+  /** The steps the facilitator has locked. */
+  | { type: 'locks:changed'; lockedStepIds: readonly string[] }
   | {
       type: 'board:changed';
       entries: readonly Entry[];

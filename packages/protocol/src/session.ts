@@ -113,6 +113,8 @@ export interface SessionState {
   /** Visits to steps, oldest first; the last is where the session is now. */
   runs: readonly StepRun[];
   revealedStepIds: readonly string[];
+  /** Steps that take no more entries. */
+  lockedStepIds: readonly string[];
   participants: ReadonlyMap<ParticipantId, Participant>;
   breakouts: ReadonlyMap<BreakoutId, Breakout>;
   entries: ReadonlyMap<EntryId, Entry>;

@@ -7,11 +7,19 @@ import type { Entry, SessionSnapshot } from './session.ts';
 /**
  * Sent in the handshake; a page with another number is told to reload. Raise it when a shape changes.
  * 1: the first.
+ * 2: a page that comes back says where it stands; snapshots are bytes; steps can be locked.
  */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
+
+/** Where a page stands that was here before: it is sent what has come since, if that is still known. */
+export interface Standing {
+  seq: number;
+  /** The group whose view it has. */
+  breakoutId: BreakoutId | null;
+}
 
 /** What a socket says of itself when it connects. */
-export type Handshake = { version: number } & (
+export type Handshake = { version: number; at?: Standing | null } & (
   | { role: 'participant'; token: string }
   | { role: 'screen'; token: string }
   /** Who the facilitator is stands in the sign-in cookie. */
@@ -38,11 +46,20 @@ export type ClientToServerEvents = {
 };
 
 export interface ServerToClientEvents {
-  /** Everything the receiver may see, with the server's clock. Sent on connecting, and when the audience changes. */
-  'session:snapshot': (snapshot: SessionSnapshot, serverNowMs: number) => void;
+  /** First of all on connecting: the server's time. */
+  'session:clock': (serverNowMs: number) => void;
+  /** Everything the receiver may see. Sent on connecting, unless frames do, and when the audience changes. */
+  'session:snapshot': (snapshot: Uint8Array | ArrayBuffer) => void;
   'session:frame': (frame: Frame) => void;
   /** To one participant, before her snapshot. */
   'session:you': (you: You) => void;
   /** To facilitators only. */
   'session:presence': (presence: Presence) => void;
 }
+
+/** As bytes, so that it is written out once for all who get the same. */
+export const encodeSnapshot = (snapshot: SessionSnapshot): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(snapshot));
+
+export const decodeSnapshot = (bytes: Uint8Array | ArrayBuffer): SessionSnapshot =>
+  JSON.parse(new TextDecoder().decode(bytes)) as SessionSnapshot;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Joined } from '@pusterom/protocol/api';
 import { refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
@@ -15,12 +16,13 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
+/** Each from a phone of its own, unless a test says otherwise. */
 const join = (payload: object | string, headers: Record<string, string> = {}) =>
   app.inject({
     method: 'POST',
     url: '/api/join',
     headers: { 'content-type': 'application/json', ...headers },
-    payload,
+    payload: typeof payload === 'string' ? payload : { nonce: randomUUID(), ...payload },
   });
 const withKey = (key: string) => join({ key, firstName: '' });
 const people = async () => [...(await room.state()).participants.values()];
@@ -48,6 +50,17 @@ describe('joining', () => {
     await Promise.all(Array.from({ length: 40 }, () => withKey(room.code)));
     const numbers = (await people()).map(({ number }) => number).sort((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+  });
+
+  it('again from the same phone, whose answer got lost, is the same participant', async () => {
+    const body = { key: room.code, firstName: 'Kari', nonce: randomUUID() };
+    const [first, again] = [await join(body), await join({ ...body, key: 'the-secret-of-session' })];
+    expect(again.json()).toEqual(first.json());
+    expect(await people()).toHaveLength(1);
+    // What others in the group are told about her is her id, and that opens nothing.
+    const { participantId } = first.json<Joined>();
+    await join({ ...body, nonce: participantId });
+    expect(await people()).toHaveLength(2);
   });
 
   it('of a whole room behind one address works at once', async () => {

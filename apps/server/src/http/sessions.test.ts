@@ -29,7 +29,12 @@ const ask = (
     ...(payload ? { payload } : {}),
   });
 
-const plan = { templateId: 'emotional-demands', title: 'Nettverksmøte', language: 'nb' };
+const plan = {
+  id: anId('new session'),
+  templateId: 'emotional-demands',
+  title: 'Nettverksmøte',
+  language: 'nb',
+};
 
 describe('someone who is not signed in', () => {
   it.each([
@@ -76,6 +81,12 @@ describe('making a session', () => {
     const { id } = (await ask('POST', '/api/sessions', plan)).json<{ id: string }>();
     const listed = (await ask('GET', '/api/sessions')).json<SessionSummary[]>();
     expect(listed).toMatchObject([{ id, title: 'Nettverksmøte', status: 'draft', language: 'nb' }]);
+  });
+
+  it('asked for again, since the answer got lost, makes no second one', async () => {
+    const answers = [await ask('POST', '/api/sessions', plan), await ask('POST', '/api/sessions', plan)];
+    expect(answers.map(({ body }) => body)).toEqual(Array(2).fill(JSON.stringify({ id: plan.id })));
+    expect((await ask('GET', '/api/sessions')).json()).toHaveLength(1);
   });
 
   it.each([

@@ -25,10 +25,10 @@ export function sessionRoutes(app: FastifyInstance, parts: AppParts): void {
 
   app.post('/api/sessions', async (request, reply) => {
     const user = await signedIn(auth, request);
-    const { templateId, title, language } = bodyOf(newSessionRequest, request.body);
+    const { templateId, ...wanted } = bodyOf(newSessionRequest, request.body);
     if (templateId !== builtInTemplate.id) throw new Refusal('NOT_FOUND');
-    const plan = { ownerId: user.id, title, language, agenda: builtInTemplate.agenda };
-    return answer(reply, ok({ id: await createSession(directory, plan) }));
+    await createSession(directory, { ...wanted, ownerId: user.id, agenda: builtInTemplate.agenda });
+    return answer(reply, ok({ id: wanted.id }));
   });
 
   app.post('/api/sessions/:id/screen-link', async (request, reply) => {

@@ -1,5 +1,5 @@
-import { protocolVersion } from '@pusterom/protocol/wire';
-import { sessionId } from '@pusterom/protocol/ids';
+import { protocolVersion, type Standing } from '@pusterom/protocol/wire';
+import { breakoutId, sessionId } from '@pusterom/protocol/ids';
 import type { ErrorCode } from '@pusterom/protocol/errors';
 import { z } from 'zod';
 import type { Auth } from '../auth/auth.ts';
@@ -14,6 +14,9 @@ const handshake = z.discriminatedUnion('role', [
   z.object({ version: z.number(), role: z.literal('facilitator'), sessionId }),
 ]);
 type Claim = z.infer<typeof handshake>;
+const standing = z.object({
+  at: z.object({ seq: z.number().int(), breakoutId: breakoutId.nullable() }).nullish(),
+});
 
 export interface Gatekeeper {
   auth: Auth;
@@ -28,6 +31,11 @@ export async function authenticate(socket: ServerSocket, keeper: Gatekeeper): Pr
   if (!claim.success) return 'INVALID_PAYLOAD';
   if (claim.data.version !== protocolVersion) return 'RELOAD_NEEDED';
   return identify(claim.data, socket, keeper);
+}
+
+/** Where the page says it stands. Nothing depends on its being true: it is only sent what its role may see. */
+export function standingOf(socket: ServerSocket): Standing | null {
+  return standing.safeParse(socket.handshake.auth).data?.at ?? null;
 }
 
 async function identify(

@@ -2,7 +2,8 @@ import { difference } from '@pusterom/core/difference';
 import { redact, type Audience } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import type { Frame } from '@pusterom/protocol/events';
-import type { SessionSnapshot, SessionState } from '@pusterom/protocol/session';
+import type { SessionState } from '@pusterom/protocol/session';
+import { encodeSnapshot, type Standing } from '@pusterom/protocol/wire';
 
 /** How long changes are gathered before they are told: the facilitator at once, a room full of phones in one go. */
 export const gatherMs: Record<Audience['role'], number> = {
@@ -12,20 +13,32 @@ export const gatherMs: Record<Audience['role'], number> = {
   reader: 0,
 };
 
+/** How many frames are remembered for those who have been away for a moment. */
+const tailLength = 100;
+
 /** What one audience has been told, and what it has not been told yet. Everyone in it shares one of these. */
 export class Feed {
   readonly audience: Audience;
   #told: SessionState;
-  #snapshot: SessionSnapshot | null = null;
+  #snapshot: Uint8Array | null = null;
+  #tail: readonly Frame[] = [];
 
   constructor(audience: Audience, session: SessionState) {
     this.audience = audience;
     this.#told = redact(session, audience);
   }
 
-  /** Where everyone in this audience stands; frames go on from here. */
-  get snapshot(): SessionSnapshot {
-    return (this.#snapshot ??= toSnapshot(this.#told));
+  /** Where everyone in this audience stands; frames go on from here. Written out once, however many get it. */
+  get snapshot(): Uint8Array {
+    return (this.#snapshot ??= encodeSnapshot(toSnapshot(this.#told)));
+  }
+
+  /** What someone who stands there has missed, often nothing; null when it takes a snapshot to tell. */
+  since({ seq, breakoutId }: Standing): readonly Frame[] | null {
+    if (breakoutId !== breakoutOf(this.audience)) return null;
+    if (seq === this.#told.seq) return [];
+    const first = this.#tail.findIndex(({ from }) => from === seq);
+    return first === -1 ? null : this.#tail.slice(first);
   }
 
   /** The frame that brings the audience up to `session`; null when it is there already. */
@@ -34,10 +47,15 @@ export class Feed {
     const before = this.#told;
     this.#told = redact(session, this.audience);
     this.#snapshot = null;
-    return { from: before.seq, to: session.seq, events: difference(before, this.#told) };
+    const frame = { from: before.seq, to: session.seq, events: difference(before, this.#told) };
+    this.#tail = [...this.#tail.slice(1 - tailLength), frame];
+    return frame;
   }
 }
 
 export function audienceKey(audience: Audience): string {
   return audience.role === 'participant' ? `participant:${audience.breakoutId ?? ''}` : audience.role;
 }
+
+const breakoutOf = (audience: Audience): Standing['breakoutId'] =>
+  audience.role === 'participant' ? audience.breakoutId : null;

@@ -6,7 +6,7 @@ import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionSnapshot, SessionState } from '@pusterom/protocol/session';
-import type { You } from '@pusterom/protocol/wire';
+import { decodeSnapshot, type You } from '@pusterom/protocol/wire';
 import { io, type Socket } from 'socket.io-client';
 import { vi } from 'vitest';
 
@@ -17,6 +17,7 @@ export class Page {
   readonly frames: Frame[] = [];
   readonly snapshots: SessionSnapshot[] = [];
   readonly presences: number[] = [];
+  readonly clocks: number[] = [];
   readonly gaps: Frame[] = [];
   readonly refused: Promise<string>;
   you: You | null = null;
@@ -31,7 +32,9 @@ export class Page {
     this.socket.io.engine.on('message', (message) => this.wire.push(String(message)));
     this.socket.on('session:you', (you: You) => (this.you = you));
     this.socket.on('session:presence', ({ here }: { here: number }) => this.presences.push(here));
-    this.socket.on('session:snapshot', (snapshot: SessionSnapshot) => {
+    this.socket.on('session:clock', (serverNowMs: number) => this.clocks.push(serverNowMs));
+    this.socket.on('session:snapshot', (bytes: Uint8Array) => {
+      const snapshot = decodeSnapshot(bytes);
       this.snapshots.push(snapshot);
       this.view = fromSnapshot(snapshot);
     });

@@ -7,11 +7,12 @@ import { maxMessageBytes } from '@pusterom/protocol/limits';
 import { Server } from 'socket.io';
 import type { Room } from '../sessions/session-registry.ts';
 import { StorageUnavailable } from '../sessions/ports.ts';
-import { authenticate, type Gatekeeper } from './authenticate.ts';
+import { authenticate, standingOf, type Gatekeeper } from './authenticate.ts';
 import { bindCommands } from './bind-commands.ts';
 import { RateLimit } from './rate-limit.ts';
 import type { ServerSocket, SocketServer } from './server-socket.ts';
 import { SessionRoom } from './session-room.ts';
+import { cutOffWhenSlow } from './slow-reader.ts';
 
 export interface RealtimeParts extends Gatekeeper {
   nowMs: () => number;
@@ -59,6 +60,7 @@ export class Realtime implements Room {
       const identity = await authenticate(socket, this.#parts);
       if (typeof identity === 'string') return next(turnedAway(identity));
       socket.data.identity = identity;
+      socket.data.at = standingOf(socket);
       next();
     } catch (error) {
       next(turnedAway(this.#codeOf(error)));
@@ -68,6 +70,7 @@ export class Realtime implements Room {
   async #welcome(socket: ServerSocket): Promise<void> {
     const { identity } = socket.data;
     const session = this.#parts.registry.get(identity.sessionId);
+    cutOffWhenSlow(socket);
     const author = identity.role === 'participant' ? identity.participantId : 'facilitator';
     bindCommands(socket, {
       limit: new RateLimit(this.#parts.nowMs),

@@ -1,6 +1,6 @@
 import type { Audience } from '@pusterom/core/redact';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
-import type { ClientToServerEvents, ServerToClientEvents } from '@pusterom/protocol/wire';
+import type { ClientToServerEvents, ServerToClientEvents, Standing } from '@pusterom/protocol/wire';
 import type { Server, Socket } from 'socket.io';
 
 /** Who is at the other end; decided once, in the handshake, and never by what a message says. */
@@ -11,6 +11,8 @@ export type Identity =
 
 export interface SocketData {
   identity: Identity;
+  /** Where the page stood when it was here last; null when it is new, or wants everything. */
+  at: Standing | null;
   /** What it is sent now; a participant's changes with her group. */
   audience?: Audience;
 }

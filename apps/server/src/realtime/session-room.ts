@@ -17,6 +17,8 @@ export class SessionRoom {
   readonly #io: SocketServer;
   readonly #nowMs: () => number;
   readonly #sockets = new Set<ServerSocket>();
+  /** Whose phones are connected, and each one's sockets: someone may be here with two phones. */
+  readonly #people = new Map<ParticipantId, Set<ServerSocket>>();
   readonly #feeds = new Map<string, Feed>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #state: LiveState;
@@ -34,19 +36,21 @@ export class SessionRoom {
 
   /** Whose phones are connected. */
   get here(): Set<ParticipantId> {
-    const identities = [...this.#sockets].map(({ data }) => data.identity);
-    return new Set(identities.flatMap((one) => (one.role === 'participant' ? [one.participantId] : [])));
+    return new Set(this.#people.keys());
   }
 
-  /** Connecting and coming back are the same: everything one may see, then frames from there on. */
+  /** Connecting and coming back are the same: what one has missed, often everything, then frames from there on. */
   enter(socket: ServerSocket): void {
     this.#sockets.add(socket);
+    this.#countIn(socket);
+    socket.emit('session:clock', this.#nowMs());
     this.#seat(socket, audienceOf(this.#state.session, socket.data.identity));
     this.#later('presence', presenceMs, () => this.#tellPresence());
   }
 
   leave(socket: ServerSocket): void {
     this.#sockets.delete(socket);
+    this.#countOut(socket);
     this.#later('presence', presenceMs, () => this.#tellPresence());
     if (this.isEmpty) this.close();
   }
@@ -59,6 +63,22 @@ export class SessionRoom {
     if (before.breakouts !== breakouts || before.runs !== runs) this.#reseat();
     for (const [key, feed] of this.#feeds)
       this.#later(key, gatherMs[feed.audience.role], () => this.#tell(key));
+    this.#later('twins', gatherMs.participant, () => this.#tellTwins());
+  }
+
+  #countIn(socket: ServerSocket): void {
+    const { identity } = socket.data;
+    if (identity.role !== 'participant') return;
+    const sockets = this.#people.get(identity.participantId) ?? new Set();
+    this.#people.set(identity.participantId, sockets.add(socket));
+  }
+
+  #countOut(socket: ServerSocket): void {
+    const { identity } = socket.data;
+    if (identity.role !== 'participant') return;
+    const sockets = this.#people.get(identity.participantId);
+    sockets?.delete(socket);
+    if (sockets?.size === 0) this.#people.delete(identity.participantId);
   }
 
   close(): void {
@@ -86,7 +106,11 @@ export class SessionRoom {
     const { identity } = socket.data;
     if (identity.role === 'participant')
       socket.emit('session:you', youOf(this.#state, identity.participantId));
-    socket.emit('session:snapshot', feed.snapshot, this.#nowMs());
+    const missed = socket.data.at && feed.since(socket.data.at);
+    // From here on the page stands where its audience does.
+    socket.data.at = null;
+    if (missed) for (const frame of missed) socket.emit('session:frame', frame);
+    else socket.emit('session:snapshot', feed.snapshot);
   }
 
   #tell(key: string): void {
@@ -99,6 +123,15 @@ export class SessionRoom {
     }
     const frame = feed.advance(this.#state.session);
     if (frame) this.#io.to(room).emit('session:frame', frame);
+  }
+
+  /** Nobody else may see yet what one has written, but it shows on both of one's own phones. */
+  #tellTwins(): void {
+    for (const [id, sockets] of this.#people) {
+      if (sockets.size < 2) continue;
+      const you = youOf(this.#state, id);
+      for (const socket of sockets) socket.emit('session:you', you);
+    }
   }
 
   #tellPresence(): void {

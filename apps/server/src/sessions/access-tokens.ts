@@ -13,6 +13,15 @@ export class AccessTokens {
     this.#secret = secret;
   }
 
+  /** The id of the participant a phone with this nonce is: the same each time, and nobody can go from the id to the nonce. */
+  participantOf(session: SessionId, nonce: string): ParticipantId {
+    const bytes = createHmac('sha256', this.#secret)
+      .update(`nonce ${session} ${nonce}`)
+      .digest()
+      .subarray(0, 16);
+    return uuidOf(bytes) as ParticipantId;
+  }
+
   forParticipant(session: SessionId, participant: ParticipantId): string {
     return `${session}.${participant}.${this.#seal('participant', session, participant)}`;
   }
@@ -39,6 +48,14 @@ export class AccessTokens {
   #seal(...parts: string[]): string {
     return createHmac('sha256', this.#secret).update(parts.join(' ')).digest('base64url');
   }
+}
+
+/** A UUID of version 8: its 122 bits are what its maker wants them to be (RFC 9562). */
+function uuidOf(bytes: Buffer): string {
+  const marked = Buffer.from(bytes);
+  marked[6] = (bytes.readUInt8(6) & 0x0f) | 0x80;
+  marked[8] = (bytes.readUInt8(8) & 0x3f) | 0x80;
+  return marked.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -1,9 +1,6 @@
-import { randomBytes, randomInt, randomUUID } from 'node:crypto';
-import type { Agenda } from '@pusterom/protocol/agenda';
-import type { SessionId } from '@pusterom/protocol/ids';
+import { randomBytes, randomInt } from 'node:crypto';
 import { joinCodeLength, joinCodeSigns } from '@pusterom/protocol/join-code';
-import type { Language } from '@pusterom/protocol/language';
-import type { SessionDirectory } from './ports.ts';
+import type { NewSession, SessionDirectory } from './ports.ts';
 
 /** No sign comes twice: easier to read out, and nothing like KKK. */
 function newCode(): string {
@@ -11,15 +8,18 @@ function newCode(): string {
   return Array.from({ length: joinCodeLength }, () => left.splice(randomInt(left.length), 1)[0]).join('');
 }
 
-/** Stores a session under a code nobody has. Of 97 million codes, a free one is soon found. */
+/**
+ * Stores a session under a code nobody has; asked again by the same owner with the same id, it is there already.
+ * Of 97 million codes, a free one is soon found.
+ */
 export async function createSession(
   directory: SessionDirectory,
-  plan: { ownerId: string; title: string; language: Language; agenda: Agenda },
-): Promise<SessionId> {
-  const id = randomUUID() as SessionId;
+  plan: Omit<NewSession, 'code' | 'secret'>,
+): Promise<void> {
+  if (await directory.isOwner(plan.id, plan.ownerId)) return;
   for (let tries = 0; tries < 20; tries++) {
     const keys = { code: newCode(), secret: randomBytes(16).toString('base64url') };
-    if (await directory.create({ ...plan, ...keys, id })) return id;
+    if (await directory.create({ ...plan, ...keys })) return;
   }
   throw new Error('no free join code found');
 }

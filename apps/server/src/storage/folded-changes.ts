@@ -51,6 +51,7 @@ export class FoldedChanges {
   readonly actions = new Rows<Action>();
   door: Door | null = null;
   revealedStepIds: readonly string[] | null = null;
+  lockedStepIds: readonly string[] | null = null;
   status: Event<'status:changed'>['status'] | null = null;
   wasOpened = false;
   /** Closed somewhere in the batch: what was stored about people before it must go. */
@@ -69,6 +70,9 @@ export class FoldedChanges {
         return;
       case 'reveal:changed':
         this.revealedStepIds = event.revealedStepIds;
+        return;
+      case 'locks:changed':
+        this.lockedStepIds = event.lockedStepIds;
         return;
       case 'board:changed':
         this.#changeBoard(event, author);

@@ -46,7 +46,13 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
 
     test('a new session is a draft with nothing in it', async () => {
       const { state } = await newSession();
-      expect(state.session).toMatchObject({ seq: 0, status: 'draft', runs: [], revealedStepIds: [] });
+      expect(state.session).toMatchObject({
+        seq: 0,
+        status: 'draft',
+        runs: [],
+        revealedStepIds: [],
+        lockedStepIds: [],
+      });
       expect(state.session.door.isLocked).toBe(false);
       expect(state.authors.size).toBe(0);
     });
@@ -69,6 +75,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         { type: 'runs:changed', runs: [aRun({ pausedAtMs: 1_700_000_000_123, pausedMs: 5 })] },
         { type: 'breakouts:changed', breakouts: [aBreakout(1, [per.id, kari.id]), aBreakout(2, [])] },
         { type: 'reveal:changed', revealedStepIds: ['b', 'a'] },
+        { type: 'locks:changed', lockedStepIds: ['a', 'c'] },
         { type: 'door:changed', door: { ...writer.state.session.door, code: randomUUID(), isLocked: true } },
         board({ entries: [anEntry(1, { level: 'system', aspect: 'improvement' })], clusters: [aCluster(1)] }),
         { type: 'actions:changed', actions: [anAction(1)], removedActionIds: [] },

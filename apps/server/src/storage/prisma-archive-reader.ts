@@ -84,9 +84,11 @@ const inSession = (table: string): string =>
 
 /** As `redact` has it for a reader: neither the entry nor its cluster is hidden, and a cluster shows with its entries. */
 const isEntryShown = `NOT it."isHidden" AND NOT EXISTS (
-  SELECT FROM "Cluster" AS around WHERE around."id" = it."clusterId" AND around."isHidden")`;
+  SELECT FROM "Cluster" AS around
+  WHERE around."sessionId" = it."sessionId" AND around."id" = it."clusterId" AND around."isHidden")`;
 const isClusterShown = `NOT it."isHidden" AND EXISTS (
-  SELECT FROM "Entry" AS member WHERE member."clusterId" = it."id" AND NOT member."isHidden")`;
+  SELECT FROM "Entry" AS member
+  WHERE member."sessionId" = it."sessionId" AND member."clusterId" = it."id" AND NOT member."isHidden")`;
 const places: Place[] = [
   { kind: 'title', from: '"Session" AS own', text: `own."title"` },
   {

@@ -50,7 +50,8 @@ export function checkNumbers(fromSeq: number, changes: readonly Change[]): void 
   if (hole !== -1) throw new Error(`Change ${hole} after seq ${fromSeq} is numbered ${changes[hole]?.seq}`);
 }
 
-function sessionColumns({ status, door, revealedStepIds, wasOpened, wasClosed }: FoldedChanges) {
+function sessionColumns(changes: FoldedChanges) {
+  const { status, door, revealedStepIds, lockedStepIds, wasOpened, wasClosed } = changes;
   const now = new Date();
   return {
     ...(status && { status }),
@@ -58,12 +59,13 @@ function sessionColumns({ status, door, revealedStepIds, wasOpened, wasClosed }:
     ...(wasClosed && { closedAt: now }),
     ...(door && { code: door.code, isLocked: door.isLocked, ...(door.secret && { secret: door.secret }) }),
     ...(revealedStepIds && { revealedStepIds: [...revealedStepIds] }),
+    ...(lockedStepIds && { lockedStepIds: [...lockedStepIds] }),
   };
 }
 
 /** A closed session keeps what was said, not who said it or who sat together. */
 async function forgetPeople(tx: Prisma.TransactionClient, sessionId: string): Promise<void> {
   await tx.entry.updateMany({ where: { sessionId, author: { not: null } }, data: { author: null } });
-  await tx.breakoutMember.deleteMany({ where: { breakout: { sessionId } } });
+  await tx.breakoutMember.deleteMany({ where: { sessionId } });
   await tx.participant.updateMany({ where: { sessionId }, data: { firstName: null } });
 }

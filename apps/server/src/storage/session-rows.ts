@@ -23,7 +23,7 @@ type SessionRow = Prisma.SessionGetPayload<{ include: typeof wholeSession }>;
 
 /** A session from its rows. Ids lose their brand in the database; here they get it back. */
 export function liveStateOf(row: SessionRow): LiveState {
-  const { id, seq, title, status, revealedStepIds } = row;
+  const { id, seq, title, status, revealedStepIds, lockedStepIds } = row;
   const { code, secret, isLocked } = row;
   const session = {
     id,
@@ -35,6 +35,7 @@ export function liveStateOf(row: SessionRow): LiveState {
     door: { code, secret, isLocked },
     runs: row.runs.map(runOf),
     revealedStepIds,
+    lockedStepIds,
     participants: byId(row.participants.map(({ id, number, firstName }) => ({ id, number, firstName }))),
     breakouts: byId(row.breakouts.map(breakoutOf)),
     entries: byId(row.entries.map(entryOf)),

@@ -53,11 +53,11 @@ const deleteFrom = (table: Table): string =>
   `DELETE FROM "${table}" WHERE "sessionId" = $1::uuid
      AND "id" IN (SELECT jsonb_array_elements_text($2::jsonb)::uuid)`;
 
-/** Ids are made by clients: one that is already another session's must not reach into it. */
+/** Ids are made by browsers: the same one in another session is another row. */
 function upsertInto(table: Table): string {
   const settings = changeable[table].map((column) => `"${column}" = EXCLUDED."${column}"`).join(', ');
   return `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)
-    ON CONFLICT ("id") DO UPDATE SET ${settings} WHERE "${table}"."sessionId" = EXCLUDED."sessionId"`;
+    ON CONFLICT ("sessionId", "id") DO UPDATE SET ${settings}`;
 }
 
 async function writeMembers(
@@ -67,9 +67,9 @@ async function writeMembers(
 ): Promise<void> {
   if (breakouts.length === 0) return;
   const breakoutIds = breakouts.map((breakout) => breakout.id);
-  await tx.breakoutMember.deleteMany({ where: { breakoutId: { in: breakoutIds }, breakout: { sessionId } } });
+  await tx.breakoutMember.deleteMany({ where: { sessionId, breakoutId: { in: breakoutIds } } });
   const members = breakouts.flatMap(({ id, memberIds }) =>
-    memberIds.map((participantId, seat) => ({ breakoutId: id, participantId, seat })),
+    memberIds.map((participantId, seat) => ({ sessionId, breakoutId: id, participantId, seat })),
   );
   if (members.length === 0) return;
   // Someone may have left later in the same batch.
@@ -77,7 +77,6 @@ async function writeMembers(
     `INSERT INTO "BreakoutMember" SELECT member.*
        FROM jsonb_populate_recordset(NULL::"BreakoutMember", $1::jsonb) AS member
        JOIN "Participant" AS person ON person."id" = member."participantId" AND person."sessionId" = $2::uuid
-       JOIN "Breakout" AS room ON room."id" = member."breakoutId" AND room."sessionId" = $2::uuid
      ON CONFLICT DO NOTHING`,
     JSON.stringify(members),
     sessionId,

@@ -5,6 +5,7 @@ import {
   type ClientToServerEvents,
   type Handshake,
   type ServerToClientEvents,
+  type Standing,
 } from '@pusterom/protocol/wire';
 import { io, type Socket } from 'socket.io-client';
 
@@ -17,6 +18,8 @@ export interface SessionSocket {
   onState(listener: (state: ConnectionState, code: ErrorCode | null) => void): () => void;
   /** Never rejects: no answer in time is `UNAVAILABLE`. */
   send<N extends CommandName>(name: N, input: Input<N>): Promise<Result<Accepted>>;
+  /** Where the page stands: the next connection goes on from there. */
+  standAt(standing: Standing): void;
   /** Ask for everything anew. */
   resync(): void;
   close(): void;
@@ -26,12 +29,13 @@ const answerWithinMs = 8000;
 /** Codes that pass by themselves: keep trying to connect. */
 const passing: readonly string[] = ['UNAVAILABLE', 'INTERNAL'];
 
-type Claim = Handshake extends infer H ? (H extends Handshake ? Omit<H, 'version'> : never) : never;
+type Claim = Handshake extends infer H ? (H extends Handshake ? Omit<H, 'version' | 'at'> : never) : never;
 
 /** Connects to the server that served the page. */
 export function openSocket(claim: Claim): SessionSocket {
+  let at: Standing | null = null;
   const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({
-    auth: { ...claim, version: protocolVersion },
+    auth: (give) => give({ ...claim, version: protocolVersion, at }),
     transports: ['websocket', 'polling'],
     // Some networks let no WebSocket through.
     tryAllTransports: true,
@@ -49,7 +53,11 @@ export function openSocket(claim: Claim): SessionSocket {
     },
     onState: (listener) => watchState(socket, listener),
     send: (name, input) => send(socket, name, input),
-    resync: () => void socket.disconnect().connect(),
+    standAt: (standing) => void (at = standing),
+    resync() {
+      at = null;
+      socket.disconnect().connect();
+    },
     close() {
       stopWaking();
       socket.disconnect();

@@ -94,6 +94,7 @@ const acts: readonly Act[] = [
     session.ask('facilitator', 'cluster:hide', { id: aCluster(session, random), isHidden: isSo(random) }),
   (session, random) => session.enter(oneOf(stepIds, random)),
   (session, random) => session.reveal(oneOf(stepIds, random), isSo(random)),
+  (session, random) => session.lock(oneOf(stepIds, random), isSo(random)),
   (session, random) =>
     session.ask('facilitator', 'clock:pause', { runId: session.run.id, isPaused: isSo(random) }),
   (session, random, number) =>

@@ -37,6 +37,7 @@ export function aDraft({ language = 'nb' }: { language?: Language } = {}): LiveS
     door: { code: 'K7M4XR', secret: 'the-secret-in-the-qr', isLocked: false },
     runs: [],
     revealedStepIds: [],
+    lockedStepIds: [],
     participants: new Map(),
     breakouts: new Map(),
     entries: new Map(),
@@ -111,6 +112,10 @@ export class TestSession {
 
   reveal(stepId: StepId, isRevealed = true): Result<Change[]> {
     return this.ask('facilitator', 'step:reveal', { stepId, isRevealed });
+  }
+
+  lock(stepId: StepId, isLocked = true): Result<Change[]> {
+    return this.ask('facilitator', 'step:lock', { stepId, isLocked });
   }
 
   close(): Result<Change[]> {

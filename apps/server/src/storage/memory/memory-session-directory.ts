@@ -56,6 +56,7 @@ function freshState({ id, title, language, agenda, code, secret }: NewSession): 
     door: { code, secret, isLocked: false },
     runs: [],
     revealedStepIds: [],
+    lockedStepIds: [],
     participants: new Map(),
     breakouts: new Map(),
     entries: new Map(),

@@ -6,7 +6,7 @@ import type { Accepted, CommandName, Input } from '@pusterom/protocol/commands';
 import type { ErrorCode, Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionSnapshot, SessionState, StepRun } from '@pusterom/protocol/session';
-import type { You } from '@pusterom/protocol/wire';
+import { decodeSnapshot, type Standing, type You } from '@pusterom/protocol/wire';
 import type { ConnectionState, SessionSocket } from '../socket.ts';
 
 /**
@@ -20,6 +20,8 @@ export class SessionStore {
   #refusal = $state<ErrorCode | null>(null);
   #here = $state(0);
   #serverOffsetMs = $state(0);
+  /** The group whose view this page has. */
+  #breakoutId: Standing['breakoutId'] = null;
   readonly #socket: SessionSocket;
   readonly #stops: (() => void)[];
 
@@ -37,7 +39,8 @@ export class SessionStore {
         this.#connection = state;
         this.#refusal = code;
       }),
-      socket.on('session:snapshot', (snapshot, serverNowMs) => this.#begin(snapshot, serverNowMs)),
+      socket.on('session:clock', (serverNowMs) => (this.#serverOffsetMs = serverNowMs - Date.now())),
+      socket.on('session:snapshot', (bytes) => this.#begin(decodeSnapshot(bytes))),
       socket.on('session:frame', (frame) => this.#follow(frame)),
       socket.on('session:you', (you) => (this.#you = you)),
       socket.on('session:presence', ({ here }) => (this.#here = here)),
@@ -76,9 +79,15 @@ export class SessionStore {
     this.#socket.close();
   }
 
-  #begin(snapshot: SessionSnapshot, serverNowMs: number): void {
-    this.#serverOffsetMs = serverNowMs - Date.now();
+  #begin(snapshot: SessionSnapshot): void {
     this.#session = fromSnapshot(snapshot);
+    this.#breakoutId = this.#you?.breakoutId ?? null;
+    this.#stand();
+  }
+
+  /** When the connection is lost and found, it goes on from here. */
+  #stand(): void {
+    if (this.#session) this.#socket.standAt({ seq: this.#session.seq, breakoutId: this.#breakoutId });
   }
 
   /** A frame that starts where we are goes on; an old one is ignored; a gap means that we have missed something. */
@@ -88,5 +97,6 @@ export class SessionStore {
     if (from !== session.seq) return this.#socket.resync();
     const applied = events.reduce((state, event) => apply(state, to, event), session);
     this.#session = { ...applied, seq: to };
+    this.#stand();
   }
 }

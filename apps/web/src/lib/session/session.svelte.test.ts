@@ -1,9 +1,9 @@
 import type { Agenda, Step } from '@pusterom/protocol/agenda';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { Accepted } from '@pusterom/protocol/commands';
-import type { SessionId } from '@pusterom/protocol/ids';
+import type { BreakoutId, SessionId } from '@pusterom/protocol/ids';
 import type { SessionSnapshot, StepRun } from '@pusterom/protocol/session';
-import type { ServerToClientEvents } from '@pusterom/protocol/wire';
+import { encodeSnapshot, type ServerToClientEvents, type Standing, type You } from '@pusterom/protocol/wire';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newId } from '../new-id.ts';
 import type { ConnectionState, SessionSocket } from '../socket.ts';
@@ -22,6 +22,7 @@ interface Sent {
 class FakeSocket implements SessionSocket {
   readonly sent: Sent[] = [];
   resyncs = 0;
+  standing: Standing | null = null;
   isClosed = false;
   readonly #listeners = new Map<string, Set<(...args: unknown[]) => void>>();
 
@@ -41,6 +42,9 @@ class FakeSocket implements SessionSocket {
     return new Promise<Result<Accepted>>((answer) =>
       this.sent.push({ name, input: input as Sent['input'], answer }),
     );
+  }
+  standAt(standing: Standing) {
+    this.standing = standing;
   }
   resync() {
     this.resyncs++;
@@ -120,6 +124,7 @@ const aSnapshot = (snapshot: Partial<SessionSnapshot> = {}): SessionSnapshot => 
   door: { code: 'K7M4XR', secret: null, isLocked: false },
   runs: [aRun('par')],
   revealedStepIds: [],
+  lockedStepIds: [],
   participants: [],
   breakouts: [],
   entries: [],
@@ -141,7 +146,8 @@ describe('the session on this page', () => {
   const begun = (snapshot = aSnapshot()) => {
     const socket = new FakeSocket();
     const store = new SessionStore(socket);
-    socket.say('session:snapshot', snapshot, Date.now() + 5000);
+    socket.say('session:clock', Date.now() + 5000);
+    socket.say('session:snapshot', encodeSnapshot(snapshot));
     return { socket, store };
   };
 
@@ -183,8 +189,26 @@ describe('the session on this page', () => {
     socket.say('session:frame', moved(5, 6));
     expect(socket.resyncs).toBe(1);
     expect(store.place?.step.id).toBe('par');
-    socket.say('session:snapshot', aSnapshot({ seq: 6, runs: [aRun('plenum')] }), Date.now());
+    socket.say('session:snapshot', encodeSnapshot(aSnapshot({ seq: 6, runs: [aRun('plenum')] })));
     expect(store.place?.step.id).toBe('plenum');
+  });
+
+  test('remembers where it stands, for when the connection is lost and found', () => {
+    const { socket } = begun();
+    expect(socket.standing).toEqual({ seq: 4, breakoutId: null });
+    socket.say('session:frame', moved(4, 7));
+    expect(socket.standing).toEqual({ seq: 7, breakoutId: null });
+  });
+
+  test('stands in the group whose view it has, not in the one whose view is still on its way', () => {
+    const { socket } = begun();
+    const breakoutId = newId<BreakoutId>();
+    const you: You = { participantId: newId(), number: 1, firstName: null, breakoutId, entries: [] };
+    socket.say('session:you', you);
+    socket.say('session:frame', moved(4, 7));
+    expect(socket.standing).toEqual({ seq: 7, breakoutId: null });
+    socket.say('session:snapshot', encodeSnapshot(aSnapshot({ seq: 7 })));
+    expect(socket.standing).toEqual({ seq: 7, breakoutId });
   });
 
   test('says why the server does not let it in', () => {

@@ -78,6 +78,7 @@ export const aSession = ({ entries = [], breakouts = [], ...rest }: Parts): Sess
   door: { code: 'K7M4XR', secret: null, isLocked: false },
   runs: [],
   revealedStepIds: [],
+  lockedStepIds: [],
   participants: new Map(),
   clusters: new Map(),
   actions: new Map(),

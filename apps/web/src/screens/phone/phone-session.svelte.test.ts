@@ -2,7 +2,7 @@ import type { Agenda, Collects, Step } from '@pusterom/protocol/agenda';
 import { ok } from '@pusterom/protocol/errors';
 import type { BreakoutId, EntryId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { Breakout, Entry, SessionSnapshot, StepRun } from '@pusterom/protocol/session';
-import type { ServerToClientEvents } from '@pusterom/protocol/wire';
+import { encodeSnapshot, type ServerToClientEvents } from '@pusterom/protocol/wire';
 import { expect, test } from 'vitest';
 import { newId } from '../../lib/new-id.ts';
 import type { Shelf } from '../../lib/session/shelf.ts';
@@ -104,6 +104,7 @@ class FakeSocket implements SessionSocket {
     this.sent.push({ name, input });
     return ok({ seq: 1 });
   }
+  standAt() {}
   resync() {}
   close() {}
 }
@@ -140,9 +141,10 @@ function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] 
     door: { code: 'K7M4XR', secret: null, isLocked: false },
     runs: [aRun(at.id)],
     revealedStepIds: [],
+    lockedStepIds: [],
     ...snapshot,
   };
-  socket.say('session:snapshot', whole, Date.now());
+  socket.say('session:snapshot', encodeSnapshot(whole));
   phone.own.adopt(own);
   const moveTo = (step: Step) =>
     socket.say('session:frame', {
