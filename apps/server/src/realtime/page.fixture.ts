@@ -45,6 +45,22 @@ export class Page {
     return [...(this.view?.entries.values() ?? [])].map(({ text }) => text);
   }
 
+  /** Stops taking in what is sent, as a phone in a tunnel does. */
+  pause(): void {
+    this.#tcp.pause();
+  }
+
+  resume(): void {
+    this.#tcp.resume();
+  }
+
+  get #tcp(): Pick<NodeJS.ReadStream, 'pause' | 'resume'> {
+    const { transport } = this.socket.io.engine as unknown as {
+      transport: { ws: { _socket: NodeJS.ReadStream } };
+    };
+    return transport.ws._socket;
+  }
+
   async arrived(): Promise<this> {
     await vi.waitFor(() => existing(this.view, 'snapshot'), { timeout: 5000 });
     return this;

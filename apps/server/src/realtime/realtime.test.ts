@@ -4,6 +4,7 @@ import { redact } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
+import { protocolVersion } from '@pusterom/protocol/wire';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page } from './page.fixture.ts';
 import { TestServer, type TestRoom } from './test-server.fixture.ts';
@@ -183,6 +184,58 @@ describe('a phone that comes back', () => {
     await again.reaches(seqOf(await kari.says('ro')));
     expect(again.texts).toEqual(['tillit', 'ro']);
     expect(again.gaps).toEqual([]);
+  });
+
+  it('is sent only what it has missed when it says where it stands', async () => {
+    const per = await room.phone(url, 'per');
+    const kari = await room.phone(url, 'kari');
+    await per.reaches(seqOf(await kari.says('tillit')));
+    const at = { seq: per.view?.seq ?? 0, breakoutId: null };
+    per.socket.disconnect();
+    const answer = await kari.says('ro');
+    await kari.reaches(seqOf(answer));
+    const token = await room.join('per');
+    const again = server.connect(url, { version: protocolVersion, role: 'participant', token, at });
+    again.view = per.view;
+    await again.reaches(seqOf(answer));
+    expect(again.texts).toEqual(['tillit', 'ro']);
+    expect([again.snapshots, again.gaps]).toEqual([[], []]);
+    expect(again.you?.participantId).toBe(anId('per'));
+  });
+
+  it.each([{ seq: 'x', breakoutId: null }, { seq: 1 }, 'here', { seq: 9999, breakoutId: null }])(
+    'and says nonsense about where it stands (%j) gets everything',
+    async (at) => {
+      const token = await room.join('per');
+      const page = server.connect(url, { version: protocolVersion, role: 'participant', token, at });
+      expect((await page.arrived()).snapshots).toHaveLength(1);
+    },
+  );
+
+  it('costs the database one reading, however many come back at once', async () => {
+    const tokens = [];
+    for (let number = 0; number < 30; number++) tokens.push(await room.join(`phone ${number}`));
+    server.registry.release(room.id);
+    const before = server.liveStore.loads;
+    await Promise.all(
+      tokens.map((token) =>
+        server.connect(url, { version: protocolVersion, role: 'participant', token }).arrived(),
+      ),
+    );
+    expect(server.liveStore.loads - before).toBe(1);
+  });
+
+  it('with two phones sees on both what was written on either', async () => {
+    await room.enter('thoughts');
+    const [one, other, per] = [
+      await room.phone(url, 'kari'),
+      await room.phone(url, 'kari'),
+      await room.phone(url, 'per'),
+    ];
+    const told = per.wire.length;
+    await one.says('Jeg tenker på far', { stepId: 'thoughts', kind: 'thought', questionId: null });
+    await vi.waitFor(() => expect(other.you?.entries.map(({ text }) => text)).toEqual(['Jeg tenker på far']));
+    expect(per.wire.slice(told).join()).not.toContain('far');
   });
 
   it('can send again what it does not know was stored', async () => {

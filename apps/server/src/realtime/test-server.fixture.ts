@@ -136,6 +136,15 @@ export class TestRoom {
     return this.server.registry.get(this.id).dispatch(authorOf(who), command);
   }
 
+  /** A keyword in pairs, without a socket. */
+  says(who: Person, text: string): Promise<Result<Accepted>> {
+    const place = { stepId: 'pairs', questionId: 'energy', level: null, aspect: null };
+    return this.ask(who, {
+      name: 'entry:submit',
+      input: { id: anId(text), kind: 'keyword', ...place, text },
+    });
+  }
+
   enter(stepId: string): Promise<Result<Accepted>> {
     return this.ask('facilitator', { name: 'step:enter', input: { stepId, runId: anId(randomUUID()) } });
   }

@@ -11,6 +11,8 @@ export class MemoryLiveStore implements LiveStore {
   isUp = true;
   /** How many commits were stored. */
   commits = 0;
+  /** How many times a session was read. */
+  loads = 0;
   readonly #sessions: MemorySessions;
 
   constructor(sessions: MemorySessions) {
@@ -19,6 +21,7 @@ export class MemoryLiveStore implements LiveStore {
 
   async load(id: SessionId): Promise<LiveState | null> {
     this.#mustBeUp();
+    this.loads += 1;
     const live = this.#sessions.get(id)?.live;
     return live ? { ...live, session: inOrder(live.session) } : null;
   }

@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { EventEmitter } from 'node:events';
+import type { ServerSocket } from './server-socket.ts';
+import { cutOffWhenSlow, maxQueuedBytes, maxQueuedPackets } from './slow-reader.ts';
+import { TestServer } from './test-server.fixture.ts';
+
+/** A connection whose other end reads, or does not. */
+class Connection extends EventEmitter {
+  transport = { writable: false };
+  readonly ended: string[] = [];
+  request = { socket: { destroy: () => this.ended.push('destroyed') } };
+  close(): void {
+    this.ended.push('closed');
+  }
+  send(data: unknown, times = 1): void {
+    for (let time = 0; time < times; time++) this.emit('packetCreate', { data });
+  }
+}
+
+let conn: Connection;
+beforeEach(() => {
+  conn = new Connection();
+  cutOffWhenSlow({ conn } as unknown as ServerSocket);
+});
+
+describe('a page that does not read', () => {
+  it('is cut off when too many packets wait for it', () => {
+    conn.send('x', maxQueuedPackets);
+    expect(conn.ended).toEqual([]);
+    conn.send('x');
+    expect(conn.ended).toEqual(['destroyed', 'closed']);
+  });
+
+  it('is cut off when too much waits for it', () => {
+    conn.send('x'.repeat(maxQueuedBytes));
+    expect(conn.ended).toEqual([]);
+    conn.send('x');
+    expect(conn.ended).not.toEqual([]);
+  });
+
+  it('is not cut off for a snapshot, however large the session is', () => {
+    conn.send(new Uint8Array(3 * maxQueuedBytes), 2);
+    expect(conn.ended).toEqual([]);
+  });
+
+  it('begins anew when it has read', () => {
+    conn.send('x', maxQueuedPackets);
+    conn.emit('flush');
+    conn.send('x', maxQueuedPackets);
+    expect(conn.ended).toEqual([]);
+  });
+
+  it('is not one that takes everything at once', () => {
+    conn.transport.writable = true;
+    conn.send('x'.repeat(maxQueuedBytes), 10);
+    expect(conn.ended).toEqual([]);
+  });
+});
+
+describe('on a real connection', () => {
+  let server: TestServer;
+  afterEach(() => server.close());
+
+  it('the page that does not read is gone, and the others notice nothing', { timeout: 30_000 }, async () => {
+    server = new TestServer();
+    const url = await server.listen();
+    const room = await server.aSession({ at: 'pairs' });
+    const [slow, kari] = [await room.screen(url), await room.phone(url, 'kari')];
+    const texts = Array.from({ length: 250 }, (_, index) => `${'å'.repeat(480)} ${index}`);
+    for (const text of texts) await room.says('kari', text);
+    const gone = new Promise((resolve) => slow.socket.once('disconnect', resolve));
+    slow.pause();
+    // Each time all the texts are sent anew: first into the connection's own buffers, then into the server's memory.
+    for (let round = 0; round < 50; round++) {
+      const isRevealed = round % 2 === 0;
+      const answer = await room.ask('facilitator', {
+        name: 'step:reveal',
+        input: { stepId: 'pairs', isRevealed },
+      });
+      await kari.reaches(answer.ok ? answer.data.seq : Infinity);
+    }
+    slow.resume();
+    expect(await gone).toBe('transport close');
+    expect(await kari.says('jeg er her ennå', { stepId: 'pairs' })).toMatchObject({ ok: true });
+  });
+});
