@@ -35,6 +35,9 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   if (parts.webDir) await pageRoutes(app, parts.webDir);
   const realtime = new Realtime(app.server, parts);
   parts.registry.attach(realtime);
-  app.addHook('preClose', () => realtime.close());
+  app.addHook('preClose', async () => {
+    await parts.registry.drain();
+    await realtime.close();
+  });
   return app;
 }

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readConfig, settings, StartupError } from './config.ts';
 
-const defaults = { port: 3000, host: '0.0.0.0', dataDir: './data', databaseUrl: null, publicUrl: null };
+const defaults = {
+  port: 3000,
+  host: '0.0.0.0',
+  dataDir: './data',
+  databaseUrl: null,
+  allowDataLoss: false,
+  publicUrl: null,
+};
 
 describe('settings', () => {
   it('may all be left out', () => {
@@ -25,6 +32,7 @@ describe('settings', () => {
       HOST: '127.0.0.1',
       DATA_DIR: '/var/lib/pusterom',
       DATABASE_URL: 'postgresql://pusterom:secret@db:5432/pusterom?sslmode=require',
+      ALLOW_DATA_LOSS: 'true',
       PUBLIC_URL: 'https://pusterom.example.no/',
     };
     expect(readConfig(env)).toEqual({
@@ -32,6 +40,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       dataDir: '/var/lib/pusterom',
       databaseUrl: env.DATABASE_URL,
+      allowDataLoss: true,
       publicUrl: 'https://pusterom.example.no',
     });
   });
@@ -51,6 +60,7 @@ describe('settings', () => {
     { name: 'PORT', value: '80.5' },
     { name: 'DATABASE_URL', value: 'mysql://pusterom:secret@db/pusterom' },
     { name: 'DATABASE_URL', value: 'pusterom:secret@db' },
+    { name: 'ALLOW_DATA_LOSS', value: 'yes' },
     { name: 'PUBLIC_URL', value: 'pusterom.example.no' },
     { name: 'PUBLIC_URL', value: 'ftp://pusterom.example.no' },
   ])('that cannot be used are named, and not repeated: $name="$value"', ({ name, value }) => {

@@ -12,6 +12,8 @@ export const settings = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   /** A PostgreSQL of your own; when left out, one is started in DATA_DIR. */
   DATABASE_URL: optionalUrl(/^postgres(ql)?$/),
+  /** true lets the server run on a PostgreSQL that may forget in a crash what it has confirmed. For trying out only. */
+  ALLOW_DATA_LOSS: z.enum(['true', 'false']).default('false'),
   /** How people reach the server from outside, for example https://pusterom.example.no. */
   PUBLIC_URL: optionalUrl(/^https?$/),
 });
@@ -21,6 +23,7 @@ export interface Config {
   host: string;
   dataDir: string;
   databaseUrl: string | null;
+  allowDataLoss: boolean;
   publicUrl: string | null;
 }
 
@@ -37,12 +40,13 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const issue = parsed.error.issues[0];
     throw new StartupError(`${String(issue?.path[0])}: ${issue?.message ?? 'cannot be used'}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PUBLIC_URL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, ALLOW_DATA_LOSS, PUBLIC_URL } = parsed.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
+    allowDataLoss: ALLOW_DATA_LOSS === 'true',
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
   });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { renderUnicodeCompact } from 'uqr';
@@ -9,6 +10,7 @@ import { createAuth } from './auth/auth.ts';
 import { readServerSecret } from './auth/server-secret.ts';
 import { readConfig, StartupError, type Config } from './config.ts';
 import { connectDatabase, type Database } from './database/connect.ts';
+import { checkDurability } from './database/durability.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { applyMigrations } from './database/migrate.ts';
 import { networkHost } from './http/address.ts';
@@ -18,6 +20,10 @@ import { SessionRegistry } from './sessions/session-registry.ts';
 import { PrismaArchiveReader } from './storage/prisma-archive-reader.ts';
 import { PrismaLiveStore } from './storage/prisma-live-store.ts';
 import { PrismaSessionDirectory } from './storage/prisma-session-directory.ts';
+
+/** An orchestrator kills what has not ended 10 seconds after SIGTERM. */
+const stopWithinMs = 9_000;
+const databasePatienceMs = 2_000;
 
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
@@ -49,11 +55,14 @@ async function openData(config: Config) {
   await applyMigrations(url);
   const database = connectDatabase(url);
   stops.unshift(() => database.close());
+  if (!config.allowDataLoss) await checkDurability(database);
   return { database, secret };
 }
 
 async function startOwnPostgres({ dataDir }: Config): Promise<string> {
-  const postgres = await startEmbeddedPostgres(dataDir);
+  const postgres = await startEmbeddedPostgres(dataDir, (news) =>
+    console.error(`PostgreSQL is ${news === 'away' ? 'gone, and is being started again' : 'back'}.`),
+  );
   stops.unshift(() => postgres.stop());
   return postgres.url;
 }
@@ -72,16 +81,21 @@ function assemble(
     registry: new SessionRegistry({ store: liveStore, nowMs, newId: randomUUID, random: Math.random }),
     liveStore,
     archive: new PrismaArchiveReader(prisma),
-    isDatabaseUp: () =>
-      prisma.$queryRaw`SELECT 1`.then(
-        () => true,
-        () => false,
-      ),
+    isDatabaseUp: () => answersInTime(prisma),
     origin,
     webDir,
     nowMs,
     report: (bug, where) => console.error(JSON.stringify({ ...where, bug: describe(bug) })),
   };
+}
+
+/** One that is there but silent is as good as away. */
+async function answersInTime(prisma: Database['prisma']): Promise<boolean> {
+  const answer = prisma.$queryRaw`SELECT 1`.then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([answer, setTimeout(databasePatienceMs, false, { ref: false })]);
 }
 
 /** Where a bug happened and what kind it is; never the values it happened with, which may be what people wrote. */
@@ -117,10 +131,11 @@ ${renderUnicodeCompact(origin(), { border: 2 })}
 
 let isStopping = false;
 
-/** Sockets first, then the database: what has been acknowledged is stored by then. */
+/** Sockets first, then the database: what has been acknowledged is stored by then. Asked twice, or too slow: at once. */
 async function stop(exitCode: number): Promise<void> {
-  if (isStopping) return;
+  if (isStopping) process.exit(1);
   isStopping = true;
+  void setTimeout(stopWithinMs, undefined, { ref: false }).then(() => process.exit(1));
   for (const stopOne of stops) await stopOne().catch(() => (exitCode = 1));
   process.exit(exitCode);
 }

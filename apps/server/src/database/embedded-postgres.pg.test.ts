@@ -128,11 +128,11 @@ describe('after a server was killed', () => {
   });
 
   test('a Postgres that was killed too recovers', async () => {
-    await start();
-    await query(`INSERT INTO note VALUES ('before the cut')`);
+    const { server, url } = await spawnServer();
+    await query(`INSERT INTO note VALUES ('before the cut')`, url);
+    server.kill('SIGKILL');
+    await once(server, 'exit');
     process.kill(await postmasterPid(), 'SIGKILL');
-    running = null;
-    await rm(join(dataDir, 'server.pid'));
     await start();
     expect(await query(`SELECT text FROM note WHERE text = 'before the cut'`)).toHaveLength(1);
   });

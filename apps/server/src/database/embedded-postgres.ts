@@ -3,7 +3,15 @@ import { join, resolve } from 'node:path';
 import { StartupError } from '../config.ts';
 import { lockDataDir } from './data-dir-lock.ts';
 import { checkReach, chooseAccount, giveTo, letThrough } from './postgres-account.ts';
-import { makeCluster, startCluster, stopCluster, stopLeftover, type Cluster } from './postgres-cluster.ts';
+import {
+  isRunning,
+  makeCluster,
+  startCluster,
+  stopCluster,
+  stopLeftover,
+  type Cluster,
+} from './postgres-cluster.ts';
+import { watchPostgres, type PostgresWatch, type Say } from './postgres-watch.ts';
 import { programFolder } from './postgres-programs.ts';
 import { readOrMakeSecretFile } from './secret-file.ts';
 
@@ -13,16 +21,24 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-/** Starts a real PostgreSQL in the data folder, made the first time. The folder is this server's alone meanwhile. */
-export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPostgres> {
+/**
+ * Starts a real PostgreSQL in the data folder, made the first time, and again whenever it dies. The folder is this
+ * server's alone meanwhile.
+ */
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  say: Say = () => undefined,
+): Promise<EmbeddedPostgres> {
   const folder = resolve(dataDir);
   const lock = await lockDataDir(folder);
   try {
     const { cluster, password } = await prepare(folder);
     const port = await startCluster(cluster);
+    const watch = watchCluster(cluster, port, say);
     return {
       url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
       stop: async () => {
+        await watch.stop();
         if (await stopCluster(cluster)) await lock.release();
       },
     };
@@ -30,6 +46,15 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
     await lock.release();
     throw asStartupError(error, folder);
   }
+}
+
+/** On the same port: whoever uses it has its address. */
+function watchCluster(cluster: Cluster, port: number, say: Say): PostgresWatch {
+  const start = async () => {
+    await stopLeftover(cluster);
+    return startCluster(cluster, port);
+  };
+  return watchPostgres({ isRunning: () => isRunning(cluster), start }, say);
 }
 
 async function prepare(folder: string): Promise<{ cluster: Cluster; password: string }> {

@@ -46,11 +46,11 @@ export async function makeCluster(cluster: Cluster, passwordFile: string): Promi
   await rename(draft, cluster.dir);
 }
 
-/** Starts Postgres on a free port of this machine only, and answers with the port. */
-export async function startCluster(cluster: Cluster): Promise<number> {
+/** Starts Postgres for this machine only, on a port that is free unless one is given, and answers with the port. */
+export async function startCluster(cluster: Cluster, givenPort?: number): Promise<number> {
   let complaint = '';
   for (let attempt = 0; attempt < startTries; attempt += 1) {
-    const port = await freePort();
+    const port = givenPort ?? (await freePort());
     const log = join(cluster.dir, 'server.log');
     const { code } = await runProgram(
       'pg_ctl',
@@ -118,7 +118,7 @@ async function readNote(cluster: Cluster): Promise<Note | null> {
   }
 }
 
-async function isRunning(cluster: Cluster): Promise<boolean> {
+export async function isRunning(cluster: Cluster): Promise<boolean> {
   const note = await readNote(cluster);
   const command = note && (await commandOf(note.pid));
   return note !== null && command !== null && isPostgresOf(cluster, note, command);

@@ -16,7 +16,6 @@ import { StorageUnavailable } from './ports.ts';
 /** A memory store whose commits can be held back, or go wrong after they have been stored. */
 class HeldStore extends MemoryLiveStore {
   readonly batches: (readonly Change[])[] = [];
-  loads = 0;
   /** Commits another server was ahead of. */
   lost = 0;
   isAnswering = true;
@@ -35,11 +34,6 @@ class HeldStore extends MemoryLiveStore {
         open();
       },
     };
-  }
-
-  override async load(id: SessionId) {
-    this.loads += 1;
-    return super.load(id);
   }
 
   override async commit(id: SessionId, fromSeq: number, changes: readonly Change[]) {

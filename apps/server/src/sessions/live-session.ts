@@ -43,6 +43,9 @@ export class LiveSession {
   #loading: Promise<LiveState | null> | null = null;
   #queue: Pending[] = [];
   #isDraining = false;
+  #isClosed = false;
+  /** Told when everything is answered. */
+  #waiting: (() => void)[] = [];
 
   constructor(
     id: SessionId,
@@ -57,10 +60,23 @@ export class LiveSession {
 
   /** Resolves once the command is stored or refused; rejects on bugs only. */
   dispatch(author: Author, command: SessionCommand): Promise<Result<Accepted>> {
+    // Another server, or this one in a moment, will take it.
+    if (this.#isClosed) return Promise.resolve(refuse('UNAVAILABLE'));
     return new Promise((resolve, reject) => {
       this.#queue.push({ author, command, resolve, reject });
       void this.#drain();
     });
+  }
+
+  /** Takes no more commands. Resolves when all that came before are answered. */
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.settled();
+  }
+
+  /** Resolves when every command so far is answered. */
+  settled(): Promise<void> {
+    return this.#isDraining ? new Promise((resolve) => this.#waiting.push(resolve)) : Promise.resolve();
   }
 
   /** The session as committed, or null when there is none. Throws `StorageUnavailable`. */
@@ -80,6 +96,7 @@ export class LiveSession {
     this.#isDraining = true;
     while (this.#queue.length > 0) await this.#settle(this.#queue.splice(0));
     this.#isDraining = false;
+    for (const tell of this.#waiting.splice(0)) tell();
   }
 
   async #settle(batch: Pending[]): Promise<void> {

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { aSession, authorOf } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import type { LiveState } from '@pusterom/core/live-state';
+import { refuse } from '@pusterom/protocol/errors';
 import { describe, expect, it } from 'vitest';
 import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
+import type { LiveSession } from './live-session.ts';
 import { SessionRegistry } from './session-registry.ts';
 
 function aRegistry() {
@@ -29,6 +31,24 @@ describe('the sessions of a server', () => {
     registry.release(id);
     expect(registry.get(id)).not.toBe(before);
     expect((await registry.get(id).current())?.session.door.isLocked).toBe(true);
+  });
+
+  it('answer everything they have taken before the server stops, and take nothing after', async () => {
+    const { registry, id } = aRegistry();
+    const [staying, forgotten] = [registry.get(id), registry.get(anId('another session'))];
+    const answers: string[] = [];
+    const ask = (session: LiveSession) =>
+      void session.dispatch('facilitator', lock).then(({ ok }) => answers.push(ok ? 'stored' : 'refused'));
+    for (const session of [staying, staying, forgotten]) ask(session);
+    registry.release(anId('another session'));
+    await registry.drain();
+    expect(answers).toHaveLength(3);
+    const late = await Promise.all(
+      [staying, forgotten, registry.get(anId('a third'))].map((session) =>
+        session.dispatch('facilitator', lock),
+      ),
+    );
+    expect(late).toEqual(Array(3).fill(refuse('UNAVAILABLE')));
   });
 
   it('tell the room that is attached, also when it came later, and ask it who is here', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { LiveState } from '@pusterom/core/live-state';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import { LiveSession, type Surroundings } from './live-session.ts';
@@ -12,6 +13,9 @@ export interface Room {
 export class SessionRegistry {
   readonly #around: Surroundings;
   readonly #live = new Map<SessionId, LiveSession>();
+  /** Forgotten, but not finished with what was asked of them. */
+  readonly #leaving = new Set<LiveSession>();
+  #isClosed = false;
   #room: Room = { here: () => new Set(), onCommitted: () => undefined };
 
   constructor(around: Surroundings) {
@@ -30,12 +34,25 @@ export class SessionRegistry {
       here: () => this.#room.here(id),
       onCommitted: (state) => this.#room.onCommitted(state),
     });
+    if (this.#isClosed) void session.close();
     this.#live.set(id, session);
     return session;
   }
 
   /** Nobody is connected any more; what is stored is all there is to know. */
   release(id: SessionId): void {
+    const session = this.#live.get(id);
     this.#live.delete(id);
+    if (!session) return;
+    this.#leaving.add(session);
+    void session.settled().then(() => this.#leaving.delete(session));
+  }
+
+  /** Before the server stops: nothing new is taken, and everything taken is stored and answered. */
+  async drain(): Promise<void> {
+    this.#isClosed = true;
+    await Promise.all([...this.#live.values(), ...this.#leaving].map((session) => session.close()));
+    // The answers themselves leave in the next turn.
+    await setImmediate();
   }
 }
