@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['packages/**/*.test.ts', 'apps/server/**/*.test.ts', 'e2e/**/*.test.ts'],
+          include: ['packages/**/*.test.ts', 'apps/server/**/*.test.ts', 'e2e/!(sync)/**/*.test.ts'],
           // A test that starts PostgreSQL waits for initdb first.
           hookTimeout: 60_000,
           testTimeout: 20_000,

@@ -10,6 +10,6 @@ export default defineProject({
   test: {
     name: 'web',
     environment: 'happy-dom',
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', '../../e2e/sync/*.test.ts'],
   },
 });
