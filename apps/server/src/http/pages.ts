@@ -34,7 +34,8 @@ export async function pageRoutes(app: FastifyInstance, webDir: string): Promise<
   for (const [path, file] of Object.entries(pages)) {
     app.get(path, (_request, reply) => page(reply, webDir, file));
   }
-  app.get('/pusterom.svg', (_request, reply) => page(reply, webDir, 'pusterom.svg'));
+  for (const file of ['pusterom.svg', 'sw.js'])
+    app.get(`/${file}`, (_request, reply) => page(reply, webDir, file));
 }
 
 /** Pages are asked for anew each time, so that a new version of the server is seen at once. */

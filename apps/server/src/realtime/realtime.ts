@@ -36,6 +36,9 @@ export class Realtime implements Room {
     this.#io = new Server(httpServer, {
       serveClient: false,
       maxHttpBufferSize: maxMessageBytes,
+      // A page that hears nothing for the sum of these knows that its connection is dead.
+      pingInterval: 10_000,
+      pingTimeout: 8_000,
       allowRequest: (request, decide) => decide(null, isSameOrigin(request)),
     });
     this.#io.use((socket, next) => void this.#admit(socket, next));

@@ -8,6 +8,7 @@ import {
   type Standing,
 } from '@pusterom/protocol/wire';
 import { io, type Socket } from 'socket.io-client';
+import { watchWaking } from './wake.ts';
 
 /** `refused`: the server has said no, and will say no again. */
 export type ConnectionState = 'connecting' | 'online' | 'offline' | 'refused';
@@ -43,8 +44,12 @@ export function openSocket(claim: Claim): SessionSocket {
     reconnectionDelayMax: 4000,
     timeout: 8000,
   });
-  const stopWaking = onWake(() => {
-    if (!socket.connected && socket.active) socket.disconnect().connect();
+  const stopWaking = watchWaking({
+    isConnected: () => socket.connected,
+    reconnect() {
+      if (socket.active) socket.disconnect().connect();
+    },
+    drop: () => drop(socket),
   });
   return {
     on(event, listener) {
@@ -96,20 +101,14 @@ async function send<N extends CommandName>(
     const asking = socket.timeout(answerWithinMs) as unknown as Asking;
     return await asking.emitWithAck(name, input);
   } catch {
-    // No answer: whether it was stored is unknown, and sending it again is harmless.
+    // No answer: the connection may well be dead without knowing. Whether it was stored is unknown, and sending it
+    // again is harmless.
+    drop(socket);
     return refuse('UNAVAILABLE');
   }
 }
 
-/** A phone that is taken up again, or finds its network, should not wait for the next attempt. */
-function onWake(wake: () => void): () => void {
-  const onVisible = () => document.visibilityState === 'visible' && wake();
-  document.addEventListener('visibilitychange', onVisible);
-  window.addEventListener('online', wake);
-  window.addEventListener('pageshow', wake);
-  return () => {
-    document.removeEventListener('visibilitychange', onVisible);
-    window.removeEventListener('online', wake);
-    window.removeEventListener('pageshow', wake);
-  };
+/** Ends the connection; Socket.IO begins a new one by itself, with pauses and jitter. */
+function drop(socket: ClientSocket): void {
+  if (socket.connected) socket.io.engine.close();
 }

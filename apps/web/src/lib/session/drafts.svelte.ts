@@ -1,19 +1,21 @@
-import { SvelteMap } from 'svelte/reactivity';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import type { Shelf } from './shelf.ts';
 
 /**
  * Unsent text and private notes, one for each place to write. They live on this phone only, survive reload and
- * moving on, and are never sent from here.
+ * moving on, and are never sent from here. Each is a record of its own: two tabs do not write over each other.
  */
 export class Drafts {
   #texts = new SvelteMap<string, string>();
   #isRestored = $state(false);
   readonly #shelf: Shelf;
-  readonly #key: string;
+  readonly #prefix: string;
+  /** Written before what lies on the shelf was read. */
+  #touched = new SvelteSet<string>();
 
   constructor(shelf: Shelf, key: string) {
     this.#shelf = shelf;
-    this.#key = key;
+    this.#prefix = `${key}/`;
     void this.#restore();
   }
 
@@ -26,26 +28,27 @@ export class Drafts {
     return this.#texts.get(place) ?? '';
   }
 
-  write(place: string, text: string): void {
-    if (text === '') this.#texts.delete(place);
-    else this.#texts.set(place, text);
-    void this.save();
-  }
-
   /** At once, sign by sign: a page that goes away does not wait for a write that was put off. */
-  async save(): Promise<void> {
-    if (this.#isRestored) await this.#shelf.write(this.#key, [...this.#texts]);
+  write(place: string, text: string): Promise<void> {
+    this.#touched.add(place);
+    if (text === '') {
+      this.#texts.delete(place);
+      return this.#shelf.remove(this.#prefix + place);
+    }
+    this.#texts.set(place, text);
+    return this.#shelf.write(this.#prefix + place, text);
   }
 
   async clear(): Promise<void> {
+    const kept = await this.#shelf.readAll(this.#prefix);
+    const places = [...this.#texts.keys(), ...kept.map(([place]) => place)];
     this.#texts.clear();
-    await this.#shelf.remove(this.#key);
+    for (const place of places) await this.#shelf.remove(this.#prefix + place);
   }
 
   async #restore(): Promise<void> {
-    const kept = (await this.#shelf.read<[string, string][]>(this.#key)) ?? [];
-    for (const [place, text] of kept) if (!this.#texts.has(place)) this.#texts.set(place, text);
+    for (const [place, text] of await this.#shelf.readAll<string>(this.#prefix))
+      if (!this.#touched.has(place)) this.#texts.set(place, text);
     this.#isRestored = true;
-    await this.save();
   }
 }

@@ -1,5 +1,6 @@
 import type { Accepted, Input } from '@pusterom/protocol/commands';
 import type { ErrorCode, Result } from '@pusterom/protocol/errors';
+import { newId } from '../new-id.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Something the writer has sent off and the server has not stored yet. */
@@ -9,17 +10,22 @@ export type Letter =
   | { name: 'entry:delete'; input: Input<'entry:delete'> };
 
 export type Queued = Letter & {
+  /** Its record on the shelf; slots sort in the order the letters were written. */
+  slot: string;
   /** Set when the server has said no: the text stays until the writer does something about it. */
   refusal: ErrorCode | null;
 };
 
 /** Answers that only mean "not now". */
 const notNow: readonly ErrorCode[] = ['UNAVAILABLE', 'RATE_LIMITED', 'INTERNAL'];
-const tryAgainAfterMs = 2000;
+/** First soon, then more and more rarely; coming online asks at once. */
+const firstWaitMs = 1000;
+const longestWaitMs = 15_000;
 
 /**
  * Sends what is written, in order, until the server has stored it. Kept on the phone, so that it survives reload,
- * lock and a dead server; the ids make sending twice harmless.
+ * lock and a dead server; the ids make sending twice harmless. Each letter is a record of its own: another tab of the
+ * same phone may send it first.
  */
 export class Outbox {
   #queue = $state.raw<readonly Queued[]>([]);
@@ -27,8 +33,9 @@ export class Outbox {
   /** What is written to the shelf before then would take the place of what lies there. */
   readonly #restored: Promise<void>;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
   readonly #shelf: Shelf;
-  readonly #key: string;
+  readonly #prefix: string;
   readonly #send: (letter: Letter) => Promise<Result<Accepted>>;
   readonly #onStored: (letter: Letter) => void;
 
@@ -38,7 +45,7 @@ export class Outbox {
     post: { send: (letter: Letter) => Promise<Result<Accepted>>; onStored: (letter: Letter) => void },
   ) {
     this.#shelf = shelf;
-    this.#key = key;
+    this.#prefix = `${key}/`;
     this.#send = post.send;
     this.#onStored = post.onStored;
     this.#restored = this.#restore();
@@ -52,15 +59,16 @@ export class Outbox {
   /** Queued and on the phone before anything is sent. */
   async post(letter: Letter): Promise<void> {
     await this.#restored;
-    const others = this.#queue.filter((one) => !replaces(letter, one));
-    await this.#replace([...others, { ...letter, refusal: null }]);
+    const replaced = this.#queue.filter((one) => replaces(letter, one));
+    await this.#put({ ...letter, slot: this.#newSlot(), refusal: null });
+    for (const one of replaced) await this.#drop(one);
     void this.flush();
   }
 
   /** The writer gives up a text that was refused. */
   async discard(id: string): Promise<void> {
     await this.#restored;
-    await this.#replace(this.#queue.filter((one) => one.input.id !== id));
+    for (const one of this.#queue.filter(({ input }) => input.id === id)) await this.#drop(one);
   }
 
   /** Sends what waits. Call it whenever there may be a connection again. */
@@ -71,7 +79,7 @@ export class Outbox {
     clearTimeout(this.#timer);
     while (await this.#sendNext());
     this.#isSending = false;
-    if (this.#next()) this.#timer = setTimeout(() => void this.flush(), tryAgainAfterMs);
+    if (this.#next()) this.#timer = setTimeout(() => void this.flush(), this.#waitMs());
   }
 
   close(): void {
@@ -80,7 +88,7 @@ export class Outbox {
 
   /** What was left from before the page was reloaded. */
   async #restore(): Promise<void> {
-    this.#queue = (await this.#shelf.read<Queued[]>(this.#key)) ?? [];
+    this.#queue = (await this.#shelf.readAll<Queued>(this.#prefix)).map(([, letter]) => letter);
   }
 
   #next(): Queued | undefined {
@@ -90,21 +98,49 @@ export class Outbox {
   async #sendNext(): Promise<boolean> {
     const next = this.#next();
     if (!next) return false;
-    const { refusal: _none, ...letter } = next;
+    if (await this.#isSentElsewhere(next)) return true;
+    const { refusal: _none, slot: _slot, ...letter } = next;
     const result = await this.#send(letter);
-    if (!result.ok && notNow.includes(result.error.code)) return false;
-    if (result.ok) this.#onStored(letter);
-    const rest = this.#queue.flatMap((one) => {
-      if (one !== next) return [one];
-      return result.ok ? [] : [{ ...one, refusal: result.error.code }];
-    });
-    await this.#replace(rest);
+    if (!result.ok && notNow.includes(result.error.code)) {
+      this.#failures += 1;
+      return false;
+    }
+    this.#failures = 0;
+    if (result.ok) {
+      this.#onStored(letter);
+      await this.#drop(next);
+    } else if (this.#queue.includes(next)) await this.#put({ ...next, refusal: result.error.code });
     return true;
   }
 
-  async #replace(queue: readonly Queued[]): Promise<void> {
-    this.#queue = queue;
-    await this.#shelf.write(this.#key, queue);
+  /** Another tab of this phone has been quicker: its record is gone. */
+  async #isSentElsewhere(letter: Queued): Promise<boolean> {
+    if ((await this.#shelf.read(this.#prefix + letter.slot)) !== undefined) return false;
+    this.#queue = this.#queue.filter(({ slot }) => slot !== letter.slot);
+    return true;
+  }
+
+  /** With jitter, so that a whole room does not ask at the same moment. */
+  #waitMs(): number {
+    const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.max(0, this.#failures - 1));
+    return waitMs * (0.5 + Math.random() / 2);
+  }
+
+  /** By time, after all that is here already, and unlike another tab's. */
+  #newSlot(): string {
+    const last = Number(this.#queue.at(-1)?.slot.split('-')[0] ?? 0);
+    return `${Math.max(Date.now(), last + 1)}-${newId().slice(0, 8)}`;
+  }
+
+  async #put(letter: Queued): Promise<void> {
+    const others = this.#queue.filter(({ slot }) => slot !== letter.slot);
+    this.#queue = [...others, letter].sort((one, other) => (one.slot < other.slot ? -1 : 1));
+    await this.#shelf.write(this.#prefix + letter.slot, letter);
+  }
+
+  async #drop({ slot }: Queued): Promise<void> {
+    this.#queue = this.#queue.filter((one) => one.slot !== slot);
+    await this.#shelf.remove(this.#prefix + slot);
   }
 }
 

@@ -5,6 +5,7 @@ import type { BreakoutId, SessionId } from '@pusterom/protocol/ids';
 import type { SessionSnapshot, StepRun } from '@pusterom/protocol/session';
 import { encodeSnapshot, type ServerToClientEvents, type Standing, type You } from '@pusterom/protocol/wire';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { MemoryShelf } from './memory-shelf.fixture.ts';
 import { newId } from '../new-id.ts';
 import type { ConnectionState, SessionSocket } from '../socket.ts';
 import { Drafts } from './drafts.svelte.ts';
@@ -60,20 +61,6 @@ class FakeSocket implements SessionSocket {
     const set = this.#listeners.get(event) ?? new Set();
     this.#listeners.set(event, set.add(listener));
     return () => void set.delete(listener);
-  }
-}
-
-class MemoryShelf implements Shelf {
-  readonly #kept = new Map<string, string>();
-  async read<T>(key: string) {
-    const kept = this.#kept.get(key);
-    return kept === undefined ? undefined : (JSON.parse(kept) as T);
-  }
-  async write(key: string, value: unknown) {
-    this.#kept.set(key, JSON.stringify(value));
-  }
-  async remove(key: string) {
-    this.#kept.delete(key);
   }
 }
 
@@ -400,8 +387,8 @@ describe('drafts', () => {
     const shelf = new MemoryShelf();
     const before = new Drafts(shelf, 'drafts');
     await settled();
-    before.write('par', 'En halv setning');
-    before.write('plenum', 'En annen');
+    void before.write('par', 'En halv setning');
+    void before.write('plenum', 'En annen');
     await vi.advanceTimersByTimeAsync(200);
     const after = new Drafts(shelf, 'drafts');
     await settled();
@@ -414,37 +401,88 @@ describe('drafts', () => {
 
   test('keep what is typed before the kept ones have been read', async () => {
     const shelf = new MemoryShelf();
-    await shelf.write('drafts', [
-      ['par', 'gammel'],
-      ['plenum', 'gammel'],
-    ]);
+    await shelf.write('drafts/par', 'gammel');
+    await shelf.write('drafts/plenum', 'gammel');
     const drafts = new Drafts(shelf, 'drafts');
-    drafts.write('par', 'ny');
+    void drafts.write('par', 'ny');
     await settled();
     expect([drafts.read('par'), drafts.read('plenum')]).toEqual(['ny', 'gammel']);
-    expect(await shelf.read('drafts')).toEqual([
+    expect(await shelf.readAll('drafts/')).toEqual([
       ['par', 'ny'],
       ['plenum', 'gammel'],
     ]);
   });
 
-  test('are written down at once when asked', async () => {
+  test('emptied before the kept ones have been read stay empty', async () => {
     const shelf = new MemoryShelf();
+    await shelf.write('drafts/par', 'gammel');
     const drafts = new Drafts(shelf, 'drafts');
+    void drafts.write('par', '');
     await settled();
-    drafts.write('par', 'rett før telefonen låses');
-    await drafts.save();
-    expect(await shelf.read('drafts')).toEqual([['par', 'rett før telefonen låses']]);
+    expect([drafts.read('par'), await shelf.readAll('drafts/')]).toEqual(['', []]);
   });
 
-  test('are gone when they are cleared', async () => {
+  test('are written down sign by sign', async () => {
     const shelf = new MemoryShelf();
-    const drafts = new Drafts(shelf, 'drafts');
+    await new Drafts(shelf, 'drafts').write('par', 'rett før telefonen låses');
+    expect(await shelf.readAll('drafts/')).toEqual([['par', 'rett før telefonen låses']]);
+  });
+
+  test('of two tabs do not write over each other', async () => {
+    const shelf = new MemoryShelf();
+    const [one, other] = [new Drafts(shelf, 'drafts'), new Drafts(shelf, 'drafts')];
     await settled();
-    drafts.write('par', 'bort');
-    await drafts.save();
+    await one.write('par', 'fra den ene');
+    await other.write('plenum', 'fra den andre');
+    await one.write('par', 'fra den ene, lenger');
+    const after = new Drafts(shelf, 'drafts');
+    await settled();
+    expect([after.read('par'), after.read('plenum')]).toEqual(['fra den ene, lenger', 'fra den andre']);
+  });
+
+  test('are gone when they are cleared, those of another tab too', async () => {
+    const shelf = new MemoryShelf();
+    const [drafts, other] = [new Drafts(shelf, 'drafts'), new Drafts(shelf, 'drafts')];
+    await settled();
+    await drafts.write('par', 'bort');
+    await other.write('plenum', 'også bort');
     await drafts.clear();
     expect(drafts.read('par')).toBe('');
-    expect(await shelf.read('drafts')).toBeUndefined();
+    expect(await shelf.readAll('')).toEqual([]);
+  });
+});
+
+describe('two tabs of one phone', () => {
+  const place = { stepId: 'par', kind: 'keyword' as const, questionId: null, level: null, aspect: null };
+  const aTab = (shelf: Shelf) => {
+    const socket = new FakeSocket();
+    return { socket, own: new OwnEntries(new SessionStore(socket), shelf, 'økt') };
+  };
+
+  test('keep what each of them has written', async () => {
+    const shelf = new MemoryShelf();
+    const [one, other] = [aTab(shelf), aTab(shelf)];
+    await one.own.submit({ ...place, text: 'fra den ene' });
+    await vi.advanceTimersByTimeAsync(1);
+    await other.own.submit({ ...place, text: 'fra den andre' });
+    const after = aTab(shelf);
+    await settled();
+    expect(after.own.all.map(({ text }) => text)).toEqual(['fra den ene', 'fra den andre']);
+  });
+
+  test('send a letter once when one of them has been quicker', async () => {
+    const shelf = new MemoryShelf();
+    const one = aTab(shelf);
+    await one.own.submit({ ...place, text: 'tillit' });
+    const other = aTab(shelf);
+    await settled();
+    expect(other.socket.sent).toHaveLength(1);
+    other.socket.sent[0]?.answer(refuse('UNAVAILABLE'));
+    await settled();
+    one.socket.sent[0]?.answer(ok({ seq: 5 }));
+    await settled();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(other.socket.sent).toHaveLength(1);
+    expect(await shelf.readAll('outbox/')).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, del, entries, get, set } from 'idb-keyval';
 
-/** What the phone keeps for itself, over reloads and restarts. */
+/** What the phone keeps for itself, over reloads and restarts, one record for each thing. */
 export interface Shelf {
   read<T>(key: string): Promise<T | undefined>;
+  /** Everything whose key begins with `prefix`, in the order of the keys, without the prefix. */
+  readAll<T>(prefix: string): Promise<[key: string, value: T][]>;
   write(key: string, value: unknown): Promise<void>;
   remove(key: string): Promise<void>;
 }
@@ -12,8 +14,23 @@ export function openShelf(): Shelf {
   const memory = new Map<string, unknown>();
   const store = createStore('pusterom', 'shelf');
   return {
-    read: (key) => get(key, store).catch(() => memory.get(key) as never),
+    read: async (key) => (await get(key, store).catch(() => undefined)) ?? (memory.get(key) as never),
+    readAll: async (prefix) => {
+      const kept = await entries<string, unknown>(store).catch(() => []);
+      return within(prefix, [...new Map([...kept, ...memory])]);
+    },
     write: (key, value) => set(key, value, store).catch(() => void memory.set(key, value)),
-    remove: (key) => del(key, store).catch(() => void memory.delete(key)),
+    remove: async (key) => {
+      memory.delete(key);
+      await del(key, store).catch(() => undefined);
+    },
   };
+}
+
+/** The records of one list. */
+export function within<T>(prefix: string, records: readonly [string, unknown][]): [string, T][] {
+  return records
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, value]): [string, T] => [key.slice(prefix.length), value as T])
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 }

@@ -56,7 +56,6 @@ export class Console {
   }
 
   close(): void {
-    void this.drafts.save();
     this.undo.close();
     this.store.close();
   }

@@ -1,5 +1,7 @@
+import { keepPage } from '../../lib/keep-page.ts';
 import '../../theme/phone.css';
 import { mountApp } from '../../lib/mount-app.ts';
 import App from './App.svelte';
 
 mountApp(App);
+keepPage();

@@ -4,8 +4,8 @@ import type { BreakoutId, EntryId, ParticipantId, SessionId } from '@pusterom/pr
 import type { Breakout, Entry, SessionSnapshot, StepRun } from '@pusterom/protocol/session';
 import { encodeSnapshot, type ServerToClientEvents } from '@pusterom/protocol/wire';
 import { expect, test } from 'vitest';
+import { MemoryShelf } from '../../lib/session/memory-shelf.fixture.ts';
 import { newId } from '../../lib/new-id.ts';
-import type { Shelf } from '../../lib/session/shelf.ts';
 import type { SessionSocket } from '../../lib/socket.ts';
 import { groupTexts } from './group-texts.ts';
 import { PhoneSession } from './phone-session.svelte.ts';
@@ -109,19 +109,6 @@ class FakeSocket implements SessionSocket {
   close() {}
 }
 
-class MemoryShelf implements Shelf {
-  readonly kept = new Map<string, unknown>();
-  async read<T>(key: string) {
-    return this.kept.get(key) as T | undefined;
-  }
-  async write(key: string, value: unknown) {
-    this.kept.set(key, value);
-  }
-  async remove(key: string) {
-    this.kept.delete(key);
-  }
-}
-
 const nothing = { participants: [], breakouts: [], entries: [], clusters: [], actions: [] };
 function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] = []) {
   const socket = new FakeSocket();
@@ -168,7 +155,7 @@ test('a step has a place for each question, and for each aspect of each level', 
 
 test('a text that was begun stays as it is when the session moves on, and can be sent from there', async () => {
   const { phone, socket, moveTo } = aPhone(pairs);
-  phone.drafts.write('par/hjelp//', 'En kollega å ringe');
+  void phone.drafts.write('par/hjelp//', 'En kollega å ringe');
   moveTo(levels);
   expect(phone.place?.step.id).toBe('nivaer');
   const [unsent, ...more] = unsentTexts(phone);
@@ -196,7 +183,7 @@ test('going back to finish a text shows its step and question until one follows 
 test('a changed text that was not saved is not forgotten either', () => {
   const own = anAnswer({ kind: 'keyword', stepId: 'par', questionId: 'energi', level: null, aspect: null });
   const { phone } = aPhone(levels, {}, [own]);
-  phone.drafts.write(`edit/${own.id}`, 'Tydelige roller');
+  void phone.drafts.write(`edit/${own.id}`, 'Tydelige roller');
   expect(unsentTexts(phone)).toMatchObject([{ text: 'Tydelige roller', changes: { id: own.id } }]);
 });
 
@@ -226,8 +213,7 @@ test('what a group has written is not called collected before everyone may see i
 test('forgetting leaves nothing behind, not even on the way out', async () => {
   const { phone, shelf } = aPhone(pairs);
   await settled();
-  phone.notes.write('energi', 'Bare for meg');
-  await phone.notes.save();
+  await phone.notes.write('energi', 'Bare for meg');
   await phone.forget();
   phone.close();
   await settled();

@@ -20,7 +20,6 @@ export class PhoneSession {
   readonly notes: Drafts;
   #keptAgenda = $state.raw<Agenda | null>(null);
   #backAtStepId = $state<string | null>(null);
-  #isForgotten = false;
   #chosenQuestionIds = new SvelteMap<string, string>();
   readonly #shelf: Shelf;
   readonly #sessionId: string;
@@ -93,30 +92,20 @@ export class PhoneSession {
     await this.#shelf.write(`agenda/${this.#sessionId}`, agenda);
   }
 
-  /** At once; for when the page is about to go away. */
-  saveTexts(): void {
-    if (this.#isForgotten) return;
-    void this.drafts.save();
-    void this.notes.save();
-  }
-
-  /** Before everything is erased: nothing is written back on the way out. */
+  /** Before everything is erased. */
   async forget(): Promise<void> {
-    this.#isForgotten = true;
     await this.drafts.clear();
     await this.notes.clear();
   }
 
   close(): void {
-    this.saveTexts();
     this.own.close();
     this.store.close();
   }
 
   /** What was typed after the text went off stays. */
   #finish(key: string, sent: string): void {
-    if (this.drafts.read(key) === sent) this.drafts.write(key, '');
-    void this.drafts.save();
+    if (this.drafts.read(key) === sent) void this.drafts.write(key, '');
   }
 
   #shown(): PlacedStep | null {

@@ -16,7 +16,7 @@ export function readDraft(drafts: Drafts, action: Action | null): ActionDraft | 
 }
 
 export const writeDraft = (drafts: Drafts, action: Action | null, draft: ActionDraft | null): void =>
-  drafts.write(placeOf(action), draft === null ? '' : JSON.stringify(draft));
+  void drafts.write(placeOf(action), draft === null ? '' : JSON.stringify(draft));
 
 export function draftOf(action: Action | null): ActionDraft {
   if (action === null) return { id: newId<ActionId>(), what: '', who: '', due: null, followUp: '' };
