@@ -20,7 +20,7 @@ async function kariInPairs(browser: Parameters<typeof Phone.join>[0], origin: st
 }
 
 /** The phone keeps the page: it opens without a network from now on. */
-const pageIsKept = (page: Page) => page.evaluate(async () => void (await navigator.serviceWorker.ready));
+const pageIsKept = (page: Page) => page.evaluate('navigator.serviceWorker.ready.then(() => true)');
 
 async function write(page: Page, text: string): Promise<void> {
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Send' }) });

@@ -5,30 +5,51 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crashPostgres } from './reliability/postgres-process.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** How a test's server differs from the one people run; by default not at all. */
+export interface ServerOptions {
+  /** The file that starts it. */
+  entry?: string;
+  nodeArguments?: readonly string[];
+  env?: Record<string, string>;
+  /** Whether what it complains of is shown; it is by default. */
+  isQuiet?: boolean;
+}
 
 /** A real server with its own embedded Postgres in a folder of its own, started as `pnpm start` starts it. */
 export class PusteromServer {
   readonly origin: string;
-  readonly #port: number;
   readonly dataDir: string;
+  readonly #port: number;
+  readonly #options: ServerOptions;
   #process: ChildProcess | null = null;
+  #starting: Promise<unknown> = Promise.resolve();
 
-  private constructor(port: number, dataDir: string) {
+  private constructor(port: number, dataDir: string, options: ServerOptions) {
     this.#port = port;
+    this.#options = options;
     this.dataDir = dataDir;
     this.origin = `http://localhost:${port}`;
   }
 
-  static async create(): Promise<PusteromServer> {
+  static async create(options: ServerOptions = {}): Promise<PusteromServer> {
     const dataDir = await mkdtemp(join(tmpdir(), 'pusterom-e2e-'));
-    return new PusteromServer(await freePort(), dataDir);
+    return new PusteromServer(await freePort(), dataDir, options);
+  }
+
+  /** The process as it runs now; null when it does not, also when it has ended by itself. */
+  get process(): ChildProcess | null {
+    const child = this.#process;
+    return child && child.exitCode === null && child.signalCode === null ? child : null;
   }
 
   /** Resolves with the one-time owner link, once the server listens. */
   async start(): Promise<string> {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/main.ts'], {
+    const { entry = 'apps/server/src/main.ts', nodeArguments = [], env, isQuiet } = this.#options;
+    const child = spawn(process.execPath, [...nodeArguments, '--import', 'tsx', entry], {
       cwd: projectRoot,
       env: {
         ...process.env,
@@ -36,11 +57,14 @@ export class PusteromServer {
         HOST: '127.0.0.1',
         DATA_DIR: this.dataDir,
         DATABASE_URL: '',
+        ...env,
       },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', isQuiet ? 'ignore' : 'inherit', 'ipc'],
     });
     this.#process = child;
-    return ownerLink(child);
+    const link = ownerLink(child);
+    this.#starting = link.catch(() => undefined);
+    return link;
   }
 
   /** The process is gone in the middle of whatever it did; its Postgres is left behind. */
@@ -48,15 +72,18 @@ export class PusteromServer {
     await this.#end('SIGKILL');
   }
 
+  /** Waits for a start that is under way: a server that is stopped half started may leave its Postgres behind. */
   async stop(): Promise<void> {
+    await this.#starting;
     await this.#end('SIGTERM');
+    await crashPostgres(this.dataDir);
     await rm(this.dataDir, { recursive: true, force: true });
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {
-    const child = this.#process;
+    const child = this.process;
     this.#process = null;
-    if (!child || child.exitCode !== null) return;
+    if (!child) return;
     const exited = once(child, 'exit');
     child.kill(signal);
     await exited;

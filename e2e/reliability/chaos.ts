@@ -1,0 +1,86 @@
+// `pnpm --silent chaos --acks N --kills N [--seed N] [--fault NAME]`: a session goes on while its server and database
+// are killed at random; then what was acknowledged is compared with the database and with every page.
+import { setTimeout } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { seeded } from '@pusterom/core/testing/seeded';
+import { PusteromServer } from '../pusterom-server.ts';
+import { signIn } from './client.ts';
+import { Killer } from './killer.ts';
+import { Round, type RoundResult } from './round.ts';
+
+const faults = ['ack-before-commit', 'no-unique-key', 'async-commit'];
+const acksPerSession = 1000;
+const lettersAHead = 6;
+const burstMs = 3000;
+const mostMinutes = 40;
+
+const { acks, kills, seed, fault } = readArguments();
+const random = seeded(seed);
+const startedMs = Date.now();
+const server = await PusteromServer.create({
+  isQuiet: true,
+  ...(fault !== undefined && {
+    entry: 'e2e/reliability/server-with-a-fault.ts',
+    env: { FAULT: fault, ALLOW_DATA_LOSS: 'true' },
+  }),
+});
+const giveUp = new AbortController();
+void setTimeout(mostMinutes * 60_000, undefined, { ref: false }).then(() => giveUp.abort());
+process.on('SIGINT', () => giveUp.abort());
+giveUp.signal.addEventListener('abort', () => void server.stop().then(() => process.exit(1)));
+
+const killer = new Killer(server, random);
+const total = { acked: 0, lost: 0, doubled: 0, holes: 0, observersEqual: true, retries: 0, snapshots: 0 };
+try {
+  const cookie = await signIn(server.origin, await server.start());
+  while (total.acked < acks || killer.count.kills < kills) add(await hold(cookie));
+} finally {
+  await server.stop();
+}
+const seconds = Math.round((Date.now() - startedMs) / 1000);
+process.stdout.write(
+  `${JSON.stringify({ ...total, ...killer.count, seconds, seed, fault: fault ?? null })}\n`,
+);
+const isKept = total.lost + total.doubled + total.holes === 0 && total.observersEqual;
+process.exit(isKept ? 0 : 1);
+
+/** A session of about a thousand acknowledgements; half of its kills come inside a burst. */
+async function hold(cookie: string): Promise<RoundResult> {
+  const round = await Round.begin(server, cookie, random);
+  const wanted = Math.min(acksPerSession, Math.max(1, acks - total.acked));
+  const share = Math.ceil((kills * wanted) / acks);
+  for (let killed = 0; round.acked < wanted || killed < share; killed++) {
+    const isBurst = killed % 2 === 0;
+    const writing = isBurst ? round.write(lettersAHead, burstMs) : round.write(1, burstMs);
+    // In the middle of what is being written, or after it, when everything seems calm.
+    await (isBurst ? setTimeout(200 + random() * (burstMs - 500)) : writing);
+    if (killed < share && killer.count.kills < kills) await killer.kill(isBurst);
+    await writing;
+    await round.settled();
+  }
+  const result = await round.result();
+  round.close();
+  return result;
+}
+
+function add(result: RoundResult): void {
+  for (const name of ['acked', 'lost', 'doubled', 'holes', 'retries', 'snapshots'] as const)
+    total[name] += result[name];
+  total.observersEqual &&= result.observersEqual;
+}
+
+function readArguments() {
+  const text = { type: 'string' } as const;
+  try {
+    const { values } = parseArgs({ options: { acks: text, kills: text, seed: text, fault: text } });
+    const numbers = [values.acks ?? '10000', values.kills ?? '50', values.seed ?? String(Date.now() % 1e6)];
+    if (!numbers.every((one) => /^\d+$/.test(one))) throw new Error('--acks, --kills and --seed are numbers');
+    if (values.fault !== undefined && !faults.includes(values.fault))
+      throw new Error(`--fault is one of ${faults.join(', ')}`);
+    const [acks = 0, kills = 0, seed = 0] = numbers.map(Number);
+    return { acks, kills, seed, fault: values.fault };
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exit(2);
+  }
+}

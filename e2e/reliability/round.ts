@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { LiveState } from '@pusterom/core/live-state';
+import { stepsOf } from '@pusterom/core/agenda';
+import { existing } from '@pusterom/core/testing/a-session';
+import type { CommandName } from '@pusterom/protocol/commands';
+import type { SessionId } from '@pusterom/protocol/ids';
+import { connectDatabase } from '@pusterom/server/database/connect';
+import { PrismaLiveStore } from '@pusterom/server/storage/prisma-live-store';
+import { builtInTemplate } from '@pusterom/templates';
+import type { PusteromServer } from '../pusterom-server.ts';
+import { join, makeSession, screenToken } from './client.ts';
+import { compare, isEqual, type Findings, type Who } from './figures.ts';
+import { Follower } from './follower.ts';
+import { Ledger } from './ledger.ts';
+import { Outbox } from './outbox.ts';
+import { postgresUrl } from './postgres-process.ts';
+import { until } from './until.ts';
+import { Facilitator, Participant } from './writers.ts';
+
+const phonesPerSession = 30;
+const settleWithinMs = 90_000;
+
+const steps = stepsOf(builtInTemplate.agenda).map(({ step }) => step);
+const keywordSteps = steps.filter(({ collects }) => collects === 'keywords');
+/** One whose entries everybody sees at once, and one whose entries wait to be shown. */
+const live = existing(
+  keywordSteps.find(({ showing }) => showing === 'live'),
+  'live step',
+);
+const hidden = existing(
+  keywordSteps.find(({ showing }) => showing === 'after-reveal'),
+  'hidden step',
+);
+
+export interface RoundResult extends Findings {
+  acked: number;
+  observersEqual: boolean;
+  retries: number;
+  snapshots: number;
+}
+
+/** One session: phones, two big screens and a console, while the server is being killed under them. */
+export class Round {
+  readonly #id: SessionId;
+  readonly #server: PusteromServer;
+  readonly #ledger = new Ledger();
+  readonly #pages: { page: Follower; who: Who }[] = [];
+  readonly #writers: { outbox: Outbox; next: () => Parameters<Outbox['post']>[0] }[] = [];
+  readonly #random: () => number;
+
+  private constructor(id: SessionId, server: PusteromServer, random: () => number) {
+    this.#id = id;
+    this.#server = server;
+    this.#random = random;
+  }
+
+  static async begin(server: PusteromServer, cookie: string, random: () => number): Promise<Round> {
+    const id = await makeSession(server.origin, cookie);
+    const round = new Round(id, server, random);
+    await round.#bringConsole(cookie);
+    await round.#bringScreens(cookie);
+    await round.#bringPhones();
+    return round;
+  }
+
+  get acked(): number {
+    return this.#ledger.acked;
+  }
+
+  /** Everyone writes, `each` letters a head, spread over so much time. */
+  async write(each: number, overMs: number): Promise<void> {
+    await Promise.all(
+      this.#writers.map(async ({ outbox, next }) => {
+        for (let number = 0; number < each; number++) {
+          await setTimeout((this.#random() * overMs) / each);
+          outbox.post(next());
+        }
+      }),
+    );
+  }
+
+  /** Until everything is acknowledged. */
+  settled(): Promise<void> {
+    return until(
+      () => this.#writers.every(({ outbox }) => outbox.waiting === 0),
+      'every acknowledgement',
+      settleWithinMs,
+    );
+  }
+
+  async result(): Promise<RoundResult> {
+    await this.settled();
+    const state = await this.#stored();
+    await until(
+      () => this.#pages.every(({ page }) => page.stands(state.session.seq)),
+      'every page to catch up',
+      settleWithinMs,
+    ).catch(() => undefined);
+    const observersEqual = this.#pages.every(({ page, who }) => isEqual(page.view, state.session, who));
+    const findings = compare(this.#ledger, state);
+    const misfits = this.#pages.reduce((sum, { page }) => sum + page.misfits, 0);
+    return {
+      ...findings,
+      holes: findings.holes + misfits,
+      acked: this.acked,
+      observersEqual,
+      retries: this.#writers.reduce((sum, { outbox }) => sum + outbox.retries, 0),
+      snapshots: this.#pages.reduce((sum, { page }) => sum + page.snapshots, 0),
+    };
+  }
+
+  close(): void {
+    for (const { outbox } of this.#writers) outbox.close();
+    for (const { page } of this.#pages) page.close();
+  }
+
+  async #bringConsole(cookie: string): Promise<void> {
+    const page = this.#bring({ role: 'facilitator' }, { role: 'facilitator', sessionId: this.#id }, cookie);
+    await until(() => page.isHere, 'the console');
+    await mustSucceed(page, 'session:open', {});
+    for (const { id } of [hidden, live])
+      await mustSucceed(page, 'step:enter', { stepId: id, runId: randomUUID() });
+    const writer = new Facilitator(hidden, this.#random);
+    this.#writers.push({
+      outbox: new Outbox(page, 'facilitator', this.#ledger),
+      next: () => writer.next(),
+    });
+  }
+
+  async #bringScreens(cookie: string): Promise<void> {
+    const token = await screenToken(this.#server.origin, this.#id, cookie);
+    for (let number = 0; number < 2; number++) this.#bring({ role: 'screen' }, { role: 'screen', token });
+  }
+
+  async #bringPhones(): Promise<void> {
+    const { code } = existing(this.#pages[0]?.page.view, 'console').door;
+    for (let number = 0; number < phonesPerSession; number++) {
+      const { participantId, token } = await join(this.#server.origin, code);
+      const page = this.#bring({ role: 'participant', id: participantId }, { role: 'participant', token });
+      const writer = new Participant([live, live, live, hidden], this.#random);
+      this.#writers.push({
+        outbox: new Outbox(page, participantId, this.#ledger),
+        next: () => writer.next(),
+      });
+    }
+    await until(() => this.#pages.every(({ page }) => page.isHere), 'all pages');
+  }
+
+  #bring(who: Who, claim: ConstructorParameters<typeof Follower>[0]['claim'], cookie?: string): Follower {
+    const { origin } = this.#server;
+    const page = new Follower({ origin, claim, ...(cookie !== undefined && { cookie }) });
+    this.#pages.push({ page, who });
+    return page;
+  }
+
+  async #stored(): Promise<LiveState> {
+    const database = connectDatabase(await postgresUrl(this.#server.dataDir));
+    try {
+      return existing(await new PrismaLiveStore(database.prisma).load(this.#id), 'session');
+    } finally {
+      await database.close();
+    }
+  }
+}
+
+async function mustSucceed(page: Follower, name: CommandName, input: object): Promise<void> {
+  await until(async () => (await page.send(name, input)).ok, `an answer to ${name}`);
+}
