@@ -50,6 +50,11 @@ export class Follower {
     return this.#isWelcome && !this.#isLost;
   }
 
+  /** The server does not know this page any more, and will not. */
+  get isTurnedAway(): boolean {
+    return this.refusals.some((code) => !passing.includes(code));
+  }
+
   /** Has been told of everything up to `seq`. */
   stands(seq: number): boolean {
     return this.isHere && (this.view?.seq ?? -1) >= seq;

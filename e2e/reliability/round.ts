@@ -9,7 +9,7 @@ import { connectDatabase } from '@pusterom/server/database/connect';
 import { PrismaLiveStore } from '@pusterom/server/storage/prisma-live-store';
 import { builtInTemplate } from '@pusterom/templates';
 import type { PusteromServer } from '../pusterom-server.ts';
-import { join, makeSession, screenToken } from './client.ts';
+import { isReady, join, makeSession, screenToken } from './client.ts';
 import { compare, isEqual, type Findings, type Who } from './figures.ts';
 import { Follower } from './follower.ts';
 import { Ledger } from './ledger.ts';
@@ -46,7 +46,7 @@ export class Round {
   readonly #server: PusteromServer;
   readonly #ledger = new Ledger();
   readonly #pages: { page: Follower; who: Who }[] = [];
-  readonly #writers: { outbox: Outbox; next: () => Parameters<Outbox['post']>[0] }[] = [];
+  readonly #writers: { page: Follower; outbox: Outbox; next: () => Parameters<Outbox['post']>[0] }[] = [];
   readonly #random: () => number;
 
   private constructor(id: SessionId, server: PusteromServer, random: () => number) {
@@ -80,10 +80,10 @@ export class Round {
     );
   }
 
-  /** Until everything is acknowledged. */
+  /** Until everything is acknowledged that ever can be. */
   settled(): Promise<void> {
     return until(
-      () => this.#writers.every(({ outbox }) => outbox.waiting === 0),
+      () => this.#writers.every(({ page, outbox }) => outbox.waiting === 0 || page.isTurnedAway),
       'every acknowledgement',
       settleWithinMs,
     );
@@ -93,15 +93,18 @@ export class Round {
     await this.settled();
     const state = await this.#stored();
     await until(
-      () => this.#pages.every(({ page }) => page.stands(state.session.seq)),
+      () => this.#pages.every(({ page }) => page.isTurnedAway || page.stands(state.session.seq)),
       'every page to catch up',
       settleWithinMs,
     ).catch(() => undefined);
     const observersEqual = this.#pages.every(({ page, who }) => isEqual(page.view, state.session, who));
     const findings = compare(this.#ledger, state);
+    // A participant was let in, which is a promise too.
+    const forgotten = this.#pages.filter(({ page }) => page.isTurnedAway).length;
     const misfits = this.#pages.reduce((sum, { page }) => sum + page.misfits, 0);
     return {
       ...findings,
+      lost: findings.lost + forgotten,
       holes: findings.holes + misfits,
       acked: this.acked,
       observersEqual,
@@ -123,6 +126,7 @@ export class Round {
       await mustSucceed(page, 'step:enter', { stepId: id, runId: randomUUID() });
     const writer = new Facilitator(hidden, this.#random);
     this.#writers.push({
+      page,
       outbox: new Outbox(page, 'facilitator', this.#ledger),
       next: () => writer.next(),
     });
@@ -140,6 +144,7 @@ export class Round {
       const page = this.#bring({ role: 'participant', id: participantId }, { role: 'participant', token });
       const writer = new Participant([live, live, live, hidden], this.#random);
       this.#writers.push({
+        page,
         outbox: new Outbox(page, participantId, this.#ledger),
         next: () => writer.next(),
       });
@@ -155,6 +160,8 @@ export class Round {
   }
 
   async #stored(): Promise<LiveState> {
+    // It may just have been killed, and be on its way back.
+    await until(() => isReady(this.#server.origin), 'the database', settleWithinMs);
     const database = connectDatabase(await postgresUrl(this.#server.dataDir));
     try {
       return existing(await new PrismaLiveStore(database.prisma).load(this.#id), 'session');
