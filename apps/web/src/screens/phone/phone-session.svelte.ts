@@ -43,6 +43,11 @@ export class PhoneSession {
     return this.store.session?.status === 'open';
   }
 
+  /** The facilitator takes no more entries there. */
+  isLocked(stepId: string): boolean {
+    return this.store.session?.lockedStepIds.includes(stepId) ?? false;
+  }
+
   /** Shown is not where everyone else is. */
   get isBack(): boolean {
     return this.place !== null && this.place.step.id !== this.store.place?.step.id;

@@ -66,6 +66,11 @@ export class Flow {
     return this.#console.ask('breakouts:form', { stepId, mixId: newId(), seating });
   }
 
+  /** A locked step takes no more entries from phones; nobody's text is touched. */
+  lock(stepId: string, isLocked: boolean): Promise<boolean> {
+    return this.#console.ask('step:lock', { stepId, isLocked });
+  }
+
   reveal(stepId: string, isRevealed: boolean): Promise<boolean> {
     return this.#console.ask('step:reveal', { stepId, isRevealed });
   }
