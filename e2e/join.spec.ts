@@ -52,3 +52,39 @@ test('på vanlig http i et lokalt nett virker telefonen som ellers', async ({ pl
   await facilitator.expectEntry('Glad for å være her, æøå.');
   await browser.close();
 });
+
+test('Kari bytter telefon midt i økten: fire ord, og innspillene hennes er med', async ({
+  browser,
+  server,
+}) => {
+  const facilitator = await Facilitator.signIn(browser, await server.start());
+  await facilitator.makeSession('Høstmøtet');
+  const code = await facilitator.code();
+  await facilitator.openSession();
+  const kari = await Phone.join(browser, server.origin, code, 'Kari');
+  for (const step of ['Tenk selv', 'Snakk sammen']) await facilitator.next(step);
+  await kari.expectStep('Snakk sammen');
+  await kari.share('faste pauser');
+  await kari.page.getByRole('button', { name: /^Mine innspill/ }).click();
+  await kari.page.getByRole('button', { name: 'Vis de fire ordene mine' }).click();
+  const words = await kari.page.getByText(/^[a-z]+ [a-z]+ [a-z]+ [a-z]+$/).innerText();
+
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const other = await context.newPage();
+  await other.goto(server.origin);
+  await other.getByLabel('Skriv koden du ser på storskjermen').fill(code);
+  await other.getByRole('button', { name: 'Fortsett fra en annen telefon' }).click();
+  await test.step('feil ord får en setning', async () => {
+    await other.getByLabel('De fire ordene dine').fill('sol sol sol sol');
+    await other.getByRole('button', { name: 'Bli med' }).click();
+    await expect(other.getByRole('alert')).toContainText('Koden og ordene hører ikke sammen');
+  });
+  await other.getByLabel('De fire ordene dine').fill(words.toUpperCase());
+  await other.getByRole('button', { name: 'Bli med' }).click();
+  await expect(other.getByRole('heading', { level: 1, name: 'Snakk sammen' })).toBeVisible();
+  await expect(other.locator('article').filter({ hasText: 'faste pauser' })).toHaveAttribute(
+    'data-status',
+    'saved',
+  );
+  await expect(facilitator.page.getByText('1 her', { exact: true })).toBeVisible();
+});

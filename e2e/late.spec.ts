@@ -12,6 +12,7 @@ test('Kari skriver når ordstyreren går videre, og legger til likevel; et steng
   await facilitator.openSession();
   const kari = await Phone.join(browser, server.origin, code, 'Kari');
   for (const step of ['Tenk selv', 'Snakk sammen']) await facilitator.next(step);
+  await kari.expectStep('Snakk sammen');
   await kari.composer.getByRole('textbox').fill('rom for å feile');
   await facilitator.next('Oppsummer i plenum');
   await kari.expectStep('Oppsummer i plenum');

@@ -14,6 +14,7 @@ import { checkDurability } from './database/durability.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { applyMigrations } from './database/migrate.ts';
 import { networkHost } from './http/address.ts';
+import { Doorkeeper } from './http/doorkeeper.ts';
 import { AccessTokens } from './sessions/access-tokens.ts';
 import type { LiveStore } from './sessions/ports.ts';
 import { SessionRegistry } from './sessions/session-registry.ts';
@@ -76,6 +77,7 @@ function assemble(
   const nowMs = () => Date.now();
   return {
     auth: createAuth({ prisma, secret, baseUrl: origin(), trustedOrigins: [] }),
+    door: new Doorkeeper(),
     tokens: new AccessTokens(secret),
     directory: new PrismaSessionDirectory(prisma),
     registry: new SessionRegistry({ store: liveStore, nowMs, newId: randomUUID, random: Math.random }),

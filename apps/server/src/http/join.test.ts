@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Joined } from '@pusterom/protocol/api';
+import { anId } from '@pusterom/core/testing/an-id';
+import type { Joined, PersonalCode } from '@pusterom/protocol/api';
 import { refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -70,6 +71,65 @@ describe('joining', () => {
       ),
     );
     expect(new Set(responses.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
+  });
+});
+
+describe('coming back with another phone', () => {
+  const ask = (url: string, payload: object) =>
+    app.inject({ method: 'POST', url, headers: { 'content-type': 'application/json' }, payload });
+  const joined = async () => (await withKey(room.code)).json<Joined>();
+  const wordsOf = async ({ token }: Joined) =>
+    (await ask('/api/personal-code', { token })).json<PersonalCode>().words;
+  const comeBack = (words: string, key = room.code) => ask('/api/return', { key, words });
+
+  it('takes the four words of the first', async () => {
+    const [kari, per] = [await joined(), await joined()];
+    const words = await wordsOf(kari);
+    expect(words).toHaveLength(4);
+    expect(words).not.toEqual(await wordsOf(per));
+    const response = await comeBack(words.join(' '));
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toEqual(kari);
+    expect(await people()).toHaveLength(2);
+  });
+
+  it.each([
+    { how: 'in capitals', typed: (words: readonly string[]) => words.join(' ').toUpperCase() },
+    { how: 'with commas and a new line', typed: (words: readonly string[]) => ` ${words.join(',\n')}. ` },
+  ])('takes them $how, and by the QR too', async ({ typed }) => {
+    const words = typed(await wordsOf(await joined()));
+    expect((await comeBack(words, 'the-secret-of-session')).statusCode).toBe(200);
+  });
+
+  it('works behind a locked door, since she is in already', async () => {
+    const words = await wordsOf(await joined());
+    await room.ask('facilitator', { name: 'door:lock', input: { isLocked: true } });
+    expect((await comeBack(words.join(' '))).statusCode).toBe(200);
+  });
+
+  it('gives one answer to wrong words, wrong codes, sessions that are not open and other sessions', async () => {
+    const words = (await wordsOf(await joined())).join(' ');
+    const other = await server.aSession({ at: 'draft', name: 'another' });
+    const answers = await Promise.all([
+      comeBack('fjord fjord fjord fjord'),
+      comeBack(words.split(' ').reverse().join(' ')),
+      comeBack(words.split(' ').slice(1).join(' ')),
+      comeBack(''),
+      comeBack(words, 'XXXXXX'),
+      comeBack(words, other.code),
+    ]);
+    for (const { statusCode, body } of answers)
+      expect({ statusCode, body }).toEqual({
+        statusCode: 404,
+        body: JSON.stringify(refuse('PERSONAL_CODE_UNKNOWN')),
+      });
+  });
+
+  it('is told to nobody else: not to a screen, not with a token that was changed', async () => {
+    const { token } = await joined();
+    const removed = server.tokens.forParticipant(room.id, anId('someone who is not in it'));
+    for (const stranger of [server.tokens.forScreen(room.id), `${token}x`, '', removed])
+      expect((await ask('/api/personal-code', { token: stranger })).json()).toEqual(refuse('FORBIDDEN'));
   });
 });
 

@@ -1,5 +1,12 @@
-import { joinRequest, type Joined } from '@pusterom/protocol/api';
+import {
+  joinRequest,
+  personalCodeRequest,
+  returnRequest,
+  type Joined,
+  type PersonalCode,
+} from '@pusterom/protocol/api';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
+import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import { parseJoinCode } from '@pusterom/protocol/join-code';
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
@@ -9,23 +16,66 @@ import { answer, bodyOf } from './answer.ts';
 /** What a QR's secret looks like; nothing else is worth a look in the database. */
 const secretShape = /^[\w-]{16,80}$/;
 
-/** POST /api/join: no account, no e-mail. Unknown, ended and locked are answered alike. */
+/** How a phone gets in, without account or e-mail. Unknown, ended and locked are answered alike. */
 export function joinRoutes(app: FastifyInstance, parts: AppParts): void {
+  const { door } = parts;
+
   app.post('/api/join', async (request, reply) => {
-    return answer(reply, await join(parts, bodyOf(joinRequest, request.body)));
+    const body = bodyOf(joinRequest, request.body);
+    return answer(reply, await door.answer(isTyped(body.key), () => join(parts, body)));
+  });
+
+  app.post('/api/personal-code', async (request, reply) => {
+    const { token } = bodyOf(personalCodeRequest, request.body);
+    return answer(reply, await personalCode(parts, token));
+  });
+
+  app.post('/api/return', async (request, reply) => {
+    const body = bodyOf(returnRequest, request.body);
+    return answer(reply, await door.answer(true, () => comeBack(parts, body)));
   });
 }
 
 async function join(
-  { directory, registry, tokens }: AppParts,
+  parts: AppParts,
   { nonce, key, firstName }: z.output<typeof joinRequest>,
 ): Promise<Result<Joined>> {
-  const lookedUp = parseJoinCode(key) ?? secretShape.exec(key)?.[0];
-  const sessionId = lookedUp === undefined ? null : await directory.findByKey(lookedUp);
+  const sessionId = await find(parts, key);
   if (!sessionId) return refuse('JOIN_REFUSED');
-  const id = tokens.participantOf(sessionId, nonce);
+  const id = parts.tokens.participantOf(sessionId, nonce);
   const input = { id, firstName: firstName === '' ? null : firstName };
-  const joined = await registry.get(sessionId).dispatch(id, { name: 'participant:join', input });
-  if (!joined.ok) return joined;
-  return ok({ sessionId, participantId: id, token: tokens.forParticipant(sessionId, id) });
+  const joined = await parts.registry.get(sessionId).dispatch(id, { name: 'participant:join', input });
+  return joined.ok ? ok(admission(parts, sessionId, id)) : joined;
 }
+
+/** The four words that let someone go on from another phone. */
+async function personalCode({ tokens, registry }: AppParts, token: string): Promise<Result<PersonalCode>> {
+  const claimed = tokens.readParticipant(token);
+  const state = claimed && (await registry.get(claimed.sessionId).current());
+  if (!state?.session.participants.has(claimed.participantId)) return refuse('FORBIDDEN');
+  return ok({ words: tokens.wordsOf(claimed.sessionId, claimed.participantId) });
+}
+
+/** Someone who is in already, with another phone: a locked door is open to her. */
+async function comeBack(
+  parts: AppParts,
+  { key, words }: z.output<typeof returnRequest>,
+): Promise<Result<Joined>> {
+  const sessionId = await find(parts, key);
+  const state = sessionId && (await parts.registry.get(sessionId).current());
+  const id = state && parts.tokens.whoHas(sessionId, words, state.session.participants.keys());
+  return id ? ok(admission(parts, sessionId, id)) : refuse('PERSONAL_CODE_UNKNOWN');
+}
+
+const isTyped = (key: string): boolean => parseJoinCode(key) !== null;
+
+async function find({ directory }: AppParts, key: string): Promise<SessionId | null> {
+  const lookedUp = parseJoinCode(key) ?? secretShape.exec(key)?.[0];
+  return lookedUp === undefined ? null : directory.findByKey(lookedUp);
+}
+
+const admission = ({ tokens }: AppParts, sessionId: SessionId, participantId: ParticipantId): Joined => ({
+  sessionId,
+  participantId,
+  token: tokens.forParticipant(sessionId, participantId),
+});

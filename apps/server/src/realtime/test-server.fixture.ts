@@ -13,6 +13,7 @@ import type { SessionState } from '@pusterom/protocol/session';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import { buildApp } from '../app.ts';
 import type { Auth } from '../auth/auth.ts';
+import { Doorkeeper } from '../http/doorkeeper.ts';
 import { AccessTokens } from '../sessions/access-tokens.ts';
 import { SessionRegistry } from '../sessions/session-registry.ts';
 import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
@@ -49,6 +50,7 @@ export const cookieOf = (user: string) => `user=${user}`;
 export class TestServer {
   nowMs = startMs;
   random = (): number => 0;
+  door = new Doorkeeper();
   readonly bugs: { bug: unknown; where: object }[] = [];
   readonly #sessions: MemorySessions = new Map();
   readonly liveStore = new MemoryLiveStore(this.#sessions);
@@ -66,6 +68,7 @@ export class TestServer {
   async build() {
     const app = await buildApp({
       auth: new CookieAuth(),
+      door: this.door,
       tokens: this.tokens,
       directory: this.directory,
       registry: this.registry,

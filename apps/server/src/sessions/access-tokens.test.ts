@@ -52,6 +52,23 @@ describe("a participant's token", () => {
   });
 });
 
+describe('a personal code', () => {
+  it('is the same each time, and another in another session or for someone else', () => {
+    const words = tokens.wordsOf(session, kari);
+    expect(tokens.wordsOf(session, kari)).toEqual(words);
+    expect(tokens.wordsOf(other, kari)).not.toEqual(words);
+    expect(tokens.wordsOf(session, per)).not.toEqual(words);
+    expect(new AccessTokens('another secret').wordsOf(session, kari)).not.toEqual(words);
+  });
+
+  it('leads to whoever has it, among those who are there', () => {
+    const words = tokens.wordsOf(session, kari).join(' ');
+    expect(tokens.whoHas(session, words, [per, kari])).toBe(kari);
+    expect(tokens.whoHas(session, words, [per])).toBeNull();
+    expect(tokens.whoHas(other, words, [per, kari])).toBeNull();
+  });
+});
+
 describe("a screen's token", () => {
   const token = tokens.forScreen(session);
 

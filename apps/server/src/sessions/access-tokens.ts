@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { participantId, sessionId, type ParticipantId, type SessionId } from '@pusterom/protocol/ids';
+import { personalWords } from './personal-words.ts';
 
 /**
  * What opens a socket for a phone or a big screen. A token is its own proof (HMAC-SHA256 with the server's secret),
@@ -15,11 +16,7 @@ export class AccessTokens {
 
   /** The id of the participant a phone with this nonce is: the same each time, and nobody can go from the id to the nonce. */
   participantOf(session: SessionId, nonce: string): ParticipantId {
-    const bytes = createHmac('sha256', this.#secret)
-      .update(`nonce ${session} ${nonce}`)
-      .digest()
-      .subarray(0, 16);
-    return uuidOf(bytes) as ParticipantId;
+    return uuidOf(this.#digest('nonce', session, nonce).subarray(0, 16)) as ParticipantId;
   }
 
   forParticipant(session: SessionId, participant: ParticipantId): string {
@@ -28,6 +25,23 @@ export class AccessTokens {
 
   forScreen(session: SessionId): string {
     return `${session}.${this.#seal('screen', session)}`;
+  }
+
+  /** The participant's personal code: four words, the same each time she asks. */
+  wordsOf(session: SessionId, participant: ParticipantId): readonly string[] {
+    const bytes = this.#digest('words', session, participant);
+    return [0, 4, 8, 12].map((at) => wordAt(bytes.readUInt32BE(at)));
+  }
+
+  /** Who among these has this personal code, however it is typed; null when nobody has. */
+  whoHas(session: SessionId, words: string, among: Iterable<ParticipantId>): ParticipantId | null {
+    const code =
+      words
+        .toLowerCase()
+        .match(/[a-z]+/g)
+        ?.join(' ') ?? '';
+    for (const id of among) if (isSame(code, this.wordsOf(session, id).join(' '))) return id;
+    return null;
   }
 
   readParticipant(token: string): { sessionId: SessionId; participantId: ParticipantId } | null {
@@ -46,9 +60,16 @@ export class AccessTokens {
   }
 
   #seal(...parts: string[]): string {
-    return createHmac('sha256', this.#secret).update(parts.join(' ')).digest('base64url');
+    return this.#digest(...parts).toString('base64url');
+  }
+
+  #digest(...parts: string[]): Buffer {
+    return createHmac('sha256', this.#secret).update(parts.join(' ')).digest();
   }
 }
+
+/** The list is far shorter than 2^32, so that no word is likelier than another by more than one in ten million. */
+const wordAt = (number: number): string => personalWords[number % personalWords.length] ?? '';
 
 /** A UUID of version 8: its 122 bits are what its maker wants them to be (RFC 9562). */
 function uuidOf(bytes: Buffer): string {

@@ -219,3 +219,13 @@ test('forgetting leaves nothing behind, not even on the way out', async () => {
   await settled();
   expect(JSON.stringify([...shelf.kept])).not.toContain('Bare for meg');
 });
+
+test('whoever has begun to write for the group is its note-taker; one who writes keywords for herself is not', async () => {
+  const { phone } = aPhone(levels, { breakouts: [aBreakout(group)] });
+  const [place] = placesOf(levels);
+  expect(phone.isNoteTaker(levels)).toBe(false);
+  await phone.drafts.write(placeKey(place as never), 'Vi ser hverandre');
+  expect(phone.isNoteTaker(levels)).toBe(true);
+  await phone.drafts.write(placeKey(placesOf(pairs)[0] as never), 'humor');
+  expect(phone.isNoteTaker(pairs)).toBe(false);
+});

@@ -8,7 +8,7 @@ import { OwnEntries, type OwnEntry } from '../../lib/session/own-entries.svelte.
 import { SessionStore } from '../../lib/session/session-store.svelte.ts';
 import type { Shelf } from '../../lib/session/shelf.ts';
 import type { SessionSocket } from '../../lib/socket.ts';
-import { editKey, placeKey, type WritingPlace } from './writing-place.ts';
+import { editKey, isBlank, placeKey, placesOf, type WritingPlace } from './writing-place.ts';
 
 /** One session on one phone: what the server tells, what the person has shared, and what only the phone knows. */
 export class PhoneSession {
@@ -76,6 +76,13 @@ export class PhoneSession {
     const id = this.store.you?.breakoutId;
     const group = id ? this.store.session?.breakouts.get(id) : undefined;
     return group?.stepId === step.id ? group : null;
+  }
+
+  /** Writes down what the group agrees on: this phone has begun to. */
+  isNoteTaker(step: Step): boolean {
+    if (step.collects !== 'care-levels' && step.collects !== 'group-sentence') return false;
+    const hasBegun = placesOf(step).some((place) => !isBlank(this.drafts.read(placeKey(place))));
+    return hasBegun || this.own.all.some(({ stepId }) => stepId === step.id);
   }
 
   /** Hands the draft over to be sent; it is in safe keeping before the field is emptied. */
