@@ -4,59 +4,47 @@ import { expect } from '@playwright/test';
 import { projectRoot } from './pusterom-server.ts';
 import { test } from './test.ts';
 
-interface Figures {
-  acked: number;
-  lost: number;
-  doubled: number;
-  holes: number;
-  observersEqual: boolean;
-  kills: number;
-}
-
-/** Runs the command as it is run by hand; answers with its exit code and the figures it prints. */
-async function chaos(...args: string[]): Promise<{ code: number | null; figures: Figures }> {
-  const command = ['--import', 'tsx', 'e2e/reliability/chaos.ts', ...args];
+/** Runs a command as it is run by hand; answers with its exit code and the figures it prints. */
+async function run(name: 'chaos' | 'storm' | 'memory', options: Record<string, string | number> = {}) {
+  const given = Object.entries(options).flatMap(([option, value]) => [`--${option}`, String(value)]);
+  const command = ['--import', 'tsx', `e2e/reliability/${name}.ts`, ...given];
   const child = spawn(process.execPath, command, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] });
   let printed = '';
   child.stdout.on('data', (chunk) => (printed += String(chunk)));
   const [code] = (await once(child, 'close')) as [number | null];
   console.log(printed.trim());
-  return { code, figures: JSON.parse(printed) as Figures };
+  return { code, figures: JSON.parse(printed) as Record<string, number> };
 }
 
+const withAFault = (fault: string) => run('chaos', { acks: 400, kills: 4, seed: 7, fault });
+
 test('ingenting som er bekreftet, går tapt eller dobles når tjener og database blir drept', async () => {
-  const { code, figures } = await chaos('--acks', '1500', '--kills', '8');
+  const { code, figures } = await run('chaos', { acks: 1500, kills: 8 });
   expect(figures).toMatchObject({ lost: 0, doubled: 0, holes: 0, observersEqual: true, kills: 8 });
-  expect(figures.acked).toBeGreaterThanOrEqual(1500);
+  expect(figures['acked']).toBeGreaterThanOrEqual(1500);
   expect(code).toBe(0);
 });
 
 test('en tjener som svarer før den har lagret, blir avslørt', async () => {
-  const { code, figures } = await chaos(
-    '--acks',
-    '400',
-    '--kills',
-    '4',
-    '--seed',
-    '7',
-    '--fault',
-    'ack-before-commit',
-  );
-  expect(figures.lost).toBeGreaterThan(0);
+  const { code, figures } = await withAFault('ack-before-commit');
+  expect(figures['lost']).toBeGreaterThan(0);
   expect(code).toBe(1);
 });
 
 test('en tjener som ikke kjenner igjen det den har lagret før, blir avslørt', async () => {
-  const { code, figures } = await chaos(
-    '--acks',
-    '400',
-    '--kills',
-    '4',
-    '--seed',
-    '7',
-    '--fault',
-    'no-unique-key',
-  );
-  expect(figures.doubled).toBeGreaterThan(0);
+  const { code, figures } = await withAFault('no-unique-key');
+  expect(figures['doubled']).toBeGreaterThan(0);
   expect(code).toBe(1);
+});
+
+test('fem hundre telefoner på ett nett er tilbake etter at tjeneren er drept, og ingen blir avvist', async () => {
+  const { code, figures } = await run('storm');
+  expect(figures).toMatchObject({ phones: 500, back: 503, refused: 0 });
+  expect(code).toBe(0);
+});
+
+test('tre timer på førti sekunder: tjeneren vokser ikke', async () => {
+  const { code, figures } = await run('memory', { seconds: 40 });
+  expect(figures).toMatchObject({ lost: 0, observersEqual: true });
+  expect(code).toBe(0);
 });

@@ -10,6 +10,7 @@ import { Round, type RoundResult } from './round.ts';
 
 const faults = ['ack-before-commit', 'no-unique-key', 'async-commit'];
 const acksPerSession = 1000;
+const phones = 30;
 const lettersAHead = 6;
 const burstMs = 3000;
 const mostMinutes = 40;
@@ -46,7 +47,7 @@ process.exit(isKept ? 0 : 1);
 
 /** A session of about a thousand acknowledgements; half of its kills come inside a burst. */
 async function hold(cookie: string): Promise<RoundResult> {
-  const round = await Round.begin(server, cookie, random);
+  const round = await Round.begin(server, cookie, { random, phones });
   const wanted = Math.min(acksPerSession, Math.max(1, acks - total.acked));
   const share = Math.ceil((kills * wanted) / acks);
   for (let killed = 0; round.acked < wanted || killed < share; killed++) {

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { LiveState } from '@pusterom/core/live-state';
 import { stepsOf } from '@pusterom/core/agenda';
 import { existing } from '@pusterom/core/testing/a-session';
+import { oneOf } from '@pusterom/core/testing/seeded';
 import type { CommandName } from '@pusterom/protocol/commands';
 import type { SessionId } from '@pusterom/protocol/ids';
 import { connectDatabase } from '@pusterom/server/database/connect';
@@ -18,7 +19,6 @@ import { postgresUrl } from './postgres-process.ts';
 import { until } from './until.ts';
 import { Facilitator, Participant } from './writers.ts';
 
-const phonesPerSession = 30;
 const settleWithinMs = 90_000;
 
 const steps = stepsOf(builtInTemplate.agenda).map(({ step }) => step);
@@ -32,6 +32,11 @@ const hidden = existing(
   keywordSteps.find(({ showing }) => showing === 'after-reveal'),
   'hidden step',
 );
+
+export interface Gathering {
+  random: () => number;
+  phones: number;
+}
 
 export interface RoundResult extends Findings {
   acked: number;
@@ -49,19 +54,23 @@ export class Round {
   readonly #writers: { page: Follower; outbox: Outbox; next: () => Parameters<Outbox['post']>[0] }[] = [];
   readonly #random: () => number;
 
-  private constructor(id: SessionId, server: PusteromServer, random: () => number) {
+  private constructor(id: SessionId, server: PusteromServer, random: Gathering['random']) {
     this.#id = id;
     this.#server = server;
     this.#random = random;
   }
 
-  static async begin(server: PusteromServer, cookie: string, random: () => number): Promise<Round> {
+  static async begin(server: PusteromServer, cookie: string, { random, phones }: Gathering): Promise<Round> {
     const id = await makeSession(server.origin, cookie);
     const round = new Round(id, server, random);
     await round.#bringConsole(cookie);
     await round.#bringScreens(cookie);
-    await round.#bringPhones();
+    await round.#bringPhones(phones);
     return round;
+  }
+
+  get pages(): Follower[] {
+    return this.#pages.map(({ page }) => page);
   }
 
   get acked(): number {
@@ -78,6 +87,11 @@ export class Round {
         }
       }),
     );
+  }
+
+  /** So many phones are locked, and taken up again. */
+  putAway(count: number): void {
+    for (let number = 0; number < count; number++) oneOf(this.#writers, this.#random).page.reload();
   }
 
   /** Until everything is acknowledged that ever can be. */
@@ -137,9 +151,9 @@ export class Round {
     for (let number = 0; number < 2; number++) this.#bring({ role: 'screen' }, { role: 'screen', token });
   }
 
-  async #bringPhones(): Promise<void> {
+  async #bringPhones(phones: number): Promise<void> {
     const { code } = existing(this.#pages[0]?.page.view, 'console').door;
-    for (let number = 0; number < phonesPerSession; number++) {
+    for (let number = 0; number < phones; number++) {
       const { participantId, token } = await join(this.#server.origin, code);
       const page = this.#bring({ role: 'participant', id: participantId }, { role: 'participant', token });
       const writer = new Participant([live, live, live, hidden], this.#random);
