@@ -21,6 +21,7 @@ export const newCluster = (id: ClusterId, prompt: string, order: number): Cluste
   labelEntryId: null,
   labelBy: 'auto',
   isTouched: false,
+  keptCount: 0,
   isHidden: false,
   order,
 });

@@ -45,6 +45,8 @@ export interface Cluster {
   isTouched: boolean;
   isHidden: boolean;
   order: number;
+  /** How many entries it had when they were erased for their age; none while it has entries. */
+  keptCount: number;
 }
 
 /** People who sit together during one step. */

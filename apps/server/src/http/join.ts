@@ -51,7 +51,8 @@ async function join(
 /** The four words that let someone go on from another phone. */
 async function personalCode({ tokens, registry }: AppParts, token: string): Promise<Result<PersonalCode>> {
   const claimed = tokens.readParticipant(token);
-  const state = claimed && (await registry.get(claimed.sessionId).current());
+  if (!claimed) return refuse('FORBIDDEN');
+  const state = await registry.get(claimed.sessionId).current();
   if (!state?.session.participants.has(claimed.participantId)) return refuse('FORBIDDEN');
   return ok({ words: tokens.wordsOf(claimed.sessionId, claimed.participantId) });
 }

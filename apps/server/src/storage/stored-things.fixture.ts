@@ -54,6 +54,7 @@ export const aCluster = (order: number): Cluster => ({
   labelEntryId: null,
   labelBy: 'auto',
   isTouched: false,
+  keptCount: 0,
   isHidden: false,
   order,
 });

@@ -13,7 +13,7 @@ const changeable = {
     ...columns('stepId kind questionId level aspect breakoutId clusterId'),
     ...columns('text placedBy isHidden isApproved order'),
   ],
-  Cluster: columns('prompt label labelEntryId labelBy isTouched isHidden order'),
+  Cluster: columns('prompt label labelEntryId labelBy isTouched isHidden order keptCount'),
   Participant: columns('number firstName'),
   Breakout: columns('stepId number seating isDissolved'),
   StepRun: columns('stepId plannedMs startedAt endedAt durationMs pausedMs pausedAt'),

@@ -42,6 +42,7 @@ function aCluster(label: string, texts: string[] = [label]): ClusterView {
     labelEntryId: null,
     labelBy: 'auto',
     isTouched: false,
+    keptCount: 0,
     isHidden: false,
     order,
   };
