@@ -45,6 +45,7 @@ describe('advancing', () => {
           nowMs: startMs,
           newId: () => anId('new'),
           random: seeded(3),
+          doorAfter: () => ({ code: 'W9T4XR', secret: 'another' }),
           here: new Set([...session.session.participants.keys()]),
           board: new BoardIndex(session.session),
         },

@@ -4,6 +4,7 @@ import { applyChange } from './apply.ts';
 import type { BoardIndex } from './board-index.ts';
 import { decide } from './decide.ts';
 import type { Context, SessionCommand } from './decision.ts';
+import { deedOf } from './deed.ts';
 import type { Change, LiveState } from './live-state.ts';
 import { tidied } from './tidy.ts';
 
@@ -21,11 +22,17 @@ export function advance(state: LiveState, command: SessionCommand, context: Cont
   const decision = decide(state, command, context);
   if (!decision.ok) return decision;
   const changes: Change[] = [];
+  const deed = deedOf(state, command, context);
   let next = state;
   for (const decided of decision.data) {
     const event = completed(next, decided, context.board);
     const author = event.type === 'board:changed' ? context.author : null;
-    const change = { seq: next.session.seq + 1, event, author };
+    const change = {
+      seq: next.session.seq + 1,
+      event,
+      author,
+      ...(deed && changes.length === 0 && { deed }),
+    };
     next = applyChange(next, change);
     changes.push(change);
   }

@@ -20,6 +20,10 @@ export function stepsOf(agenda: Agenda): PlacedStep[] {
 export const findStep = (agenda: Agenda, stepId: string | null): PlacedStep | null =>
   stepsOf(agenda).find(({ step }) => step.id === stepId) ?? null;
 
+/** Those whose words the slides quote: everybody may write their names. */
+export const quotedNames = (agenda: Agenda): string[] =>
+  agenda.themes.flatMap(({ quote }) => (quote ? [quote.author] : []));
+
 /** The step after (+1) or before (-1) this one, or null at either end. */
 export function neighbour(agenda: Agenda, stepId: string, by: 1 | -1): PlacedStep | null {
   const steps = stepsOf(agenda);

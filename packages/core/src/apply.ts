@@ -1,6 +1,7 @@
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { SessionState } from '@pusterom/protocol/session';
 import type { Change, LiveState } from './live-state.ts';
+import { withoutOrder } from './unordered.ts';
 import { unreachable } from './unreachable.ts';
 
 /**
@@ -23,6 +24,10 @@ function changed(session: SessionState, event: SessionEvent): Partial<SessionSta
       return { revealedStepIds: event.revealedStepIds };
     case 'locks:changed':
       return { lockedStepIds: event.lockedStepIds };
+    case 'slices:opened':
+      return { openSlices: event.openSlices };
+    case 'entries:erased':
+      return { erasedAtMs: event.erasedAtMs };
     case 'board:changed':
       return {
         entries: merged(session.entries, event.entries, event.removedEntryIds),
@@ -39,11 +44,16 @@ function changed(session: SessionState, event: SessionEvent): Partial<SessionSta
   }
 }
 
-/** Once a session is closed nobody can tell who was here or who sat together. */
+/** Once a session is closed nobody can tell who was here, who sat together or who spoke first. */
 function closed(session: SessionState): Partial<SessionState> {
   const participants = [...session.participants.values()].map((one) => ({ ...one, firstName: null }));
   const breakouts = [...session.breakouts.values()].map((one) => ({ ...one, memberIds: [] }));
-  return { status: 'closed', participants: byId(participants), breakouts: byId(breakouts) };
+  return {
+    status: 'closed',
+    participants: byId(participants),
+    breakouts: byId(breakouts),
+    ...withoutOrder(session),
+  };
 }
 
 export const byId = <T extends { id: string }>(items: readonly T[]): Map<T['id'], T> =>

@@ -1,6 +1,7 @@
 import { ok, refuse } from '@pusterom/protocol/errors';
 import { maxEntriesPerAuthor } from '@pusterom/protocol/limits';
 import { describe, expect, it } from 'vitest';
+import { toSnapshot } from './snapshot.ts';
 import { aDraft, aSession, breakoutAt, TestSession } from './testing/a-session.ts';
 import { anId } from './testing/an-id.ts';
 import type { StepId } from './testing/test-agenda.ts';
@@ -313,11 +314,55 @@ describe("taking back one's own words", () => {
     expect(remove(session, 'kari', 'tillit')).toEqual(nothing);
   });
 
-  it('is for the author alone', () => {
+  it('is for the author alone among participants', () => {
     const session = aSession({ at: 'plenary' });
     session.says('kari', 'tillit');
-    for (const who of ['per', 'facilitator'])
-      expect(remove(session, who, 'tillit')).toEqual(refuse('FORBIDDEN'));
+    expect(remove(session, 'per', 'tillit')).toEqual(refuse('FORBIDDEN'));
     expect(session.texts).toEqual(['tillit']);
+  });
+});
+
+describe("deleting anyone's entry, as the facilitator", () => {
+  const remove = (session: TestSession, who: string, text: string) =>
+    session.ask(who, 'entry:delete', { id: anId(text) });
+  const twoInOneCluster = () => {
+    const session = aSession({ at: 'plenary' });
+    session.says('kari', 'Støtte fra Anne');
+    session.says('per', 'ro');
+    session.move('ro', session.clusterOf('Støtte fra Anne').id);
+    return session;
+  };
+
+  it('leaves no trace of it', () => {
+    const session = aSession({ at: 'plenary' });
+    session.says('kari', 'hemmelig');
+    expect(remove(session, 'facilitator', 'hemmelig').ok).toBe(true);
+    expect(JSON.stringify(toSnapshot(session.session))).not.toContain('emmelig');
+    expect(session.session.clusters.size).toBe(0);
+    expect(session.state.authors.size).toBe(0);
+  });
+
+  it.each(['open', 'closed'])(
+    "takes its words out of the cluster's name, in a session that is %s",
+    (status) => {
+      const session = twoInOneCluster();
+      expect(session.clusterOf('ro').label).toBe('Støtte fra Anne');
+      if (status === 'closed') session.close();
+      remove(session, 'facilitator', 'Støtte fra Anne');
+      expect(session.clusterOf('ro').label).toBe('Ro');
+      expect(JSON.stringify(toSnapshot(session.session))).not.toContain('Anne');
+    },
+  );
+
+  it('is all that can still be done to a closed session, and by nobody else', () => {
+    const session = twoInOneCluster();
+    session.close();
+    expect(remove(session, 'kari', 'ro')).toEqual(refuse('SESSION_CLOSED'));
+    expect(session.ask('facilitator', 'entry:hide', { id: anId('ro'), isHidden: true })).toEqual(
+      refuse('SESSION_CLOSED'),
+    );
+    expect(remove(session, 'facilitator', 'ro').ok).toBe(true);
+    expect(remove(session, 'facilitator', 'ro')).toEqual(nothing);
+    expect(session.texts).toEqual(['Støtte fra Anne']);
   });
 });

@@ -288,3 +288,23 @@ describe('the door', () => {
     expect(lock(session, true)).toEqual(nothing);
   });
 });
+
+describe('a door that is renewed', () => {
+  it('has other keys, is locked as before, and lets stay who is in', () => {
+    const session = aSession();
+    session.ask('facilitator', 'door:lock', { isLocked: true });
+    session.ask('facilitator', 'door:renew', { id: anId('renewal') });
+    expect(session.session.door).toEqual({
+      code: 'NEWC0D',
+      secret: `after-${anId('renewal')}`,
+      isLocked: true,
+    });
+    expect(session.session.participants.size).toBe(2);
+  });
+
+  it('is renewed once, however often the same renewal is asked for', () => {
+    const session = aSession();
+    session.ask('facilitator', 'door:renew', { id: anId('renewal') });
+    expect(session.ask('facilitator', 'door:renew', { id: anId('renewal') })).toEqual(ok([]));
+  });
+});

@@ -7,6 +7,7 @@ import { findStep, stepsOf } from './agenda.ts';
 import { currentRun, ended, paused, resumed } from './clock.ts';
 import type { Context, Decision } from './decision.ts';
 import { seated } from './decide-people.ts';
+import { isOpenSlice, opened, slicesOf } from './slices.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
 
@@ -34,6 +35,21 @@ export function closeSession(session: SessionState, { nowMs }: Context): Decisio
 
 export function lockDoor({ door }: SessionState, { isLocked }: InputOf<'door:lock'>): Decision {
   return door.isLocked === isLocked ? nothing : ok([{ type: 'door:changed', door: { ...door, isLocked } }]);
+}
+
+/** Whoever has the old code or QR stands outside; whoever is in stays in. */
+export function renewDoor(
+  { door }: SessionState,
+  { id }: InputOf<'door:renew'>,
+  { doorAfter }: Context,
+): Decision {
+  const keys = doorAfter(id);
+  return door.code === keys.code ? nothing : ok([{ type: 'door:changed', door: { ...door, ...keys } }]);
+}
+
+export function openSlice(session: SessionState, { slice }: InputOf<'slice:open'>): Decision {
+  if (!slicesOf(session.agenda).has(slice)) return refuse('NOT_FOUND');
+  return isOpenSlice(session, slice) ? nothing : ok([opened(session, slice)]);
 }
 
 /** Moves the pointer and starts the step's clock. Nobody's text is touched. */

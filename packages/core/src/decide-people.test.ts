@@ -208,3 +208,26 @@ describe('forming groups', () => {
     expect(form(aSession(), 'mix', { stepId: 'no-such-step' })).toEqual(refuse('NOT_FOUND'));
   });
 });
+
+describe('a phone that is removed', () => {
+  it('is out, its seat is empty, and what it shared stays', () => {
+    const session = aSession({
+      at: 'pairs',
+      groups: [
+        ['kari', 'per'],
+        ['liv', 'ola'],
+      ],
+    });
+    session.says('kari', 'tillit');
+    session.ask('facilitator', 'participant:remove', { id: anId('kari') });
+    expect([...session.session.participants.keys()]).not.toContain(anId('kari'));
+    expect(session.groupOf('per').memberIds).toEqual([anId('per')]);
+    expect(session.texts).toEqual(['tillit']);
+  });
+
+  it('is removed once, however often it is asked', () => {
+    const session = aSession();
+    session.ask('facilitator', 'participant:remove', { id: anId('kari') });
+    expect(session.ask('facilitator', 'participant:remove', { id: anId('kari') })).toEqual(nothing);
+  });
+});

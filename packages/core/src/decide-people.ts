@@ -31,6 +31,18 @@ export function arrive(session: SessionState, { id }: { id: ParticipantId }): De
   return ok(stepId === undefined ? [] : seated(session, stepId, [id]));
 }
 
+/** A phone is out; what it has shared stays. Where it sat is empty. */
+export function remove(session: SessionState, { id }: { id: ParticipantId }): Decision {
+  if (!session.participants.has(id)) return ok([]);
+  const breakouts = [...session.breakouts.values()]
+    .filter(({ memberIds }) => memberIds.includes(id))
+    .map((one) => ({ ...one, memberIds: one.memberIds.filter((member) => member !== id) }));
+  return ok([
+    ...(breakouts.length > 0 ? [{ type: 'breakouts:changed' as const, breakouts }] : []),
+    { type: 'participants:changed', participants: [], removedParticipantIds: [id] },
+  ]);
+}
+
 /** Gives everyone who has none a seat in one of the step's groups, the smallest first. */
 export function seated(session: SessionState, stepId: string, ids: Iterable<ParticipantId>): SessionEvent[] {
   const groups = new Map(breakoutsAt(session, stepId).map((one) => [one.id, one]));

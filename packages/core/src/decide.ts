@@ -1,7 +1,6 @@
 import { ok, refuse } from '@pusterom/protocol/errors';
-import type { SessionState } from '@pusterom/protocol/session';
 import { noteAction, removeAction } from './decide-action.ts';
-import { arrive, formBreakouts, join } from './decide-people.ts';
+import { arrive, formBreakouts, join, remove } from './decide-people.ts';
 import {
   approveEntry,
   hideCluster,
@@ -17,22 +16,66 @@ import {
   lockDoor,
   lockStep,
   openSession,
+  openSlice,
   pauseClock,
+  renewDoor,
   revealStep,
   setClock,
 } from './decide-flow.ts';
+import { eraseEntries } from './erase-entries.ts';
 import type { Context, Decision, SessionCommand } from './decision.ts';
 import type { LiveState } from './live-state.ts';
 import { unreachable } from './unreachable.ts';
 
 /** The rules of a session. Pure: whoever may send the command at all has been checked before. */
 export function decide(state: LiveState, command: SessionCommand, context: Context): Decision {
-  if (state.session.status === 'closed') return decideClosed(state.session, command);
+  if (state.session.status === 'closed') return decideClosed(state, command, context);
   switch (command.name) {
     case 'participant:join':
       return join(state.session, command.input);
     case 'participant:arrive':
       return arrive(state.session, command.input);
+    case 'session:open':
+      return openSession(state.session, context);
+    case 'session:close':
+      return closeSession(state.session, context);
+    case 'door:lock':
+      return lockDoor(state.session, command.input);
+    case 'door:renew':
+      return renewDoor(state.session, command.input, context);
+    case 'participant:remove':
+      return remove(state.session, command.input);
+    case 'slice:open':
+      return openSlice(state.session, command.input);
+    case 'step:enter':
+      return enterStep(state.session, command.input, context);
+    case 'step:reveal':
+      return revealStep(state.session, command.input);
+    case 'step:lock':
+      return lockStep(state.session, command.input);
+    case 'clock:pause':
+      return pauseClock(state.session, command.input, context);
+    case 'clock:set':
+      return setClock(state.session, command.input);
+    case 'breakouts:form':
+      return formBreakouts(state.session, command.input, context);
+    case 'action:note':
+      return noteAction(state.session, command.input);
+    case 'action:remove':
+      return removeAction(state.session, command.input);
+    case 'entries:erase':
+      // Only what is closed has an age.
+      return refuse('FORBIDDEN');
+    default:
+      return decideText(state, command, context);
+  }
+}
+
+type OfText = Extract<SessionCommand, { name: `entry:${string}` | `cluster:${string}` }>;
+
+/** What people write, and how it is put together. */
+function decideText(state: LiveState, command: OfText, context: Context): Decision {
+  switch (command.name) {
     case 'entry:submit':
       return submitEntry(state, command.input, context);
     case 'entry:edit':
@@ -51,47 +94,31 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
       return renameCluster(state.session, command.input);
     case 'cluster:hide':
       return hideCluster(state.session, command.input);
-    case 'session:open':
-      return openSession(state.session, context);
-    case 'session:close':
-      return closeSession(state.session, context);
-    case 'door:lock':
-      return lockDoor(state.session, command.input);
-    case 'step:enter':
-      return enterStep(state.session, command.input, context);
-    case 'step:reveal':
-      return revealStep(state.session, command.input);
-    case 'step:lock':
-      return lockStep(state.session, command.input);
-    case 'clock:pause':
-      return pauseClock(state.session, command.input, context);
-    case 'clock:set':
-      return setClock(state.session, command.input);
-    case 'breakouts:form':
-      return formBreakouts(state.session, command.input, context);
-    case 'action:note':
-      return noteAction(state.session, command.input);
-    case 'action:remove':
-      return removeAction(state.session, command.input);
     default:
       return unreachable(command);
   }
 }
 
-function decideClosed({ entries }: SessionState, command: SessionCommand): Decision {
+function decideClosed(state: LiveState, command: SessionCommand, context: Context): Decision {
+  const { entries } = state.session;
   switch (command.name) {
     case 'session:close':
     case 'participant:arrive':
       return ok([]);
     case 'participant:join':
       return refuse('JOIN_REFUSED');
+    case 'entries:erase':
+      return eraseEntries(state.session, context.nowMs);
     // Stored before the session closed: the answer was lost, and this is the retry.
     case 'entry:submit':
       return entries.has(command.input.id) ? ok([]) : refuse('SESSION_CLOSED');
     case 'entry:edit':
       return entries.get(command.input.id)?.text === command.input.text ? ok([]) : refuse('SESSION_CLOSED');
     case 'entry:delete':
-      return entries.has(command.input.id) ? refuse('SESSION_CLOSED') : ok([]);
+      // Nobody can be known as its author any more; whoever leads can still take it away.
+      return context.author === 'facilitator' || !entries.has(command.input.id)
+        ? deleteEntry(state, command.input, context)
+        : refuse('SESSION_CLOSED');
     default:
       return refuse('SESSION_CLOSED');
   }

@@ -10,17 +10,23 @@ export type DoorCommand =
   /** Someone has shown the code or the secret. */
   | { name: 'participant:join'; input: { id: ParticipantId; firstName: string | null } }
   /** A participant's phone has connected. */
-  | { name: 'participant:arrive'; input: { id: ParticipantId } };
+  | { name: 'participant:arrive'; input: { id: ParticipantId } }
+  /** The entries have been kept for as long as their network wants. */
+  | { name: 'entries:erase'; input: object };
 
 export type SessionCommand = Command | DoorCommand;
 
 /** Everything a decision depends on besides the session and the command. */
 export interface Context {
   author: Author;
+  /** The account of the one who leads and asks; left out when anyone else does. */
+  leaderId?: string | undefined;
   nowMs: number;
   newId: () => string;
   /** From 0 up to 1. */
   random: () => number;
+  /** The keys a renewal gives the door: the same for the same id. */
+  doorAfter: (renewal: string) => { code: string; secret: string };
   /** Whose phones are connected. */
   here: ReadonlySet<ParticipantId>;
   /** Reads only. */

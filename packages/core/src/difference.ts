@@ -1,13 +1,17 @@
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { SessionState } from '@pusterom/protocol/session';
+import { apply } from './apply.ts';
+import { byPlace } from './unordered.ts';
 
 /**
  * The events that turn one view of a session into the next. Since both are made by `redact`, what a role may not
  * see is in none of them, and what is revealed comes with the event that reveals it.
  */
-export function difference(before: SessionState, after: SessionState): SessionEvent[] {
+export function difference(told: SessionState, after: SessionState): SessionEvent[] {
   const events: SessionEvent[] = [];
-  if (before.status !== after.status) events.push({ type: 'status:changed', status: after.status });
+  if (told.status !== after.status) events.push({ type: 'status:changed', status: after.status });
+  // What follows from the new status the receiver works out herself.
+  const before = events.reduce((session, event) => apply(session, session.seq, event), told);
   if (!isSame(before.door, after.door)) events.push({ type: 'door:changed', door: after.door });
   const runs = after.runs.filter((run, index) => !isSame(run, before.runs[index]));
   if (runs.length > 0) events.push({ type: 'runs:changed', runs });
@@ -15,6 +19,10 @@ export function difference(before: SessionState, after: SessionState): SessionEv
     events.push({ type: 'reveal:changed', revealedStepIds: after.revealedStepIds });
   if (!isSame(before.lockedStepIds, after.lockedStepIds))
     events.push({ type: 'locks:changed', lockedStepIds: after.lockedStepIds });
+  if (!isSame(before.openSlices, after.openSlices))
+    events.push({ type: 'slices:opened', openSlices: after.openSlices });
+  if (after.erasedAtMs !== null && before.erasedAtMs !== after.erasedAtMs)
+    events.push({ type: 'entries:erased', erasedAtMs: after.erasedAtMs });
   return [...events, ...people(before, after), ...board(before, after), ...agreed(before, after)];
 }
 
@@ -42,9 +50,9 @@ function board(before: SessionState, after: SessionState): SessionEvent[] {
   return [
     {
       type: 'board:changed',
-      entries: entries.put,
+      entries: entries.put.sort(byPlace),
       removedEntryIds: entries.removed,
-      clusters: clusters.put,
+      clusters: clusters.put.sort(byPlace),
       removedClusterIds: clusters.removed,
     },
   ];

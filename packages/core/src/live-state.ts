@@ -1,3 +1,4 @@
+import type { DeedName } from '@pusterom/protocol/audit';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { EntryId, ParticipantId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
@@ -11,9 +12,20 @@ export interface LiveState {
   authors: ReadonlyMap<EntryId, Author>;
 }
 
+/** What someone who leads did to what others wrote, without the text; `actor` is a user's id. */
+export interface Deed {
+  actor: string;
+  action: DeedName;
+  /** An entry's or a cluster's id, never a participant's. */
+  subjectId: string;
+  atMs: number;
+}
+
 /** One accepted change. `author` is set when the event brings a new entry. */
 export interface Change {
   seq: number;
   event: SessionEvent;
   author: Author | null;
+  /** Stored with the change, or not at all. */
+  deed?: Deed;
 }

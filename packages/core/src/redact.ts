@@ -2,6 +2,8 @@ import { headline } from '@pusterom/grouping/headline';
 import type { BreakoutId } from '@pusterom/protocol/ids';
 import type { Breakout, Cluster, Entry, Participant, SessionState } from '@pusterom/protocol/session';
 import { stepsOf } from './agenda.ts';
+import { isOpenSlice, sliceOf } from './slices.ts';
+import { unordered } from './unordered.ts';
 import { unreachable } from './unreachable.ts';
 
 /** Those who see the same: `breakoutId` is the group a participant sits in now. A reader looks back in the archive. */
@@ -20,7 +22,10 @@ export function redact(session: SessionState, audience: Audience): SessionState 
     case 'facilitator':
       return session;
     case 'reader':
-      return boarded(withoutSecret(session), session, (entry) => isShared(session, entry));
+      return withKept(
+        boarded(withoutSecret(session), session, (entry) => isShared(session, entry)),
+        session,
+      );
     case 'screen':
       return boarded(publicly(session, audience), session, seenBy(session, null));
     case 'participant':
@@ -72,21 +77,30 @@ function seenBy(session: SessionState, breakoutId: BreakoutId | null): Sees {
     (breakoutId !== null && entry.breakoutId === breakoutId) || (isShown(entry) && isShared(session, entry));
 }
 
-/** Neither the entry nor its cluster has been hidden. */
-function isShared(session: SessionState, entry: Entry): boolean {
+/** Enough people have answered, and neither the entry nor its cluster has been hidden. */
+export function isShared(session: SessionState, entry: Entry): boolean {
   const cluster = entry.clusterId === null ? undefined : session.clusters.get(entry.clusterId);
-  return !entry.isHidden && cluster?.isHidden !== true;
+  return !entry.isHidden && cluster?.isHidden !== true && isOpenSlice(session, sliceOf(entry));
 }
 
-/** `view` with only the entries this audience sees, and the clusters they make up. */
+/** `view` with only the entries this audience sees, and the clusters they make up; nothing says which came first. */
 function boarded(view: SessionState, session: SessionState, sees: Sees): SessionState {
-  const entries = new Map([...session.entries].filter(([, entry]) => sees(entry)));
+  const seen = [...session.entries].filter(([, entry]) => sees(entry));
+  const entries = new Map(seen.map(([id, entry]) => [id, unordered(entry)]));
   const clusters = new Map<Cluster['id'], Cluster>();
   for (const entry of entries.values()) {
     const cluster = entry.clusterId === null ? undefined : session.clusters.get(entry.clusterId);
-    if (cluster && !clusters.has(cluster.id)) clusters.set(cluster.id, named(cluster, entry, entries));
+    if (cluster && !clusters.has(cluster.id))
+      clusters.set(cluster.id, unordered(named(cluster, entry, entries)));
   }
   return { ...view, entries, clusters };
+}
+
+/** Of entries that are gone for their age, readers are left their clusters' names and numbers. */
+function withKept(view: SessionState, { clusters }: SessionState): SessionState {
+  const kept = [...clusters].filter(([, { keptCount }]) => keptCount > 0);
+  const unplaced = kept.map(([id, cluster]) => [id, unordered(cluster)] as const);
+  return { ...view, clusters: new Map([...view.clusters, ...unplaced]) };
 }
 
 /** A label may be the words of an entry that is not visible yet: then the first visible member lends its own. */

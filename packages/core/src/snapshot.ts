@@ -1,12 +1,14 @@
 import type { SessionSnapshot, SessionState } from '@pusterom/protocol/session';
 import { byId } from './apply.ts';
+import { byPlace } from './unordered.ts';
 
+/** In the order of their places, which is all that a list may say about its things. */
 export const toSnapshot = (session: SessionState): SessionSnapshot => ({
   ...session,
   participants: [...session.participants.values()],
   breakouts: [...session.breakouts.values()],
-  entries: [...session.entries.values()],
-  clusters: [...session.clusters.values()],
+  entries: [...session.entries.values()].sort(byPlace),
+  clusters: [...session.clusters.values()].sort(byPlace),
   actions: [...session.actions.values()],
 });
 

@@ -9,14 +9,16 @@ import type { BoardIndex } from './board-index.ts';
 type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
 
 /**
- * Completes a change to the board: clusters nobody is left in are removed, and the machine's names follow their
- * members. `board` must already have followed the event.
+ * Completes a change to the board: clusters nobody is left in are removed, unless their number is kept, and the
+ * machine's names follow their members. `board` must already have followed the event.
  */
 export function tidied(session: SessionState, board: BoardIndex, event: BoardChanged): BoardChanged {
   const ids = affectedClusterIds(session, event);
   const moved = apply(session, session.seq + 1, event);
   const members = firstMembers(moved, ids);
-  const removedClusterIds = [...ids].filter((id) => !members.has(id) && moved.clusters.has(id));
+  const removedClusterIds = [...ids].filter(
+    (id) => !members.has(id) && moved.clusters.get(id)?.keptCount === 0,
+  );
   const after = apply(moved, moved.seq, boardChanged({ removedClusterIds }));
   const named = [...members.values()].flatMap(
     (first) => relabelled({ before: session, after }, board, first) ?? [],

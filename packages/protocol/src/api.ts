@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { sessionId, type ParticipantId, type SessionId } from './ids.ts';
+import { networkId, sessionId, type NetworkId, type ParticipantId, type SessionId } from './ids.ts';
 import { language, type Language, type Localized } from './language.ts';
-import { maxFirstNameLength, maxTitleLength } from './limits.ts';
+import { maxFirstNameLength, maxNetworkNameLength, maxTitleLength } from './limits.ts';
 import type { SessionStatus } from './session.ts';
 import { requiredText, writtenText } from './text.ts';
 
@@ -33,8 +33,17 @@ export interface PersonalCode {
 export const returnRequest = z.strictObject({ key: z.string().max(80), words: z.string().max(120) });
 export type ReturnRequest = z.input<typeof returnRequest>;
 
-/** POST /api/sign-in/link: the one-time link the server printed when it started. */
+/** POST /api/sign-in/link: a one-time link, the one the server printed when it started or an invitation. */
 export const linkRequest = z.strictObject({ token: z.string().max(100) });
+export type LinkPurpose = 'signIn' | 'leadSession' | 'takeOverSession' | 'joinNetwork';
+/** What the link has given whoever opened it. */
+export interface OpenedLink {
+  purpose: LinkPurpose;
+  /** The session's title or the network's name; empty for a sign-in. */
+  name: string;
+  /** The page it leads to. */
+  path: string;
+}
 
 /** POST /api/sign-in */
 export const signInRequest = z.strictObject({ email: writtenText(254), password: z.string().max(128) });
@@ -54,6 +63,13 @@ export interface Me {
   hasPassword: boolean;
 }
 
+/** GET /api/networks/:id/extent: what goes with it when it is deleted. */
+export interface NetworkExtent {
+  sessions: number;
+  /** Of these, how many are held just now. */
+  open: number;
+}
+
 /** GET /api/templates */
 export interface TemplateSummary {
   id: string;
@@ -70,13 +86,15 @@ export const newSessionRequest = z.strictObject({
   templateId: z.string().max(60),
   title: requiredText(maxTitleLength),
   language,
+  networkId: networkId.nullable().default(null),
 });
 
-/** GET /api/sessions, GET /api/archive/sessions (closed ones), newest first. Dates are ISO. */
+/** GET /api/sessions (those one leads), GET /api/archive/sessions (closed ones one may read), newest first. Dates are ISO. */
 export interface SessionSummary {
   id: SessionId;
   title: string;
   language: Language;
+  network: { id: NetworkId; name: string } | null;
   status: SessionStatus;
   code: string;
   createdAt: string;
@@ -90,6 +108,62 @@ export interface SessionSummary {
 /** POST /api/sessions/:id/screen-link: the big screen's own read-only way in. */
 export interface ScreenLink {
   path: string;
+}
+
+/** POST /api/sessions/:id/invitations: a link for one who is to lead it too, or instead. Answered with `Invitation`. */
+export const sessionInvitationRequest = z.strictObject({
+  purpose: z.enum(['leadSession', 'takeOverSession']),
+});
+export type SessionInvitationRequest = z.input<typeof sessionInvitationRequest>;
+export interface Invitation {
+  /** Works once; what opens it is in the fragment, which stays out of addresses that servers see. */
+  path: string;
+}
+
+/** GET /api/sessions/:id/facilitators: the owner first. */
+export interface Facilitator {
+  userId: string;
+  /** Empty until she has chosen one. */
+  name: string;
+  isOwner: boolean;
+  isYou: boolean;
+}
+
+/** PUT /api/sessions/:id/network */
+export const sessionNetworkRequest = z.strictObject({ networkId: networkId.nullable() });
+
+/** How long what people wrote is kept; summaries and actions stay. */
+export const entryRetention = z.enum(['days30', 'year', 'twoYears', 'untilDeleted']);
+export type EntryRetention = z.infer<typeof entryRetention>;
+
+/** POST /api/networks, answered with `{id}`. */
+export const newNetworkRequest = z.strictObject({
+  /** Made by the console: asking again with the same one is the same network. */
+  id: networkId,
+  name: requiredText(maxNetworkNameLength),
+  keepEntries: entryRetention,
+});
+export type NewNetworkRequest = z.input<typeof newNetworkRequest>;
+
+/** GET /api/networks: those one is a member of, by name. */
+export interface NetworkSummary {
+  id: NetworkId;
+  name: string;
+  members: number;
+}
+
+/** GET /api/networks/:id. Owners first, then by name. */
+export interface Network {
+  id: NetworkId;
+  name: string;
+  keepEntries: EntryRetention;
+  members: readonly NetworkMember[];
+}
+export interface NetworkMember {
+  userId: string;
+  name: string;
+  isOwner: boolean;
+  isYou: boolean;
 }
 
 /** GET /api/address: where phones on the same network find this server, without a trailing slash. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { seating } from './agenda.ts';
-import { actionId, clusterId, entryId, runId } from './ids.ts';
+import { actionId, clusterId, entryId, participantId, runId } from './ids.ts';
 import { maxActionLength, maxEntryLength, maxLabelLength, maxStepMs } from './limits.ts';
 import { aspects, careLevels, entryKinds } from './session.ts';
 import { requiredText, writtenText } from './text.ts';
@@ -48,12 +48,18 @@ export const commands = {
   'session:close': { by: facilitator, input: z.strictObject({}) },
   /** Nobody new gets in while the door is locked. */
   'door:lock': { by: facilitator, input: z.strictObject({ isLocked: z.boolean() }) },
+  /** A new code and a new QR: the old ones open nothing any more. Those who are in stay in. `id` makes a retry the same. */
+  'door:renew': { by: facilitator, input: z.strictObject({ id: z.uuid() }) },
+  /** A phone is not in the session any more. What it has shared stays, and nobody is told whose it was. */
+  'participant:remove': { by: facilitator, input: z.strictObject({ id: participantId }) },
   /** Go to a step, forwards or back. `runId` names the visit. */
   'step:enter': { by: facilitator, input: z.strictObject({ stepId, runId }) },
   /** Let phones and screen see what a step collected, or take it back. */
   'step:reveal': { by: facilitator, input: z.strictObject({ stepId, isRevealed: z.boolean() }) },
   /** A locked step takes no more entries; what is there can still be changed and deleted by whoever wrote it. */
   'step:lock': { by: facilitator, input: z.strictObject({ stepId, isLocked: z.boolean() }) },
+  /** Show what fewer than three people have answered, knowing that it may be guessed who they are. */
+  'slice:open': { by: facilitator, input: z.strictObject({ slice: z.string().max(60) }) },
   'clock:pause': { by: facilitator, input: z.strictObject({ runId, isPaused: z.boolean() }) },
   /** Sets the whole length, not the addition, so that sending it twice adds once. */
   'clock:set': {

@@ -7,6 +7,8 @@ export const errorCodes = [
   'TEXT_TOO_LONG',
   /** Control characters, NUL or broken Unicode. */
   'TEXT_UNREADABLE',
+  /** A valid national identity number is in it: the only thing a text is refused for. */
+  'NATIONAL_ID',
   'NOT_FOUND',
   /** Someone else's entry, or a command that belongs to another role. */
   'FORBIDDEN',
@@ -14,8 +16,16 @@ export const errorCodes = [
   'WRONG_PASSWORD',
   /** A one-time link that is used, too old or never existed. */
   'LINK_EXPIRED',
+  /** The server's own link, opened by someone who is signed in as someone else. It is not used up. */
+  'ALREADY_SIGNED_IN',
+  /** A network needs someone who is responsible for it. */
+  'LAST_OWNER',
+  /** Whoever wants her account gone still owns sessions: they are to be deleted or handed over first. */
+  'OWNS_SESSIONS',
   'EMAIL_TAKEN',
   'PASSWORD_TOO_SHORT',
+  /** Among what is tried first by whoever guesses. */
+  'PASSWORD_TOO_COMMON',
   /** The step has not been reached, or does not collect this kind of entry. */
   'WRONG_STEP',
   /** The facilitator takes no more entries at this step. */

@@ -25,6 +25,10 @@ export type SessionEvent =
   | { type: 'reveal:changed'; revealedStepIds: readonly string[] }
   /** The steps the facilitator has locked. */
   | { type: 'locks:changed'; lockedStepIds: readonly string[] }
+  /** What may be shown, once revealed: enough people have answered, or the facilitator said so. */
+  | { type: 'slices:opened'; openSlices: readonly string[] }
+  /** The entries are gone for their age; comes with the change to the board that takes them away. */
+  | { type: 'entries:erased'; erasedAtMs: number }
   | {
       type: 'board:changed';
       entries: readonly Entry[];

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** Ids are random UUIDs made by whoever makes the thing, so that sending it again is harmless. */
 const id = <Brand extends string>() => z.uuid().brand<Brand>();
 
+export const networkId = id<'NetworkId'>();
 export const sessionId = id<'SessionId'>();
 export const participantId = id<'ParticipantId'>();
 export const entryId = id<'EntryId'>();
@@ -11,6 +12,7 @@ export const breakoutId = id<'BreakoutId'>();
 export const actionId = id<'ActionId'>();
 export const runId = id<'RunId'>();
 
+export type NetworkId = z.infer<typeof networkId>;
 export type SessionId = z.infer<typeof sessionId>;
 export type ParticipantId = z.infer<typeof participantId>;
 export type EntryId = z.infer<typeof entryId>;

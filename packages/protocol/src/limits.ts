@@ -4,6 +4,7 @@ export const maxEntryLength = 500;
 export const maxLabelLength = 80;
 export const maxFirstNameLength = 40;
 export const maxTitleLength = 120;
+export const maxNetworkNameLength = 80;
 /** Longest field of an action: what, who, how it is followed up. */
 export const maxActionLength = 300;
 /** From the slide on the three levels: each group notes two strengths and one improvement a level. */

@@ -117,6 +117,10 @@ export interface SessionState {
   revealedStepIds: readonly string[];
   /** Steps that take no more entries. */
   lockedStepIds: readonly string[];
+  /** What enough people have answered for others to see it, or the facilitator shows all the same; see `sliceOf` in core. */
+  openSlices: readonly string[];
+  /** When the entries were erased for their age; null while they are there. */
+  erasedAtMs: number | null;
   participants: ReadonlyMap<ParticipantId, Participant>;
   breakouts: ReadonlyMap<BreakoutId, Breakout>;
   entries: ReadonlyMap<EntryId, Entry>;

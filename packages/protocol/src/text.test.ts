@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { syntheticId } from '../../pii/bench/synthetic-id.ts';
 import { maxEntryLength } from './limits.ts';
 import { requiredText, writtenText } from './text.ts';
 
@@ -72,5 +73,21 @@ describe('a text that is turned down', () => {
 
   it.each([null, undefined, 7, ['ro'], { text: 'ro' }])('what is not a text: %j', (value) => {
     expect(entry.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('a national identity number', () => {
+  const id = syntheticId(14, 5, 90);
+
+  it.each([id, `${id.slice(0, 6)} ${id.slice(6)}`, `fnr: ${id}.`, `to linjer\n${id}`])(
+    'in %j is refused',
+    (text) => {
+      expect(requiredText(100).safeParse(text).error?.issues[0]?.message).toBe('NATIONAL_ID');
+      expect(writtenText(100).safeParse(text).error?.issues[0]?.message).toBe('NATIONAL_ID');
+    },
+  );
+
+  it.each(['12345678901', '1234.56.78903', '987 654 321', '2026'])('is not what %j is', (text) => {
+    expect(requiredText(100).safeParse(text).success).toBe(true);
   });
 });

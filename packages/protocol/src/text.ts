@@ -1,3 +1,4 @@
+import { holdsNationalId } from '@pusterom/pii/national-id';
 import { z } from 'zod';
 
 const lineBreaks = /\r\n?|[\u2028\u2029]/g;
@@ -5,14 +6,15 @@ const lineBreaks = /\r\n?|[\u2028\u2029]/g;
 const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\p{Cs}]/u;
 const somethingToSee = /[^\s\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
-/** A text a person wrote: NFC, trimmed, readable, at most `max` UTF-16 units. Its issues are error codes. */
+/** A text a person wrote: NFC, trimmed, readable, at most `max` UTF-16 units, no national id number in it. Its issues are error codes. */
 export const writtenText = (max: number) =>
   z
     .string()
     .max(max * 4, 'TEXT_TOO_LONG')
     .refine((text) => !unreadable.test(text.replace(lineBreaks, '\n')), 'TEXT_UNREADABLE')
     .transform((text) => text.replace(lineBreaks, '\n').normalize('NFC').trim())
-    .refine((text) => text.length <= max, 'TEXT_TOO_LONG');
+    .refine((text) => text.length <= max, 'TEXT_TOO_LONG')
+    .refine((text) => !holdsNationalId(text), 'NATIONAL_ID');
 
 /** The same, and not only blanks or invisible characters. */
 export const requiredText = (max: number) =>

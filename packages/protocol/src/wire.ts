@@ -8,8 +8,9 @@ import type { Entry, SessionSnapshot } from './session.ts';
  * Sent in the handshake; a page with another number is told to reload. Raise it when a shape changes.
  * 1: the first.
  * 2: a page that comes back says where it stands; snapshots are bytes; steps can be locked.
+ * 3: doors can be renewed and phones removed; what few have answered is held back.
  */
-export const protocolVersion = 2;
+export const protocolVersion = 3;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {

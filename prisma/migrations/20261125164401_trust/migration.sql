@@ -15,7 +15,7 @@ ADD COLUMN     "sessionId" UUID;
 -- AlterTable
 ALTER TABLE "Session" ADD COLUMN     "erasedAt" TIMESTAMP(3),
 ADD COLUMN     "networkId" UUID,
-ADD COLUMN     "openPrompts" TEXT[] DEFAULT ARRAY[]::TEXT[];
+ADD COLUMN     "openSlices" TEXT[] DEFAULT ARRAY[]::TEXT[];
 
 -- AlterTable
 ALTER TABLE "Cluster" ADD COLUMN     "keptCount" INTEGER NOT NULL DEFAULT 0;
@@ -116,3 +116,13 @@ ALTER TABLE "CoFacilitator" ADD CONSTRAINT "CoFacilitator_userId_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "Session" ADD CONSTRAINT "Session_networkId_fkey" FOREIGN KEY ("networkId") REFERENCES "Network"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- What has been shown so far stays shown.
+UPDATE "Session" AS held SET "openSlices" = ARRAY(
+  SELECT DISTINCT CASE
+    WHEN said."kind" = 'keyword' AND said."questionId" IS NOT NULL THEN said."questionId"
+    WHEN said."level" IS NOT NULL AND said."aspect" IS NOT NULL THEN said."level" || '/' || said."aspect"
+    ELSE said."stepId"
+  END
+  FROM "Entry" AS said WHERE said."sessionId" = held."id"
+);

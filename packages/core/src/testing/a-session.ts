@@ -9,6 +9,7 @@ import { BoardIndex } from '../board-index.ts';
 import { currentRun } from '../clock.ts';
 import type { SessionCommand } from '../decision.ts';
 import type { Author, Change, LiveState } from '../live-state.ts';
+import { slicesOf } from '../slices.ts';
 import { anId } from './an-id.ts';
 import { seeded } from './seeded.ts';
 import { testAgenda, type StepId } from './test-agenda.ts';
@@ -22,11 +23,20 @@ export const aMinute = 60_000;
 /** When every test begins: a Tuesday at nine. */
 export const startMs = Date.UTC(2026, 10, 24, 9);
 
+/** The facilitator's account. */
+export const leaderId = 'the-leader';
+
 /** An id for a person; the facilitator is known as herself. */
 export const authorOf = (who: Person): Author => (who === 'facilitator' ? who : anId(who));
 
+interface WantedDraft {
+  language?: Language;
+  /** What fewer than three have answered; otherwise the facilitator has said that it may be shown. */
+  areFewHeldBack?: boolean;
+}
+
 /** A session nobody has opened yet. */
-export function aDraft({ language = 'nb' }: { language?: Language } = {}): LiveState {
+export function aDraft({ language = 'nb', areFewHeldBack = false }: WantedDraft = {}): LiveState {
   const session: SessionState = {
     id: anId('session'),
     seq: 0,
@@ -38,6 +48,8 @@ export function aDraft({ language = 'nb' }: { language?: Language } = {}): LiveS
     runs: [],
     revealedStepIds: [],
     lockedStepIds: [],
+    erasedAtMs: null,
+    openSlices: areFewHeldBack ? [] : [...slicesOf(testAgenda)],
     participants: new Map(),
     breakouts: new Map(),
     entries: new Map(),
@@ -78,11 +90,13 @@ export class TestSession {
   ask<N extends SessionCommand['name']>(who: Person, name: N, input: InputOf<N>): Result<Change[]> {
     const result = advance(this.state, { name, input } as SessionCommand, {
       author: authorOf(who),
+      ...(who === 'facilitator' && { leaderId }),
       nowMs: this.nowMs,
       newId: this.newId,
       random: this.#random,
       here: new Set(this.here === 'everyone' ? this.session.participants.keys() : this.here.map(anId)),
       board: this.board,
+      doorAfter: (renewal) => ({ code: 'NEWC0D', secret: `after-${renewal}` }),
     });
     if (!result.ok) return result;
     this.state = result.data.state;
@@ -169,25 +183,18 @@ export class TestSession {
 
 export const breakoutAt = (stepId: StepId, number: number): BreakoutId => anId(`${stepId} ${number}`);
 
-interface WantedSession {
+interface WantedSession extends WantedDraft {
   /** The step it is at; left out, the first. The steps before are entered on the way. */
   at?: StepId;
   people?: readonly Person[];
   /** Who sits together at that step. */
   groups?: readonly (readonly Person[])[];
-  language?: Language;
   seed?: number;
 }
 
 /** An open session with kari and per in it. */
-export function aSession({
-  at = 'welcome',
-  people,
-  groups = [],
-  language = 'nb',
-  seed = 1,
-}: WantedSession = {}) {
-  const session = new TestSession(aDraft({ language }), seed);
+export function aSession({ at = 'welcome', people, groups = [], seed = 1, ...draft }: WantedSession = {}) {
+  const session = new TestSession(aDraft(draft), seed);
   session.ask('facilitator', 'session:open', {});
   const everyone = people ?? (groups.length > 0 ? groups.flat() : ['kari', 'per']);
   for (const who of everyone) session.join(who);

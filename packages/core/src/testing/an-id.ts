@@ -3,13 +3,21 @@ import type {
   BreakoutId,
   ClusterId,
   EntryId,
+  NetworkId,
   ParticipantId,
   RunId,
   SessionId,
 } from '@pusterom/protocol/ids';
 
 /** Fits wherever an id is wanted. */
-export type AnyId = SessionId & ParticipantId & EntryId & ClusterId & BreakoutId & ActionId & RunId;
+export type AnyId = NetworkId &
+  SessionId &
+  ParticipantId &
+  EntryId &
+  ClusterId &
+  BreakoutId &
+  ActionId &
+  RunId;
 
 const hash = (text: string, salt: number): number =>
   [...text].reduce(

@@ -1,0 +1,29 @@
+import { ok } from '@pusterom/protocol/errors';
+import type { Cluster, SessionState } from '@pusterom/protocol/session';
+import { boardChanged } from './board-event.ts';
+import type { Decision } from './decision.ts';
+import { isShared } from './redact.ts';
+
+/**
+ * What people wrote has reached its age, and goes. Of each cluster its name stays, and how many said it; what readers
+ * could not see leaves nothing.
+ */
+export function eraseEntries(session: SessionState, nowMs: number): Decision {
+  if (session.erasedAtMs !== null) return ok([]);
+  return ok([
+    boardChanged({ removedEntryIds: [...session.entries.keys()], clusters: counted(session) }),
+    { type: 'entries:erased', erasedAtMs: nowMs },
+  ]);
+}
+
+function counted(session: SessionState): Cluster[] {
+  const counts = new Map<Cluster['id'], number>();
+  for (const entry of session.entries.values())
+    if (entry.clusterId !== null && isShared(session, entry))
+      counts.set(entry.clusterId, (counts.get(entry.clusterId) ?? 0) + 1);
+  return [...session.clusters.values()].map((cluster) => ({
+    ...cluster,
+    labelEntryId: null,
+    keptCount: counts.get(cluster.id) ?? 0,
+  }));
+}
