@@ -7,12 +7,12 @@ import {
   overwriteSetLocale,
 } from '../paraglide/runtime.js';
 
-const storageKey = 'pusterom:language';
+export const languageKey = 'pusterom:language';
 
 // Private windows and strict settings may refuse storage: the choice then lasts as long as the page.
 function read(): Language {
   try {
-    const stored = localStorage.getItem(storageKey);
+    const stored = localStorage.getItem(languageKey);
     return isLocale(stored) ? stored : baseLocale;
   } catch {
     return baseLocale;
@@ -21,7 +21,7 @@ function read(): Language {
 
 function write(language: Language): void {
   try {
-    localStorage.setItem(storageKey, language);
+    localStorage.setItem(languageKey, language);
   } catch {
     return;
   }

@@ -27,6 +27,7 @@ export interface SessionSocket {
 }
 
 const answerWithinMs = 8000;
+const askWhyAfterMs = 500;
 /** Codes that pass by themselves: keep trying to connect. */
 const passing: readonly string[] = ['UNAVAILABLE', 'INTERNAL'];
 
@@ -79,7 +80,11 @@ type ClientSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
 function watchState(socket: ClientSocket, listener: Parameters<SessionSocket['onState']>[0]): () => void {
   const onConnect = () => listener('online', null);
-  const onDisconnect = () => listener('offline', null);
+  const onDisconnect = (reason: string) => {
+    listener('offline', null);
+    // Socket.IO leaves it at that when the server has said goodbye. Asked again, it says why.
+    if (reason === 'io server disconnect') setTimeout(() => socket.connect(), askWhyAfterMs);
+  };
   const onError = ({ message }: Error) => {
     if (!isErrorCode(message)) return listener('offline', null);
     listener(passing.includes(message) ? 'offline' : 'refused', message);

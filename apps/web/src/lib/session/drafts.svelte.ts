@@ -39,13 +39,6 @@ export class Drafts {
     return this.#shelf.write(this.#prefix + place, text);
   }
 
-  async clear(): Promise<void> {
-    const kept = await this.#shelf.readAll(this.#prefix);
-    const places = [...this.#texts.keys(), ...kept.map(([place]) => place)];
-    this.#texts.clear();
-    for (const place of places) await this.#shelf.remove(this.#prefix + place);
-  }
-
   async #restore(): Promise<void> {
     for (const [place, text] of await this.#shelf.readAll<string>(this.#prefix))
       if (!this.#touched.has(place)) this.#texts.set(place, text);

@@ -1,4 +1,5 @@
-import { createStore, del, entries, get, set } from 'idb-keyval';
+import { clear, del, entries, get, set } from 'idb-keyval';
+import { openBrowserStore } from './browser-store.ts';
 
 /** What the phone keeps for itself, over reloads and restarts, one record for each thing. */
 export interface Shelf {
@@ -9,20 +10,33 @@ export interface Shelf {
   remove(key: string): Promise<void>;
 }
 
+export interface ErasableShelf extends Shelf {
+  /** Everything, for good: what a page has in hand and writes here afterwards is dropped. */
+  erase(): Promise<void>;
+}
+
 /** IndexedDB; where the browser refuses it (some private windows), memory, for as long as the page lives. */
-export function openShelf(): Shelf {
+export function openShelf(): ErasableShelf {
   const memory = new Map<string, unknown>();
-  const store = createStore('pusterom', 'shelf');
+  const store = openBrowserStore('pusterom', 'shelf');
+  let isErased = false;
   return {
     read: async (key) => (await get(key, store).catch(() => undefined)) ?? (memory.get(key) as never),
     readAll: async (prefix) => {
       const kept = await entries<string, unknown>(store).catch(() => []);
       return within(prefix, [...new Map([...kept, ...memory])]);
     },
-    write: (key, value) => set(key, value, store).catch(() => void memory.set(key, value)),
+    async write(key, value) {
+      if (!isErased) await set(key, value, store).catch(() => void memory.set(key, value));
+    },
     remove: async (key) => {
       memory.delete(key);
       await del(key, store).catch(() => undefined);
+    },
+    async erase() {
+      isErased = true;
+      memory.clear();
+      await clear(store).catch(() => undefined);
     },
   };
 }

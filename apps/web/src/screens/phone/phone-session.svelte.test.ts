@@ -1,12 +1,14 @@
 import type { Agenda, Collects, Step } from '@pusterom/protocol/agenda';
-import { ok } from '@pusterom/protocol/errors';
+import { ok, refuse } from '@pusterom/protocol/errors';
 import type { BreakoutId, EntryId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { Breakout, Entry, SessionSnapshot, StepRun } from '@pusterom/protocol/session';
 import { encodeSnapshot, type ServerToClientEvents } from '@pusterom/protocol/wire';
 import { expect, test } from 'vitest';
 import { MemoryShelf } from '../../lib/session/memory-shelf.fixture.ts';
+import { openPhoneKey } from '../../lib/session/phone-key.ts';
 import { newId } from '../../lib/new-id.ts';
 import type { SessionSocket } from '../../lib/socket.ts';
+import { eraseSession } from './erase.ts';
 import { groupTexts } from './group-texts.ts';
 import { PhoneSession } from './phone-session.svelte.ts';
 import { collectedIn } from './shared-texts.ts';
@@ -90,6 +92,7 @@ const anAnswer = (entry: Partial<Entry> = {}): Entry => ({
 class FakeSocket implements SessionSocket {
   readonly #listeners = new Map<string, (...args: never[]) => void>();
   readonly sent: { name: string; input: unknown }[] = [];
+  isDown = false;
   on<E extends keyof ServerToClientEvents>(event: E, listener: ServerToClientEvents[E]) {
     this.#listeners.set(event, listener);
     return () => void this.#listeners.delete(event);
@@ -102,7 +105,7 @@ class FakeSocket implements SessionSocket {
   }
   async send(name: string, input: unknown) {
     this.sent.push({ name, input });
-    return ok({ seq: 1 });
+    return this.isDown ? refuse('UNAVAILABLE') : ok({ seq: 1 });
   }
   standAt() {}
   resync() {}
@@ -114,7 +117,7 @@ function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] 
   const socket = new FakeSocket();
   const shelf = new MemoryShelf();
   const id = newId<SessionId>();
-  const phone = new PhoneSession(id, socket, shelf);
+  const phone = new PhoneSession(id, socket, { shelf, key: openPhoneKey() });
   const breakoutId = snapshot.breakouts ? group : null;
   socket.say('session:you', { participantId: kari, number: 1, firstName: 'Kari', breakoutId, entries: own });
   const whole: SessionSnapshot = {
@@ -128,7 +131,9 @@ function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] 
     door: { code: 'K7M4XR', secret: null, isLocked: false },
     runs: [aRun(at.id)],
     revealedStepIds: [],
+    erasedAtMs: null,
     lockedStepIds: [],
+    openSlices: [],
     ...snapshot,
   };
   socket.say('session:snapshot', encodeSnapshot(whole));
@@ -145,6 +150,8 @@ function must<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Error('it is not there');
   return value;
 }
+const readable = (record: unknown): string =>
+  record instanceof Uint8Array ? new TextDecoder().decode(record) : JSON.stringify(record);
 const settled = () => new Promise((done) => setTimeout(done));
 
 test('a step has a place for each question, and for each aspect of each level', () => {
@@ -210,14 +217,28 @@ test('what a group has written is not called collected before everyone may see i
   expect(collectedIn(revealed, krav)).toEqual([]);
 });
 
-test('forgetting leaves nothing behind, not even on the way out', async () => {
+test('a private note is not kept as it reads, and what is begun for others is', async () => {
   const { phone, shelf } = aPhone(pairs);
-  await settled();
   await phone.notes.write('energi', 'Bare for meg');
-  await phone.forget();
+  await phone.drafts.write('par/energi//', 'Snart for alle');
+  const kept = [...shelf.kept.values()].map(readable).join();
+  expect(kept).not.toContain('Bare for meg');
+  expect(kept).toContain('Snart for alle');
+});
+
+test('everything a session leaves on the phone can be erased, and nothing of another session is', async () => {
+  const { phone, shelf, socket } = aPhone(pairs);
+  const [place] = placesOf(pairs);
+  socket.isDown = true;
+  await phone.keepAgenda(agenda);
+  await phone.notes.write('energi', 'Bare for meg');
+  await phone.drafts.write('par/hjelp//', 'Begynt på');
+  await phone.own.submit({ ...must(place), text: 'Sendt av gårde' });
+  await shelf.write('notes/en annen økt/energi', 'blir');
   phone.close();
-  await settled();
-  expect(JSON.stringify([...shelf.kept])).not.toContain('Bare for meg');
+  expect(shelf.kept.size).toBe(5);
+  await eraseSession(shelf, must(phone.store.session).id);
+  expect([...shelf.kept.keys()]).toEqual(['notes/en annen økt/energi']);
 });
 
 test('whoever has begun to write for the group is its note-taker; one who writes keywords for herself is not', async () => {

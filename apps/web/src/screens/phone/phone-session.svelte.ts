@@ -1,13 +1,15 @@
-import { findStep, type PlacedStep } from '@pusterom/core/agenda';
+import { findStep, quotedNames, type PlacedStep } from '@pusterom/core/agenda';
 import type { Agenda, Step } from '@pusterom/protocol/agenda';
 import type { Breakout } from '@pusterom/protocol/session';
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import { Drafts } from '../../lib/session/drafts.svelte.ts';
 import { OwnEntries, type OwnEntry } from '../../lib/session/own-entries.svelte.ts';
+import { SealedShelf } from '../../lib/session/sealed-shelf.ts';
 import { SessionStore } from '../../lib/session/session-store.svelte.ts';
 import type { Shelf } from '../../lib/session/shelf.ts';
 import type { SessionSocket } from '../../lib/socket.ts';
+import type { PhoneStorage } from './phone-storage.ts';
 import { editKey, isBlank, placeKey, placesOf, type WritingPlace } from './writing-place.ts';
 
 /** One session on one phone: what the server tells, what the person has shared, and what only the phone knows. */
@@ -16,7 +18,7 @@ export class PhoneSession {
   readonly own: OwnEntries;
   /** Unsent texts. */
   readonly drafts: Drafts;
-  /** Private notes, by question. */
+  /** Private notes, by question: sealed before they are kept. */
   readonly notes: Drafts;
   #keptAgenda = $state.raw<Agenda | null>(null);
   #backAtStepId = $state<string | null>(null);
@@ -29,15 +31,18 @@ export class PhoneSession {
   /** The step that is shown: where the session is, unless the person has gone back to finish a text. */
   readonly place: PlacedStep | null = $derived.by(() => this.#shown());
 
-  constructor(sessionId: string, socket: SessionSocket, shelf: Shelf) {
+  constructor(sessionId: string, socket: SessionSocket, { shelf, key }: PhoneStorage) {
     this.#sessionId = sessionId;
     this.#shelf = shelf;
     this.store = new SessionStore(socket);
     this.own = new OwnEntries(this.store, shelf, sessionId);
     this.drafts = new Drafts(shelf, `drafts/${sessionId}`);
-    this.notes = new Drafts(shelf, `notes/${sessionId}`);
+    this.notes = new Drafts(new SealedShelf(shelf, key), `notes/${sessionId}`);
     void this.#restoreAgenda();
   }
+
+  /** The names that everybody may write. */
+  readonly knownNames: readonly string[] = $derived.by(() => (this.agenda ? quotedNames(this.agenda) : []));
 
   get isOpen(): boolean {
     return this.store.session?.status === 'open';
@@ -102,12 +107,6 @@ export class PhoneSession {
 
   async keepAgenda(agenda: Agenda): Promise<void> {
     await this.#shelf.write(`agenda/${this.#sessionId}`, agenda);
-  }
-
-  /** Before everything is erased. */
-  async forget(): Promise<void> {
-    await this.drafts.clear();
-    await this.notes.clear();
   }
 
   close(): void {
