@@ -5,35 +5,44 @@ import { addressRoutes } from './http/address.ts';
 import { archiveRoutes } from './http/archive.ts';
 import { answer } from './http/answer.ts';
 import type { AppParts } from './http/app-parts.ts';
-import { guardRequests, securityHeaders } from './http/guards.ts';
+import { auditRoutes } from './http/audit.ts';
+import { answerBrokenRequest } from './http/broken-request.ts';
+import { connectionLimits } from './http/connection-limits.ts';
+import { deletionRoutes } from './http/deletion.ts';
+import { facilitatorRoutes } from './http/facilitators.ts';
+import { guardAnswer, guardRequests } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
+import { networkRoutes } from './http/networks.ts';
 import { pageRoutes } from './http/pages.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { Realtime } from './realtime/realtime.ts';
 
-/** Bytes of one request's body: a profile or a title is far smaller. */
-const bodyLimit = 16 * 1024;
-
 /** The application, not listening yet. `close` ends sockets too. */
 export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
+  const { origin, trustedProxies } = parts;
   const app = fastify({
-    bodyLimit,
-    requestTimeout: 15_000,
+    ...connectionLimits,
+    trustProxy: trustedProxies,
     routerOptions: { maxParamLength: 100 },
-    // An address that cannot be read never reaches the hooks.
-    frameworkErrors: (_error, _request, reply) =>
-      answer(reply.headers(securityHeaders), refuse('INVALID_PAYLOAD')),
+    clientErrorHandler: answerBrokenRequest,
+    // An address that cannot be read, or with an id longer than any is, never reaches the hooks.
+    frameworkErrors: ({ statusCode }, _request, reply) =>
+      answer(guardAnswer(reply, origin()), refuse(statusCode === 414 ? 'NOT_FOUND' : 'INVALID_PAYLOAD')),
   });
-  guardRequests(app, (bug) => parts.report(bug, {}));
+  guardRequests(app, { origin, report: (bug) => parts.report(bug, {}) });
+  const realtime = new Realtime(app.server, parts);
   joinRoutes(app, parts);
-  accountRoutes(app, parts);
+  accountRoutes(app, parts, realtime);
   sessionRoutes(app, parts);
+  facilitatorRoutes(app, parts, realtime);
+  networkRoutes(app, parts);
   archiveRoutes(app, parts);
+  auditRoutes(app, parts);
+  deletionRoutes(app, parts, realtime);
   addressRoutes(app, parts);
   healthRoutes(app, parts);
   if (parts.webDir) await pageRoutes(app, parts.webDir);
-  const realtime = new Realtime(app.server, parts);
   parts.registry.attach(realtime);
   app.addHook('preClose', async () => {
     await parts.registry.drain();

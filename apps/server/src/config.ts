@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { isGuessableSecret } from './auth/guessable-secret.ts';
+import { isProxy } from './http/proxy-address.ts';
 
 const optionalUrl = (protocols: RegExp) => z.url({ protocol: protocols }).optional();
+
+const leastSecretLength = 32;
 
 /** Every setting of the server, read once from the environment. `.env.example` lists the same names. */
 export const settings = z.object({
@@ -16,6 +20,22 @@ export const settings = z.object({
   ALLOW_DATA_LOSS: z.enum(['true', 'false']).default('false'),
   /** How people reach the server from outside, for example https://pusterom.example.no. */
   PUBLIC_URL: optionalUrl(/^https?$/),
+  /** Whose word counts for where a request comes from (X-Forwarded-For): addresses or ranges, with commas. */
+  TRUSTED_PROXIES: z
+    .string()
+    .default('loopback')
+    .transform((text) => text.split(',').map((one) => one.trim()))
+    .refine(
+      (proxies) => proxies.every(isProxy),
+      'use addresses or ranges such as 10.0.0.0/8, with commas between',
+    ),
+  /** What cookies and access tokens are signed with, for servers that share a database; when left out, it is made in DATA_DIR. */
+  SECRET: z
+    .string()
+    .trim()
+    .min(leastSecretLength, `use at least ${leastSecretLength} random characters`)
+    .refine((secret) => !isGuessableSecret(secret), 'this can be guessed: make a random one')
+    .optional(),
 });
 
 export interface Config {
@@ -25,6 +45,8 @@ export interface Config {
   databaseUrl: string | null;
   allowDataLoss: boolean;
   publicUrl: string | null;
+  trustedProxies: string[];
+  secret: string | null;
 }
 
 /** A setting that cannot be used, or a machine that is not ready. The message tells the operator what to do. */
@@ -40,7 +62,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const issue = parsed.error.issues[0];
     throw new StartupError(`${String(issue?.path[0])}: ${issue?.message ?? 'cannot be used'}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, ALLOW_DATA_LOSS, PUBLIC_URL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, ALLOW_DATA_LOSS, PUBLIC_URL, TRUSTED_PROXIES, SECRET } =
+    parsed.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -48,5 +71,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: DATABASE_URL ?? null,
     allowDataLoss: ALLOW_DATA_LOSS === 'true',
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    trustedProxies: TRUSTED_PROXIES,
+    secret: SECRET ?? null,
   });
 }

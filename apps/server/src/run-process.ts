@@ -10,6 +10,7 @@ import { createAuth } from './auth/auth.ts';
 import { readServerSecret } from './auth/server-secret.ts';
 import { readConfig, StartupError, type Config } from './config.ts';
 import { connectDatabase, type Database } from './database/connect.ts';
+import { describeBug, startupComplaint } from './describe-bug.ts';
 import { checkDurability } from './database/durability.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { applyMigrations } from './database/migrate.ts';
@@ -17,9 +18,15 @@ import { networkHost } from './http/address.ts';
 import { Doorkeeper } from './http/doorkeeper.ts';
 import { AccessTokens } from './sessions/access-tokens.ts';
 import type { LiveStore } from './sessions/ports.ts';
+import { startNightly } from './sessions/nightly.ts';
 import { SessionRegistry } from './sessions/session-registry.ts';
 import { PrismaArchiveReader } from './storage/prisma-archive-reader.ts';
+import { PrismaFacilitators } from './storage/prisma-facilitators.ts';
+import { PrismaAuditReader } from './storage/prisma-audit.ts';
+import { PrismaDeletions } from './storage/prisma-deletions.ts';
 import { PrismaLiveStore } from './storage/prisma-live-store.ts';
+import { PrismaNetworks } from './storage/prisma-networks.ts';
+import { PrismaNightlyStore } from './storage/prisma-nightly-store.ts';
 import { PrismaSessionDirectory } from './storage/prisma-session-directory.ts';
 
 /** An orchestrator kills what has not ended 10 seconds after SIGTERM. */
@@ -36,14 +43,17 @@ export interface Alterations {
   store?: (real: LiveStore) => LiveStore;
 }
 
-async function start({ store = (real) => real }: Alterations): Promise<void> {
+async function start({ store: alter = (real) => real }: Alterations): Promise<void> {
   const config = readConfig(process.env);
   await access(webDir).catch(() => {
     throw new StartupError('The web app is not built: run `pnpm build` first, or start with `pnpm start`.');
   });
   const { database, secret } = await openData(config);
-  const liveStore = store(new PrismaLiveStore(database.prisma));
+  const liveStore = alter(new PrismaLiveStore(database.prisma));
   const parts = assemble(config, database, { secret, liveStore });
+  const { registry, nowMs } = parts;
+  const store = new PrismaNightlyStore(database.prisma);
+  stops.unshift(startNightly({ store, registry, nowMs, report: (bug) => parts.report(bug, {}) }));
   const app = await buildApp(parts);
   stops.unshift(() => app.close());
   await listen(app, config);
@@ -51,7 +61,7 @@ async function start({ store = (real) => real }: Alterations): Promise<void> {
 }
 
 async function openData(config: Config) {
-  const secret = await readServerSecret(config.dataDir);
+  const secret = await readServerSecret(config);
   const url = config.databaseUrl ?? (await startOwnPostgres(config));
   await applyMigrations(url);
   const database = connectDatabase(url);
@@ -75,21 +85,36 @@ function assemble(
 ): AppParts {
   const origin = () => config.publicUrl ?? `http://${networkHost()}:${config.port}`;
   const nowMs = () => Date.now();
+  const tokens = new AccessTokens(secret);
   return {
     auth: createAuth({ prisma, secret, baseUrl: origin(), trustedOrigins: [] }),
     door: new Doorkeeper(),
-    tokens: new AccessTokens(secret),
+    tokens,
     directory: new PrismaSessionDirectory(prisma),
-    registry: new SessionRegistry({ store: liveStore, nowMs, newId: randomUUID, random: Math.random }),
+    facilitators: new PrismaFacilitators(prisma),
+    networks: new PrismaNetworks(prisma),
+    registry: new SessionRegistry({
+      store: liveStore,
+      nowMs,
+      newId: randomUUID,
+      random: Math.random,
+      doorAfter: (id, renewal) => tokens.doorAfter(id, renewal),
+    }),
     liveStore,
     archive: new PrismaArchiveReader(prisma),
+    audit: new PrismaAuditReader(prisma),
+    deletions: new PrismaDeletions(prisma, nowMs),
     isDatabaseUp: () => answersInTime(prisma),
     origin,
+    trustedProxies: config.trustedProxies,
     webDir,
     nowMs,
-    report: (bug, where) => console.error(JSON.stringify({ ...where, bug: describe(bug) })),
+    report,
   };
 }
+
+const report: AppParts['report'] = (bug, where) =>
+  console.error(JSON.stringify({ ...where, bug: describeBug(bug) }));
 
 /** One that is there but silent is as good as away. */
 async function answersInTime(prisma: Database['prisma']): Promise<boolean> {
@@ -98,12 +123,6 @@ async function answersInTime(prisma: Database['prisma']): Promise<boolean> {
     () => false,
   );
   return Promise.race([answer, setTimeout(databasePatienceMs, false, { ref: false })]);
-}
-
-/** Where a bug happened and what kind it is; never the values it happened with, which may be what people wrote. */
-function describe(bug: unknown): unknown {
-  if (!(bug instanceof Error)) return typeof bug;
-  return { name: bug.name, at: bug.stack?.split('\n').filter((line) => line.startsWith('    at ')) };
 }
 
 async function listen(app: FastifyInstance, { port, host }: Config): Promise<void> {
@@ -122,7 +141,7 @@ async function greet({ auth, origin }: AppParts, { port, publicUrl }: Config): P
   Pusterom is running.
 
   For you, on this machine (works once, within 24 hours):
-  ${here}/facilitator#link=${await auth.createOwnerToken()}
+  ${here}/facilitator#link=${await auth.createLink({ purpose: 'signIn' })}
 
   For phones on the same network:
   ${origin()}
@@ -147,8 +166,15 @@ export function runProcess(alterations: Alterations = {}): void {
   process.on('SIGINT', () => void stop(0));
   process.on('SIGTERM', () => void stop(0));
   process.on('SIGHUP', () => void stop(0));
+  // Node would print it whole, with the values it happened with.
+  process.on('uncaughtException', (bug) => {
+    report(bug, {});
+    void stop(1);
+  });
   start(alterations).catch((error: unknown) => {
-    console.error(error instanceof StartupError ? `Pusterom cannot start. ${error.message}` : error);
+    const isExpected = error instanceof StartupError;
+    console.error(`Pusterom cannot start. ${isExpected ? error.message : startupComplaint(error)}`);
+    if (!isExpected) report(error, {});
     return stop(1);
   });
 }

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { connectDatabase } from '../database/connect.ts';
 import { StorageUnavailable } from '../sessions/ports.ts';
@@ -27,8 +29,11 @@ const sentBack = ({ setCookie }: Cookies) => ({
   'x-forwarded-for': '10.0.0.7',
 });
 
+const ownerLink = () => auth.createLink({ purpose: 'signIn' });
+const openLink = (token: string) => auth.openLink(token, {});
+
 async function signedInOwner() {
-  const result = await auth.signInWithToken(await auth.createOwnerToken());
+  const result = await openLink(await ownerLink());
   if (!result.ok) throw new Error(result.error.code);
   const headers = sentBack(result.data);
   const user = await auth.userOf(headers);
@@ -47,21 +52,21 @@ describe('the one-time link', () => {
   });
 
   test('works once, also when it is opened twice at the same moment', async () => {
-    const token = await auth.createOwnerToken();
-    const results = await Promise.all([1, 2, 3].map(() => auth.signInWithToken(token)));
+    const token = await ownerLink();
+    const results = await Promise.all([1, 2, 3].map(() => openLink(token)));
     expect(results.filter((result) => result.ok)).toHaveLength(1);
-    expect(await auth.signInWithToken(token)).toEqual(expired);
+    expect(await openLink(token)).toEqual(expired);
   });
 
   test('is refused when it is too old, and when it never existed', async () => {
-    const token = await auth.createOwnerToken();
+    const token = await ownerLink();
     await database.prisma.oneTimeLink.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
-    expect(await auth.signInWithToken(token)).toEqual(expired);
-    expect(await auth.signInWithToken('tull\0')).toEqual(expired);
+    expect(await openLink(token)).toEqual(expired);
+    expect(await openLink('tull\0')).toEqual(expired);
   });
 
   test('is not in the database', async () => {
-    const token = await auth.createOwnerToken();
+    const token = await ownerLink();
     expect(JSON.stringify(await database.prisma.oneTimeLink.findMany())).not.toContain(token);
   });
 
@@ -112,6 +117,30 @@ describe('a password', () => {
     expect(result).toEqual({ ok: false, error: { code: 'PASSWORD_TOO_SHORT' } });
   });
 
+  test('that is tried first by whoever guesses is refused', async () => {
+    const { user } = await signedInOwner();
+    const refused = { ok: false, error: { code: 'PASSWORD_TOO_COMMON' } };
+    for (const password of ['passord12345', 'aaaaaaaaaaaa', 'Kari Nordmann'])
+      expect(await auth.setProfile(user.id, { ...profile, password })).toEqual(refused);
+  });
+
+  test('that is wrong takes as much work as an e-mail nobody has', async () => {
+    const { user } = await signedInOwner();
+    await auth.setProfile(user.id, profile);
+    const worked = vi.spyOn(crypto, 'scrypt');
+    syncBuiltinESMExports();
+    const workFor = async (email: string) => {
+      worked.mockClear();
+      await auth.signInWithPassword(email, 'noe helt annet');
+      return worked.mock.calls.map(([, , length, options]) => [length, options]);
+    };
+    const [wrong, unknown] = [await workFor(profile.email), await workFor('per@example.no')];
+    worked.mockRestore();
+    syncBuiltinESMExports();
+    expect(wrong).toHaveLength(1);
+    expect(unknown).toEqual(wrong);
+  });
+
   test("is not stored with an e-mail that is someone else's", async () => {
     const { user } = await signedInOwner();
     await database.prisma.user.create({ data: { id: 'per', name: 'Per', email: 'kari@example.no' } });
@@ -136,14 +165,34 @@ describe('cookies', () => {
     expect(await auth.signOut({})).toBeDefined();
   });
 
-  test("are out of scripts' reach, and Secure only behind https", async () => {
+  test("are out of scripts' and other sites' reach, and behind https for this host alone", async () => {
     const cookiesAt = async (baseUrl: string) => {
-      const result = await authAt(baseUrl).signInWithToken(await auth.createOwnerToken());
-      return result.ok ? result.data.setCookie.join() : '';
+      const result = await authAt(baseUrl).openLink(await ownerLink(), {});
+      return result.ok ? result.data.setCookie : [];
     };
-    expect(await cookiesAt('http://localhost:3000')).toMatch(/HttpOnly/i);
-    expect(await cookiesAt('http://192.168.1.20:3000')).not.toMatch(/Secure/i);
-    expect(await cookiesAt('https://pusterom.example.no')).toMatch(/Secure/i);
+    const attributes = 'Max-Age=2592000; Path=/; HttpOnly; SameSite=Lax';
+    for (const baseUrl of ['http://localhost:3000', 'http://192.168.1.20:3000'])
+      expect(await cookiesAt(baseUrl)).toEqual([
+        expect.stringMatching(new RegExp(`^pusterom\\.session_token=[^;]+; ${attributes}$`)),
+      ]);
+    expect(await cookiesAt('https://pusterom.example.no')).toEqual([
+      expect.stringMatching(
+        /^__Host-pusterom\.session_token=[^;]+; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+      ),
+    ]);
+  });
+
+  test('behind https say who one is, and are cleared under the same name', async () => {
+    const behindHttps = authAt('https://pusterom.example.no');
+    const result = await behindHttps.openLink(await ownerLink(), {});
+    const headers = sentBack(result.ok ? result.data : { setCookie: [] });
+    expect(await behindHttps.userOf(headers)).toMatchObject({ hasPassword: false });
+    const { setCookie } = await behindHttps.signOut(headers);
+    expect(
+      setCookie.filter((cookie) => /^__Host-pusterom\.session_token=;.*Secure/.test(cookie)),
+    ).toHaveLength(1);
+    for (const cookie of setCookie) expect(cookie).not.toMatch(/Domain=/i);
+    expect(await behindHttps.userOf(headers)).toBeNull();
   });
 });
 
@@ -163,7 +212,7 @@ test('a database that is away is told apart from being nobody', async () => {
   const away = connectDatabase(url.href);
   const cutOff = createAuth({ ...settings, prisma: away.prisma, baseUrl: 'http://192.168.1.20:3000' });
   await expect(cutOff.userOf(headers)).rejects.toThrow(StorageUnavailable);
-  await expect(cutOff.signInWithToken('token')).rejects.toThrow(StorageUnavailable);
+  await expect(cutOff.openLink('token', {})).rejects.toThrow(StorageUnavailable);
   await expect(cutOff.signInWithPassword('kari@example.no', 'blåbær og fløte')).rejects.toThrow(
     StorageUnavailable,
   );

@@ -4,8 +4,9 @@ import { isAPIError } from 'better-auth/api';
 import { fromNodeHeaders } from 'better-auth/node';
 import { whileAvailable } from '../storage/storage-unavailable.ts';
 import { setUpBetterAuth, type AuthSettings } from './better-auth.ts';
-import { createToken, useUpToken } from './owner-tokens.ts';
-import { hasPassword, ownerOf, storeProfile } from './profile.ts';
+import { isGuessablePassword } from './guessable-password.ts';
+import { createLink, openLink, type OneTimeLink, type Opened } from './one-time-links.ts';
+import { hasPassword, storeProfile } from './profile.ts';
 
 export interface SignedInUser {
   id: string;
@@ -23,14 +24,17 @@ export interface Cookies {
 export interface Auth {
   /** Who the request's cookies say it is; null when nobody. */
   userOf(headers: IncomingHttpHeaders): Promise<SignedInUser | null>;
-  /** A new one-time link's token for whoever runs the server: works once, within 24 hours. */
-  createOwnerToken(): Promise<string>;
-  /** Uses the token up, or answers LINK_EXPIRED. The owner is made the first time. */
-  signInWithToken(token: string): Promise<Result<Cookies>>;
+  /** A new link's token: works once, within 24 hours, or 14 days for a network. */
+  createLink(link: OneTimeLink): Promise<string>;
+  /**
+   * Gives what the link says to whoever is signed in; she stays so. Who is not, is signed in: as the owner, or as a new
+   * user. Answers LINK_EXPIRED, or ALREADY_SIGNED_IN when the owner's link is opened by someone else.
+   */
+  openLink(token: string, headers: IncomingHttpHeaders): Promise<Result<Opened & Cookies>>;
   /** Answers WRONG_PASSWORD for an unknown e-mail too. */
   signInWithPassword(email: string, password: string): Promise<Result<Cookies>>;
   signOut(headers: IncomingHttpHeaders): Promise<Cookies>;
-  /** How the user signs in from now on. Answers EMAIL_TAKEN or PASSWORD_TOO_SHORT. */
+  /** How the user signs in from now on. Answers EMAIL_TAKEN, PASSWORD_TOO_SHORT or PASSWORD_TOO_COMMON. */
   setProfile(
     userId: string,
     profile: { name: string; email: string; password: string },
@@ -50,14 +54,18 @@ export function createAuth(settings: AuthSettings): Auth {
         return { id, name, email, hasPassword: await hasPassword(prisma, id) };
       }),
 
-    createOwnerToken: () => whileAvailable(() => createToken(prisma)),
+    createLink: (link) => whileAvailable(() => createLink(prisma, link)),
 
-    signInWithToken: (token) =>
+    openLink: (token, headers) =>
       whileAvailable(async () => {
-        if (!(await useUpToken(prisma, token))) return refuse('LINK_EXPIRED');
-        const userId = await ownerOf(prisma);
-        const { headers } = await betterAuth.api.signInDirectly({ body: { userId }, returnHeaders: true });
-        return ok(cookiesIn(headers));
+        const found = await betterAuth.api.getSession({ headers: fromNodeHeaders(headers) });
+        const signedIn = found?.user.id ?? null;
+        const opened = await openLink(prisma, token, signedIn);
+        if (!opened.ok) return opened;
+        const { userId } = opened.data;
+        if (userId === signedIn) return ok({ ...opened.data, setCookie: [] });
+        const answer = await betterAuth.api.signInDirectly({ body: { userId }, returnHeaders: true });
+        return ok({ ...opened.data, ...cookiesIn(answer.headers) });
       }),
 
     signInWithPassword: (email, password) =>
@@ -86,6 +94,7 @@ export function createAuth(settings: AuthSettings): Auth {
         const context = await betterAuth.$context;
         const { minPasswordLength } = context.password.config;
         if (password.length < minPasswordLength) return refuse('PASSWORD_TOO_SHORT');
+        if (isGuessablePassword(password, { name, email })) return refuse('PASSWORD_TOO_COMMON');
         const passwordHash = await context.password.hash(password);
         return storeProfile(prisma, userId, { name, email, passwordHash });
       }),

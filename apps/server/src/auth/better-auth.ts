@@ -32,8 +32,7 @@ export function setUpBetterAuth({ prisma, secret, baseUrl, trustedOrigins }: Aut
       disableSessionRefresh: true,
     },
     advanced: {
-      cookiePrefix: 'pusterom',
-      useSecureCookies: baseUrl.startsWith('https:'),
+      ...cookies(baseUrl.startsWith('https:')),
       ipAddress: { disableIpTracking: true },
     },
     databaseHooks: {
@@ -47,6 +46,16 @@ export function setUpBetterAuth({ prisma, secret, baseUrl, trustedOrigins }: Aut
     logger: { disabled: true },
   });
 }
+
+/**
+ * Behind https with the prefix by which a browser takes a cookie from this very host alone. better-auth's own option
+ * for secure cookies would put `__Secure-` before it, which a neighbour in the same domain may overwrite.
+ */
+const cookies = (isHttps: boolean) => ({
+  cookiePrefix: isHttps ? '__Host-pusterom' : 'pusterom',
+  useSecureCookies: false,
+  defaultCookieAttributes: { secure: isHttps, httpOnly: true, sameSite: 'lax', path: '/' } as const,
+});
 
 /** Signs a user in without a password, once someone else has made sure who it is. Has no path: no request reaches it. */
 const directSignIn = {

@@ -13,9 +13,16 @@ const providerId = 'credential';
 const ownerId = 'owner';
 
 /** The one who runs the server. Until she chooses an e-mail, hers is an address that cannot exist. */
-export async function ownerOf(prisma: PrismaClient): Promise<string> {
+export async function ownerOf(prisma: Prisma.TransactionClient): Promise<string> {
   const create = { id: ownerId, name: '', email: 'owner@pusterom.invalid' };
   const { id } = await prisma.user.upsert({ where: { id: ownerId }, create, update: {} });
+  return id;
+}
+
+/** Someone who came by an invitation. She too chooses an e-mail herself, or never. */
+export async function newUser(prisma: Prisma.TransactionClient): Promise<string> {
+  const id = randomUUID();
+  await prisma.user.create({ data: { id, name: '', email: `${id}@pusterom.invalid` } });
   return id;
 }
 

@@ -1,25 +1,39 @@
-import { linkRequest, profileRequest, signInRequest, type Me } from '@pusterom/protocol/api';
-import { ok, type Result } from '@pusterom/protocol/errors';
+import { linkRequest, profileRequest, signInRequest, type Me, type OpenedLink } from '@pusterom/protocol/api';
+import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { AppParts } from './app-parts.ts';
+import { SignInLimit } from '../auth/sign-in-limit.ts';
+import type { AppParts, OpenConsoles } from './app-parts.ts';
 import { answer, bodyOf } from './answer.ts';
+import { openedLink } from './opened-link.ts';
 import { signedIn } from './signed-in.ts';
 
-/** Signing in and out, and how one signs in from now on. */
-export function accountRoutes(app: FastifyInstance, { auth }: AppParts): void {
+/** Signing in and out, opening a link, and how one signs in from now on. */
+export function accountRoutes(app: FastifyInstance, { auth, nowMs }: AppParts, consoles: OpenConsoles): void {
+  const limit = new SignInLimit(nowMs);
+
   app.post('/api/sign-in/link', async (request, reply) => {
     const { token } = bodyOf(linkRequest, request.body);
-    return withCookies(reply, await auth.signInWithToken(token));
+    const opened = await auth.openLink(token, request.headers);
+    if (!opened.ok) return answer(reply, opened);
+    return answer<OpenedLink>(reply.header('set-cookie', opened.data.setCookie), ok(openedLink(opened.data)));
   });
 
   app.post('/api/sign-in', async (request, reply) => {
     const { email, password } = bodyOf(signInRequest, request.body);
-    return withCookies(reply, await auth.signInWithPassword(email, password));
+    const succeeded = limit.begin(email, request.ip);
+    if (!succeeded) return answer(reply, refuse('RATE_LIMITED'));
+    const result = await auth.signInWithPassword(email, password);
+    if (result.ok) succeeded();
+    return withCookies(reply, result);
   });
 
-  app.post('/api/sign-out', async (request, reply) =>
-    withCookies(reply, ok(await auth.signOut(request.headers))),
-  );
+  app.post('/api/sign-out', async (request, reply) => {
+    const user = await auth.userOf(request.headers);
+    const cookies = await auth.signOut(request.headers);
+    // What she has open elsewhere comes back by itself.
+    if (user) consoles.closeFor(user.id);
+    return withCookies(reply, ok(cookies));
+  });
 
   app.get('/api/me', async (request, reply) => {
     const { name, email, hasPassword } = await signedIn(auth, request);

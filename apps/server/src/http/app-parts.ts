@@ -1,16 +1,32 @@
+import type { SessionId } from '@pusterom/protocol/ids';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { Auth } from '../auth/auth.ts';
+import type { Networks } from '../networks/networks.ts';
 import type { RealtimeParts } from '../realtime/realtime.ts';
-import type { LiveStore } from '../sessions/ports.ts';
+import type { AuditReader } from '../sessions/audit.ts';
+import type { Deletions } from '../sessions/deletions.ts';
+import type { Facilitators, LiveStore } from '../sessions/ports.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 
 /** Everything the application is made of; tests give it other parts. */
 export interface AppParts extends RealtimeParts {
   auth: Auth;
   door: Doorkeeper;
+  facilitators: Facilitators;
+  networks: Networks;
   liveStore: LiveStore;
   archive: ArchiveReader;
+  audit: AuditReader;
+  deletions: Deletions;
   isDatabaseUp: () => Promise<boolean>;
+  /** Whose word counts for where a request comes from. */
+  trustedProxies: string[];
   /** The built web app; null leaves the pages out. */
   webDir: string | null;
+}
+
+/** The consoles that are connected. */
+export interface OpenConsoles {
+  /** Ends a user's connections, in one session or in all, at once. Each page asks to come in again, and may be refused. */
+  closeFor(userId: string, sessionId?: SessionId): void;
 }

@@ -3,9 +3,10 @@ import { toSnapshot } from '@pusterom/core/snapshot';
 import { ok } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { mayReadBack } from '../sessions/standing.ts';
 import type { AppParts } from './app-parts.ts';
 import { answer, bodyOf, Refusal } from './answer.ts';
-import { ownSessionId } from './sessions.ts';
+import { sessionFor } from './session-access.ts';
 import { signedIn } from './signed-in.ts';
 
 const searchQuery = z.object({ q: z.string().max(200) });
@@ -16,12 +17,11 @@ export function archiveRoutes(app: FastifyInstance, parts: AppParts): void {
 
   app.get('/api/archive/sessions', async (request, reply) => {
     const user = await signedIn(auth, request);
-    const sessions = await directory.list(user.id);
-    return answer(reply, ok(sessions.filter(({ status }) => status === 'closed')));
+    return answer(reply, ok(await directory.listClosed(user.id)));
   });
 
   app.get('/api/archive/sessions/:id', async (request, reply) => {
-    const id = await ownSessionId(parts, request);
+    const { id } = await sessionFor(parts, request, mayReadBack);
     const state = await liveStore.load(id);
     if (state?.session.status !== 'closed') throw new Refusal('NOT_FOUND');
     return answer(reply, ok(toSnapshot(redact(state.session, { role: 'reader' }))));

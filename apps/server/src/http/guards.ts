@@ -1,42 +1,43 @@
 import { refuse } from '@pusterom/protocol/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isSameOrigin } from '../realtime/realtime.ts';
 import { StorageUnavailable } from '../sessions/ports.ts';
 import { answer, Refusal } from './answer.ts';
+import { isFromOwnPage } from './own-origin.ts';
+import { securityHeaders } from './security-headers.ts';
 
-/** Only our own files, our own sockets, and nobody's frame. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-export const securityHeaders = {
-  'content-security-policy': contentSecurityPolicy,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-};
+export interface Guard {
+  /** Where people find the server. */
+  origin: () => string;
+  report: (bug: unknown) => void;
+}
 
 /** What holds for every request: only JSON from our own pages, headers, and one place where errors become codes. */
-export function guardRequests(app: FastifyInstance, report: (bug: unknown) => void): void {
+export function guardRequests(app: FastifyInstance, { origin, report }: Guard): void {
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(securityHeaders);
-    if (request.method !== 'GET' && request.method !== 'HEAD' && !isSameOrigin(request.raw))
+    guardAnswer(reply, origin());
+    if (!isReading(request) && !isFromOwnPage(request.raw, origin()))
       return answer(reply, refuse('FORBIDDEN'));
   });
   app.setNotFoundHandler((_request, reply) => answer(reply, refuse('NOT_FOUND')));
   app.setErrorHandler((error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
     if (error instanceof Refusal) return answer(reply, refuse(error.code));
     if (error instanceof StorageUnavailable) return answer(reply, refuse('UNAVAILABLE'));
-    // Fastify's own refusals: not JSON, too large, and the like.
-    if (error.statusCode !== undefined && error.statusCode < 500)
-      return answer(reply, refuse('INVALID_PAYLOAD'));
+    const { statusCode = 500 } = error;
+    if (statusCode < 500) return turnDown(reply, statusCode);
     report(error);
     return answer(reply, refuse('INTERNAL'));
   });
 }
+
+/** Fastify's own refusals: not JSON, too large, a file outside the folder, and the like. */
+function turnDown(reply: FastifyReply, statusCode: number): FastifyReply {
+  if (statusCode === 415) return reply.code(415).send(refuse('INVALID_PAYLOAD'));
+  return answer(reply, refuse(statusCode === 403 || statusCode === 404 ? 'NOT_FOUND' : 'INVALID_PAYLOAD'));
+}
+
+/** Nothing is kept by anyone on the way, unless a route says so: pages and their files do. */
+export const guardAnswer = (reply: FastifyReply, publicOrigin: string): FastifyReply =>
+  reply.headers({ ...securityHeaders(publicOrigin), 'cache-control': 'no-store' });
+
+const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';

@@ -11,6 +11,7 @@ const pages: Record<string, string> = {
   '/screen': 'screen.html',
   '/archive': 'archive.html',
   '/archive/*': 'archive.html',
+  '/personvern': 'privacy.html',
 };
 
 const oneYear = '365d';
@@ -21,6 +22,7 @@ export async function pageRoutes(app: FastifyInstance, webDir: string): Promise<
     root: join(webDir, 'assets'),
     prefix: '/assets/',
     preCompressed: true,
+    dotfiles: 'ignore',
     immutable: true,
     maxAge: oneYear,
   });
@@ -29,6 +31,7 @@ export async function pageRoutes(app: FastifyInstance, webDir: string): Promise<
     serve: false,
     decorateReply: false,
     preCompressed: true,
+    dotfiles: 'ignore',
     cacheControl: false,
   });
   for (const [path, file] of Object.entries(pages)) {

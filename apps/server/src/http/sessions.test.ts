@@ -126,7 +126,7 @@ describe('the link for the big screen', () => {
 describe('signing in', () => {
   it('sets the cookie it is given', async () => {
     const response = await ask('POST', '/api/sign-in/link', { token: 'the-link' }, null);
-    expect(response.statusCode).toBe(204);
+    expect(response.json()).toMatchObject({ purpose: 'signIn', path: '/facilitator' });
     expect(response.headers['set-cookie']).toEqual(['user=facilitator']);
   });
 

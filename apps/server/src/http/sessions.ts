@@ -1,15 +1,22 @@
 import { agendaMinutes, themeMinutes } from '@pusterom/core/agenda';
-import { newSessionRequest, type ScreenLink, type TemplateSummary } from '@pusterom/protocol/api';
+import {
+  newSessionRequest,
+  sessionNetworkRequest,
+  type ScreenLink,
+  type TemplateSummary,
+} from '@pusterom/protocol/api';
 import { ok } from '@pusterom/protocol/errors';
-import { sessionId, type SessionId } from '@pusterom/protocol/ids';
+import type { NetworkId } from '@pusterom/protocol/ids';
 import { builtInTemplate } from '@pusterom/templates';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { AppParts } from './app-parts.ts';
 import { createSession } from '../sessions/new-session.ts';
+import { mayLead, mayOwn } from '../sessions/standing.ts';
 import { answer, bodyOf, Refusal } from './answer.ts';
+import { sessionFor } from './session-access.ts';
 import { signedIn } from './signed-in.ts';
 
-/** A facilitator's sessions: making one from a template, listing them, and the big screen's way in. */
+/** A facilitator's sessions: making one from a template, listing them, its network, and the big screen's way in. */
 export function sessionRoutes(app: FastifyInstance, parts: AppParts): void {
   const { auth, directory } = parts;
 
@@ -27,25 +34,28 @@ export function sessionRoutes(app: FastifyInstance, parts: AppParts): void {
     const user = await signedIn(auth, request);
     const { templateId, ...wanted } = bodyOf(newSessionRequest, request.body);
     if (templateId !== builtInTemplate.id) throw new Refusal('NOT_FOUND');
+    await mustBeIn(parts, user.id, wanted.networkId);
     await createSession(directory, { ...wanted, ownerId: user.id, agenda: builtInTemplate.agenda });
     return answer(reply, ok({ id: wanted.id }));
   });
 
   app.post('/api/sessions/:id/screen-link', async (request, reply) => {
-    const id = await ownSessionId(parts, request);
+    const { id } = await sessionFor(parts, request, mayLead);
     return answer<ScreenLink>(reply, ok({ path: `/screen#${parts.tokens.forScreen(id)}` }));
+  });
+
+  app.put('/api/sessions/:id/network', async (request, reply) => {
+    const { id, user } = await sessionFor(parts, request, mayOwn);
+    const { networkId } = bodyOf(sessionNetworkRequest, request.body);
+    await mustBeIn(parts, user.id, networkId);
+    await directory.moveTo(id, networkId);
+    return answer(reply, ok(null));
   });
 }
 
-/** The session in the address, if the one who asks owns it; throws `Refusal`. */
-export async function ownSessionId(
-  { auth, directory }: AppParts,
-  request: FastifyRequest,
-): Promise<SessionId> {
-  const user = await signedIn(auth, request);
-  const id = sessionId.safeParse((request.params as { id?: unknown }).id);
-  if (!id.success || !(await directory.isOwner(id.data, user.id))) throw new Refusal('NOT_FOUND');
-  return id.data;
+/** A session is held in a network one is in oneself, or in none. */
+async function mustBeIn({ networks }: AppParts, userId: string, id: NetworkId | null): Promise<void> {
+  if (id !== null && !(await networks.roleOf(userId, id))) throw new Refusal('NOT_FOUND');
 }
 
 const { agenda } = builtInTemplate;

@@ -6,17 +6,19 @@ import type { Auth } from '../auth/auth.ts';
 import type { AccessTokens } from '../sessions/access-tokens.ts';
 import type { SessionDirectory } from '../sessions/ports.ts';
 import type { SessionRegistry } from '../sessions/session-registry.ts';
+import { mayLead } from '../sessions/standing.ts';
 import type { Identity, ServerSocket } from './server-socket.ts';
 
+const version = z.looseObject({ version: z.number() });
+/** Where the page stands is read for itself: nonsense there costs it nothing but the shorter answer. */
+const always = { version: z.literal(protocolVersion), at: z.unknown().optional() };
 const handshake = z.discriminatedUnion('role', [
-  z.object({ version: z.number(), role: z.literal('participant'), token: z.string().max(300) }),
-  z.object({ version: z.number(), role: z.literal('screen'), token: z.string().max(300) }),
-  z.object({ version: z.number(), role: z.literal('facilitator'), sessionId }),
+  z.strictObject({ ...always, role: z.literal('participant'), token: z.string().max(300) }),
+  z.strictObject({ ...always, role: z.literal('screen'), token: z.string().max(300) }),
+  z.strictObject({ ...always, role: z.literal('facilitator'), sessionId }),
 ]);
 type Claim = z.infer<typeof handshake>;
-const standing = z.object({
-  at: z.object({ seq: z.number().int(), breakoutId: breakoutId.nullable() }).nullish(),
-});
+const standing = z.strictObject({ seq: z.number().int(), breakoutId: breakoutId.nullable() });
 
 export interface Gatekeeper {
   auth: Auth;
@@ -27,15 +29,18 @@ export interface Gatekeeper {
 
 /** Who a connecting socket proves to be, or why it is turned away. */
 export async function authenticate(socket: ServerSocket, keeper: Gatekeeper): Promise<Identity | ErrorCode> {
-  const claim = handshake.safeParse(socket.handshake.auth);
+  const { auth } = socket.handshake;
+  // An older page may say everything else otherwise.
+  const spoken = version.safeParse(auth);
+  if (spoken.success && spoken.data.version !== protocolVersion) return 'RELOAD_NEEDED';
+  const claim = handshake.safeParse(auth);
   if (!claim.success) return 'INVALID_PAYLOAD';
-  if (claim.data.version !== protocolVersion) return 'RELOAD_NEEDED';
   return identify(claim.data, socket, keeper);
 }
 
 /** Where the page says it stands. Nothing depends on its being true: it is only sent what its role may see. */
 export function standingOf(socket: ServerSocket): Standing | null {
-  return standing.safeParse(socket.handshake.auth).data?.at ?? null;
+  return standing.safeParse(socket.handshake.auth.at).data ?? null;
 }
 
 async function identify(
@@ -60,20 +65,23 @@ async function asFacilitator(
 ): Promise<Identity | ErrorCode> {
   const user = await auth.userOf(socket.handshake.headers);
   if (!user) return 'NOT_SIGNED_IN';
-  return (await directory.isOwner(id, user.id)) ? { role: 'facilitator', sessionId: id } : 'NOT_FOUND';
+  if (!mayLead(await directory.standing(id, user.id))) return 'NOT_FOUND';
+  return { role: 'facilitator', sessionId: id, userId: user.id };
 }
 
 async function asParticipant(token: string, { tokens, registry }: Gatekeeper): Promise<Identity | ErrorCode> {
   const claimed = tokens.readParticipant(token);
   if (!claimed) return 'FORBIDDEN';
   const state = await registry.get(claimed.sessionId).current();
-  return state?.session.participants.has(claimed.participantId)
+  // A real token, so it has been there.
+  if (!state) return 'NOT_FOUND';
+  return state.session.participants.has(claimed.participantId)
     ? { role: 'participant', ...claimed }
     : 'FORBIDDEN';
 }
 
 async function asScreen(token: string, { tokens, registry }: Gatekeeper): Promise<Identity | ErrorCode> {
   const id = tokens.readScreen(token);
-  const state = id ? await registry.get(id).current() : null;
-  return state ? { role: 'screen', sessionId: state.session.id } : 'FORBIDDEN';
+  if (!id) return 'FORBIDDEN';
+  return (await registry.get(id).current()) ? { role: 'screen', sessionId: id } : 'NOT_FOUND';
 }

@@ -2,7 +2,6 @@ import { anId } from '@pusterom/core/testing/an-id';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import { maxMessageBytes } from '@pusterom/protocol/limits';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { commandBurst, commandsPerSecond } from './rate-limit.ts';
 import type { Page } from './page.fixture.ts';
 import { TestServer, type TestRoom } from './test-server.fixture.ts';
 
@@ -176,35 +175,5 @@ describe('a database that is away', () => {
     await per.reaches(answer.ok ? answer.data.seq : 0);
     expect(per.texts).toEqual(['tillit']);
     expect(server.bugs).toEqual([]);
-  });
-});
-
-describe('a flood', () => {
-  const flood = (page: Page) =>
-    Promise.all(
-      Array.from({ length: commandBurst + 20 }, () => page.ask('entry:delete', { id: anId('nothing') })),
-    );
-
-  it('is stopped, and others are not affected', async () => {
-    const per = await room.phone(url, 'per');
-    const answers = await flood(per);
-    expect(answers.filter(({ ok: isOk }) => isOk)).toHaveLength(commandBurst);
-    expect(answers.at(-1)).toEqual(refuse('RATE_LIMITED'));
-    await stillWorks();
-  });
-
-  it('of nonsense is stopped too', async () => {
-    const answers = await Promise.all(
-      Array.from({ length: commandBurst + 1 }, () => kari.ask('session:close', 1)),
-    );
-    expect(answers.at(-1)).toEqual(refuse('RATE_LIMITED'));
-  });
-
-  it('is forgiven after a while', async () => {
-    await flood(kari);
-    expect(await kari.says('tillit')).toEqual(refuse('RATE_LIMITED'));
-    server.nowMs += 1000;
-    const answers = await flood(kari);
-    expect(answers.filter(({ ok: isOk }) => isOk)).toHaveLength(commandsPerSecond);
   });
 });

@@ -1,10 +1,10 @@
 import { commands, type Accepted, type Command, type CommandName } from '@pusterom/protocol/commands';
 import { isErrorCode, ok, refuse, type Failure, type Result } from '@pusterom/protocol/errors';
-import type { RateLimit } from './rate-limit.ts';
 import type { ServerSocket } from './server-socket.ts';
 
 export interface CommandGate {
-  limit: RateLimit;
+  /** False when the one who asks has asked for this too often. */
+  mayAsk: (name: CommandName) => boolean;
   dispatch: (command: Command) => Promise<Result<Accepted>>;
   /** A bug, with what was asked for; never with what people wrote. */
   report: (bug: unknown, name: CommandName) => void;
@@ -34,7 +34,7 @@ async function answer(
   args: readonly unknown[],
 ): Promise<Result<Accepted>> {
   try {
-    if (!gate.limit.take()) return refuse('RATE_LIMITED');
+    if (!gate.mayAsk(name)) return refuse('RATE_LIMITED');
     if (!commands[name].by.includes(socket.data.identity.role)) return refuse('FORBIDDEN');
     const command = parse(name, args);
     return command.ok ? await gate.dispatch(command.data) : command;

@@ -68,6 +68,19 @@ describe('someone who comes back', () => {
   });
 });
 
+describe('what has been taken away', () => {
+  it('is told to nobody who comes back, not even on the way to where it is gone', () => {
+    const { session, feed, before } = threeEntries();
+    session.ask('facilitator', 'entry:delete', { id: anId('ro') });
+    const gone = feed.advance(session.session);
+    session.says('per', 'pauser');
+    const last = feed.advance(session.session);
+    expect(feed.since(here(before.seq))).toBeNull();
+    expect(feed.since(here(gone?.from ?? 0))).toEqual([gone, last]);
+    expect(JSON.stringify(feed.since(here(gone?.from ?? 0)))).not.toContain('ro"');
+  });
+});
+
 describe('the snapshot', () => {
   it('is written out once for everyone, until something changes', () => {
     const { session, feed } = threeEntries();

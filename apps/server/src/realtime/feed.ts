@@ -48,10 +48,14 @@ export class Feed {
     this.#told = redact(session, this.audience);
     this.#snapshot = null;
     const frame = { from: before.seq, to: session.seq, events: difference(before, this.#told) };
-    this.#tail = [...this.#tail.slice(1 - tailLength), frame];
+    this.#tail = [...(takesAway(frame) ? [] : this.#tail.slice(1 - tailLength)), frame];
     return frame;
   }
 }
+
+/** What is gone must not be told again: the frames that brought it go too. */
+const takesAway = ({ events }: Frame): boolean =>
+  events.some((event) => event.type === 'board:changed' && event.removedEntryIds.length > 0);
 
 export function audienceKey(audience: Audience): string {
   return audience.role === 'participant' ? `participant:${audience.breakoutId ?? ''}` : audience.role;

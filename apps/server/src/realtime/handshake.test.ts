@@ -31,8 +31,9 @@ describe("a participant's socket", () => {
     const ofAnother = new AccessTokens('another secret').forParticipant(room.id, anId('kari'));
     const ofNobody = server.tokens.forParticipant(room.id, anId('per'));
     const ofNoSession = server.tokens.forParticipant(anId('no session'), anId('kari'));
-    for (const wrong of [`${token}x`, ofAnother, ofNobody, ofNoSession, '', 'nonsense'])
+    for (const wrong of [`${token}x`, ofAnother, ofNobody, '', 'nonsense'])
       expect(await refusal({ version, role: 'participant', token: wrong })).toBe('FORBIDDEN');
+    expect(await refusal({ version, role: 'participant', token: ofNoSession })).toBe('NOT_FOUND');
   });
 
   it('is not let in as the screen', async () => {
@@ -69,8 +70,11 @@ describe("a facilitator's socket", () => {
 
 describe('a handshake', () => {
   it('of an older page is told to reload, before anything else', async () => {
-    const old = { version: version - 1, role: 'participant', token: 'nonsense' };
-    expect(await refusal(old)).toBe('RELOAD_NEEDED');
+    for (const shape of [
+      { role: 'participant', token: 'nonsense' },
+      { role: 'guest', code: 'K7M4XR' },
+    ])
+      expect(await refusal({ version: version - 1, ...shape })).toBe('RELOAD_NEEDED');
   });
 
   it.each([
@@ -79,6 +83,16 @@ describe('a handshake', () => {
     { what: 'an unknown role', auth: { version, role: 'reader', token: 'x' } },
     { what: 'a token that is a list', auth: { version, role: 'participant', token: ['x'] } },
     { what: 'a token that is far too long', auth: { version, role: 'participant', token: 'x'.repeat(301) } },
+    { what: 'an unknown field', auth: { version, role: 'participant', token: 'x', isAdmin: true } },
+    {
+      what: 'a __proto__ key',
+      auth: JSON.parse(
+        `{"version":${version},"role":"screen","token":"x","__proto__":{"role":"facilitator"}}`,
+      ),
+    },
+    { what: 'all of it by a __proto__ key', auth: JSON.parse('{"__proto__":{"version":2,"role":"screen"}}') },
+    { what: 'a constructor key', auth: { version, role: 'screen', token: 'x', constructor: {} } },
+    { what: 'a version that is a text', auth: { version: String(version), role: 'screen', token: 'x' } },
     { what: 'a session id that is none', auth: { version, role: 'facilitator', sessionId: 'x' } },
   ])('that says $what is turned away', async ({ auth }) => {
     expect(await refusal(auth)).toBe('INVALID_PAYLOAD');

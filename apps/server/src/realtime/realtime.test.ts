@@ -182,7 +182,7 @@ describe('a phone that comes back', () => {
     const again = await room.phone(url, 'per');
     expect(again.snapshots).toHaveLength(1);
     await again.reaches(seqOf(await kari.says('ro')));
-    expect(again.texts).toEqual(['tillit', 'ro']);
+    expect(again.texts.sort()).toEqual(['ro', 'tillit']);
     expect(again.gaps).toEqual([]);
   });
 

@@ -1,46 +1,55 @@
-import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Server as HttpServer } from 'node:http';
 import type { LiveState } from '@pusterom/core/live-state';
 import type { CommandName } from '@pusterom/protocol/commands';
 import type { ErrorCode } from '@pusterom/protocol/errors';
 import type { SessionId } from '@pusterom/protocol/ids';
 import { maxMessageBytes } from '@pusterom/protocol/limits';
 import { Server } from 'socket.io';
+import type { OpenConsoles } from '../http/app-parts.ts';
+import { isFromOwnPage } from '../http/own-origin.ts';
 import type { Room } from '../sessions/session-registry.ts';
 import { StorageUnavailable } from '../sessions/ports.ts';
 import { authenticate, standingOf, type Gatekeeper } from './authenticate.ts';
 import { bindCommands } from './bind-commands.ts';
-import { RateLimit } from './rate-limit.ts';
+import { Callers } from './callers.ts';
+import { Consoles } from './consoles.ts';
+import { cutOff, type Connection } from './cut-off.ts';
+import { guardEngine } from './engine-guard.ts';
+import { cutOffWhenFlooding } from './flood.ts';
 import type { ServerSocket, SocketServer } from './server-socket.ts';
 import { SessionRoom } from './session-room.ts';
 import { cutOffWhenSlow } from './slow-reader.ts';
 
 export interface RealtimeParts extends Gatekeeper {
   nowMs: () => number;
+  /** Where phones find the server, without a trailing slash. */
+  origin: () => string;
   report: (bug: unknown, where: { sessionId?: SessionId; command?: CommandName }) => void;
 }
 
-/** A page served by this server, or a program without an origin. The `cors` option alone lets foreign pages in. */
-export function isSameOrigin({ headers }: IncomingMessage): boolean {
-  if (headers.origin === undefined) return true;
-  return URL.canParse(headers.origin) && new URL(headers.origin).host === headers.host;
-}
-
 /** Sockets: who connects, what they ask, what they are told. `close` ends them all. */
-export class Realtime implements Room {
+export class Realtime implements Room, OpenConsoles {
   readonly #io: SocketServer;
   readonly #parts: RealtimeParts;
   readonly #rooms = new Map<SessionId, SessionRoom>();
+  readonly #callers: Callers;
+  readonly #consoles = new Consoles();
 
   constructor(httpServer: HttpServer, parts: RealtimeParts) {
     this.#parts = parts;
+    this.#callers = new Callers(parts.nowMs);
     this.#io = new Server(httpServer, {
       serveClient: false,
       maxHttpBufferSize: maxMessageBytes,
+      // Time to say who one is.
+      connectTimeout: 10_000,
       // A page that hears nothing for the sum of these knows that its connection is dead.
       pingInterval: 10_000,
       pingTimeout: 8_000,
-      allowRequest: (request, decide) => decide(null, isSameOrigin(request)),
+      allowRequest: (request, decide) => decide(null, isFromOwnPage(request, parts.origin())),
     });
+    guardEngine(this.#io, parts.origin);
+    this.#io.engine.on('connection', (conn: Connection) => cutOffWhenFlooding(conn, parts.nowMs));
     this.#io.use((socket, next) => void this.#admit(socket, next));
     this.#io.on('connection', (socket) => void this.#welcome(socket));
   }
@@ -51,6 +60,18 @@ export class Realtime implements Room {
 
   onCommitted(state: LiveState): void {
     this.#rooms.get(state.session.id)?.onCommitted(state);
+  }
+
+  isEmpty(id: SessionId): boolean {
+    return !this.#rooms.has(id);
+  }
+
+  end(id: SessionId): void {
+    this.#rooms.get(id)?.end();
+  }
+
+  closeFor(userId: string, sessionId?: SessionId): void {
+    this.#consoles.cutOff(userId, sessionId);
   }
 
   async close(): Promise<void> {
@@ -74,15 +95,19 @@ export class Realtime implements Room {
     const { identity } = socket.data;
     const session = this.#parts.registry.get(identity.sessionId);
     cutOffWhenSlow(socket);
+    this.#consoles.enter(socket);
     const author = identity.role === 'participant' ? identity.participantId : 'facilitator';
+    const leaderId = identity.role === 'facilitator' ? identity.userId : undefined;
     bindCommands(socket, {
-      limit: new RateLimit(this.#parts.nowMs),
-      dispatch: (command) => session.dispatch(author, command),
+      mayAsk: this.#callers.enter(socket),
+      dispatch: (command) => session.dispatch(author, command, leaderId),
       report: (bug, command) => this.#parts.report(bug, { sessionId: identity.sessionId, command }),
     });
     try {
       const state = await session.current();
-      if (!state || socket.disconnected) return;
+      if (!state) return cutOff(socket.conn);
+      if (socket.disconnected) return;
+      if (!(await this.#mayStay(socket))) return cutOff(socket.conn);
       this.#enter(socket, state);
       if (author !== 'facilitator')
         await session.dispatch(author, { name: 'participant:arrive', input: { id: author } });
@@ -90,6 +115,12 @@ export class Realtime implements Room {
       this.#codeOf(error);
       socket.disconnect(true);
     }
+  }
+
+  /** A facilitator may have been removed, or have signed out, while she was coming in. */
+  async #mayStay(socket: ServerSocket): Promise<boolean> {
+    if (socket.data.identity.role !== 'facilitator') return true;
+    return typeof (await authenticate(socket, this.#parts)) !== 'string';
   }
 
   #enter(socket: ServerSocket, state: LiveState): void {

@@ -5,7 +5,7 @@ import type { Server, Socket } from 'socket.io';
 
 /** Who is at the other end; decided once, in the handshake, and never by what a message says. */
 export type Identity =
-  | { role: 'facilitator'; sessionId: SessionId }
+  | { role: 'facilitator'; sessionId: SessionId; userId: string }
   | { role: 'screen'; sessionId: SessionId }
   | { role: 'participant'; sessionId: SessionId; participantId: ParticipantId };
 

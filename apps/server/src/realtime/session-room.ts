@@ -56,14 +56,16 @@ export class SessionRoom {
   }
 
   onCommitted(state: LiveState): void {
-    const before = this.#state.session;
+    const { session: before, authors } = this.#state;
     if (state.session.seq <= before.seq) return;
     this.#state = state;
-    const { breakouts, runs } = state.session;
+    const { breakouts, participants, runs } = state.session;
+    if (before.participants !== participants) this.#showOut();
     if (before.breakouts !== breakouts || before.runs !== runs) this.#reseat();
     for (const [key, feed] of this.#feeds)
       this.#later(key, gatherMs[feed.audience.role], () => this.#tell(key));
     this.#later('twins', gatherMs.participant, () => this.#tellTwins());
+    if (before.entries !== state.session.entries) this.#tellBereft(authors);
   }
 
   #countIn(socket: ServerSocket): void {
@@ -85,6 +87,20 @@ export class SessionRoom {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#feeds.clear();
+  }
+
+  /** The session is deleted. Each page asks to come in again, and is told that there is none. */
+  end(): void {
+    for (const socket of [...this.#sockets]) socket.disconnect(true);
+  }
+
+  /** Whoever has been removed learns it when she comes back: her token opens nothing any more. */
+  #showOut(): void {
+    const { participants } = this.#state.session;
+    for (const socket of this.#sockets) {
+      const { identity } = socket.data;
+      if (identity.role === 'participant' && !participants.has(identity.participantId)) socket.disconnect(true);
+    }
   }
 
   /** People have been given other groups: whoever's view is another now gets it whole. */
@@ -132,6 +148,16 @@ export class SessionRoom {
       const you = youOf(this.#state, id);
       for (const socket of sockets) socket.emit('session:you', you);
     }
+  }
+
+  /** Whose entry the facilitator has taken away; nobody else may have seen it. */
+  #tellBereft(authors: LiveState['authors']): void {
+    const { entries, status } = this.#state.session;
+    if (status === 'closed') return;
+    const bereft = new Set<string>();
+    for (const [id, author] of authors) if (!entries.has(id)) bereft.add(author);
+    for (const [id, sockets] of this.#people)
+      if (bereft.has(id)) for (const socket of sockets) socket.emit('session:you', youOf(this.#state, id));
   }
 
   #tellPresence(): void {

@@ -6,9 +6,8 @@ import { TestServer } from './test-server.fixture.ts';
 
 /** A connection whose other end reads, or does not. */
 class Connection extends EventEmitter {
-  transport = { writable: false };
   readonly ended: string[] = [];
-  request = { socket: { destroy: () => this.ended.push('destroyed') } };
+  transport = { writable: false, socket: { terminate: () => this.ended.push('terminated') } };
   close(): void {
     this.ended.push('closed');
   }
@@ -28,7 +27,7 @@ describe('a page that does not read', () => {
     conn.send('x', maxQueuedPackets);
     expect(conn.ended).toEqual([]);
     conn.send('x');
-    expect(conn.ended).toEqual(['destroyed', 'closed']);
+    expect(conn.ended).toEqual(['terminated', 'closed']);
   });
 
   it('is cut off when too much waits for it', () => {

@@ -1,3 +1,4 @@
+import { cutOff } from './cut-off.ts';
 import type { ServerSocket } from './server-socket.ts';
 
 /** What may wait for one socket: more means that it does not read what it is sent. */
@@ -18,9 +19,7 @@ export function cutOffWhenSlow(socket: ServerSocket): void {
     packets += 1;
     if (typeof data === 'string') bytes += data.length;
     if (packets <= maxQueuedPackets && bytes <= maxQueuedBytes) return;
-    // A goodbye would wait behind all the rest: the connection itself is ended.
-    conn.request.socket.destroy();
-    conn.close(true);
+    cutOff(conn);
   });
   conn.on('flush', () => {
     packets = 0;

@@ -1,84 +1,86 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SessionCommand } from '@pusterom/core/decision';
 import { authorOf, existing, startMs, type Person } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { testAgenda, type StepId } from '@pusterom/core/testing/test-agenda';
 import { stepsOf } from '@pusterom/core/agenda';
+import { slicesOf } from '@pusterom/core/slices';
 import type { Accepted } from '@pusterom/protocol/commands';
-import { ok, refuse, type Result } from '@pusterom/protocol/errors';
+import type { Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import { buildApp } from '../app.ts';
-import type { Auth } from '../auth/auth.ts';
 import { Doorkeeper } from '../http/doorkeeper.ts';
 import { AccessTokens } from '../sessions/access-tokens.ts';
 import { SessionRegistry } from '../sessions/session-registry.ts';
+import { MemoryAuditReader } from '../storage/memory/memory-audit.ts';
+import { MemoryDeletions } from '../storage/memory/memory-deletions.ts';
+import { MemoryFacilitators } from '../storage/memory/memory-facilitators.ts';
 import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
+import { MemoryNetworks } from '../storage/memory/memory-networks.ts';
 import { MemorySessionDirectory } from '../storage/memory/memory-session-directory.ts';
 import type { MemorySessions } from '../storage/memory/memory-sessions.ts';
+import { CookieAuth } from './cookie-auth.fixture.ts';
 import { Page } from './page.fixture.ts';
 
-/** Who one is stands in a cookie, as plain text. */
-class CookieAuth implements Auth {
-  async userOf({ cookie }: IncomingHttpHeaders) {
-    const id = /\buser=(\w+)/.exec(cookie ?? '')?.[1];
-    return id === undefined ? null : { id, name: id, email: `${id}@example.no`, hasPassword: true };
-  }
-  async createOwnerToken() {
-    return 'the-link';
-  }
-  async signInWithToken(token: string) {
-    return token === 'the-link' ? ok({ setCookie: ['user=facilitator'] }) : refuse('LINK_EXPIRED');
-  }
-  async signInWithPassword(email: string, password: string) {
-    return password === 'the right one' ? ok({ setCookie: [`user=${email}`] }) : refuse('WRONG_PASSWORD');
-  }
-  async signOut() {
-    return { setCookie: ['user='] };
-  }
-  async setProfile() {
-    return ok(null);
-  }
-}
-
 export const cookieOf = (user: string) => `user=${user}`;
+
+interface WantedRoom {
+  at?: StepId | 'draft';
+  name?: string;
+  ownerId?: string;
+  /** What fewer than three have answered; otherwise the facilitator has said that it may be shown. */
+  areFewHeldBack?: boolean;
+}
 
 /** The whole application on memory storage, with a clock that stands still. */
 export class TestServer {
   nowMs = startMs;
   random = (): number => 0;
   door = new Doorkeeper();
+  /** How people reach it; and its pages, of which most tests need none. */
+  origin = 'http://pusterom.test';
+  webDir: string | null = null;
   readonly bugs: { bug: unknown; where: object }[] = [];
   readonly #sessions: MemorySessions = new Map();
   readonly liveStore = new MemoryLiveStore(this.#sessions);
-  readonly directory = new MemorySessionDirectory(this.#sessions);
+  readonly networks = new MemoryNetworks();
+  readonly facilitators = new MemoryFacilitators(this.#sessions);
+  readonly directory = new MemorySessionDirectory(this.#sessions, this.networks);
+  readonly audit = new MemoryAuditReader(this.#sessions);
+  readonly deletions = new MemoryDeletions(this.#sessions, this.networks);
   readonly tokens = new AccessTokens('the server secret');
   readonly registry = new SessionRegistry({
     store: this.liveStore,
     nowMs: () => this.nowMs,
     newId: randomUUID,
     random: () => this.random(),
+    doorAfter: (id, renewal) => this.tokens.doorAfter(id, renewal),
   });
   readonly #pages: Page[] = [];
   #stop: () => Promise<unknown> = async () => undefined;
 
   async build() {
     const app = await buildApp({
-      auth: new CookieAuth(),
+      auth: new CookieAuth(this),
       door: this.door,
       tokens: this.tokens,
       directory: this.directory,
+      facilitators: this.facilitators,
+      networks: this.networks,
       registry: this.registry,
       liveStore: this.liveStore,
       archive: { search: async () => [] },
+      audit: this.audit,
+      deletions: this.deletions,
       isDatabaseUp: async () => this.liveStore.isUp,
       nowMs: () => this.nowMs,
       report: (bug, where) => this.bugs.push({ bug, where }),
-      origin: () => 'http://pusterom.test',
-      webDir: null,
+      origin: () => this.origin,
+      trustedProxies: ['10.0.0.9'],
+      webDir: this.webDir,
     });
     this.#stop = () => app.close();
     return app;
@@ -103,18 +105,30 @@ export class TestServer {
     await this.#stop();
   }
 
+  #showAllSlices(id: SessionId): void {
+    const stored = existing(this.#sessions.get(id), 'session');
+    const session = { ...stored.live.session, openSlices: [...slicesOf(testAgenda)] };
+    this.#sessions.set(id, { ...stored, live: { ...stored.live, session } });
+  }
+
   /** A session owned by the facilitator; open, unless a test says otherwise. */
-  async aSession({ at, name = 'session' }: { at?: StepId | 'draft'; name?: string } = {}): Promise<TestRoom> {
+  async aSession({
+    at,
+    name = 'session',
+    ownerId = 'facilitator',
+    areFewHeldBack = false,
+  }: WantedRoom = {}): Promise<TestRoom> {
     const id: SessionId = anId(name);
     const code = `${name === 'session' ? 'K7M' : 'W9T'}4XR`;
     const plan = {
       id,
-      ownerId: 'facilitator',
+      ownerId,
       title: 'Nettverksmøte',
       language: 'nb',
       agenda: testAgenda,
     } as const;
     await this.directory.create({ ...plan, code, secret: `the-secret-of-${name}` });
+    if (!areFewHeldBack) this.#showAllSlices(id);
     const room = new TestRoom(this, id, code);
     if (at !== 'draft') await room.ask('facilitator', { name: 'session:open', input: {} });
     if (at && at !== 'draft')
@@ -181,8 +195,8 @@ export class TestRoom {
     return this.server.connect(url, { version: protocolVersion, role: 'screen', token }).arrived();
   }
 
-  console(url: string): Promise<Page> {
+  console(url: string, who = 'facilitator'): Promise<Page> {
     const auth = { version: protocolVersion, role: 'facilitator', sessionId: this.id };
-    return this.server.connect(url, auth, { cookie: cookieOf('facilitator') }).arrived();
+    return this.server.connect(url, auth, { cookie: cookieOf(who) }).arrived();
   }
 }

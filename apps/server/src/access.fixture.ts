@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { anId } from '@pusterom/core/testing/an-id';
+import type { CommandName, Input } from '@pusterom/protocol/commands';
+import { builtInTemplate } from '@pusterom/templates';
+import type { TestRoom } from './realtime/test-server.fixture.ts';
+
+/** What someone asks with: her token, if she has one, and the session she is after. */
+export interface Attempt {
+  token: string;
+  room: TestRoom;
+}
+
+type Sample = { url: string; payload?: object };
+
+/** For each request one that is right in every way, so that only who asks decides. */
+export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
+  'POST /api/join': ({ room }) => ({
+    url: '/api/join',
+    payload: { nonce: randomUUID(), key: room.code, firstName: '' },
+  }),
+  'POST /api/return': ({ room }) => ({
+    url: '/api/return',
+    payload: { key: room.code, words: room.server.tokens.wordsOf(room.id, anId('kari')).join(' ') },
+  }),
+  'POST /api/personal-code': ({ token }) => ({ url: '/api/personal-code', payload: { token } }),
+  'POST /api/sign-in': () => ({
+    url: '/api/sign-in',
+    payload: { email: 'kari@example.no', password: 'the right one' },
+  }),
+  'POST /api/sign-in/link': () => ({ url: '/api/sign-in/link', payload: { token: 'the-link' } }),
+  'PUT /api/me': () => ({
+    url: '/api/me',
+    payload: { name: 'Kari', email: 'kari@example.no', password: 'blåbær og fløte' },
+  }),
+  'POST /api/sessions': () => ({
+    url: '/api/sessions',
+    payload: { id: randomUUID(), templateId: builtInTemplate.id, title: 'Møte', language: 'nb' },
+  }),
+  'POST /api/sessions/:id/screen-link': ({ room }) => ({ url: `/api/sessions/${room.id}/screen-link` }),
+  'POST /api/sessions/:id/invitations': ({ room }) => ({
+    url: `/api/sessions/${room.id}/invitations`,
+    payload: { purpose: 'leadSession' },
+  }),
+  'GET /api/sessions/:id/facilitators': ({ room }) => ({ url: `/api/sessions/${room.id}/facilitators` }),
+  'DELETE /api/sessions/:id/facilitators/:userId': ({ room }) => ({
+    url: `/api/sessions/${room.id}/facilitators/another-facilitator`,
+  }),
+  'PUT /api/sessions/:id/network': ({ room }) => ({
+    url: `/api/sessions/${room.id}/network`,
+    payload: { networkId: null },
+  }),
+  'POST /api/networks': () => ({
+    url: '/api/networks',
+    payload: { id: randomUUID(), name: 'Vest', keepEntries: 'twoYears' },
+  }),
+  'GET /api/networks/:id/extent': () => ({ url: `/api/networks/${anId('network')}/extent` }),
+  'DELETE /api/networks/:id': () => ({ url: `/api/networks/${anId('network')}` }),
+  'GET /api/networks/:id': () => ({ url: `/api/networks/${anId('network')}` }),
+  'POST /api/networks/:id/invitations': () => ({ url: `/api/networks/${anId('network')}/invitations` }),
+  'PUT /api/networks/:id/owners/:userId': () => ({
+    url: `/api/networks/${anId('network')}/owners/another-leader`,
+  }),
+  'DELETE /api/networks/:id/members/:userId': () => ({
+    url: `/api/networks/${anId('network')}/members/another-leader`,
+  }),
+  'GET /api/archive/sessions/:id': ({ room }) => ({ url: `/api/archive/sessions/${room.id}` }),
+  'DELETE /api/archive/sessions/:id/entries/:entryId': ({ room }) => ({
+    url: `/api/archive/sessions/${room.id}/entries/${anId("kari's")}`,
+  }),
+  'GET /api/sessions/:id/audit': ({ room }) => ({ url: `/api/sessions/${room.id}/audit` }),
+  'DELETE /api/sessions/:id': ({ room }) => ({ url: `/api/sessions/${room.id}` }),
+  'GET /api/archive/search': () => ({ url: '/api/archive/search?q=tillit' }),
+  'GET /j/:code': ({ room }) => ({ url: `/j/${room.code}` }),
+  'GET /facilitator/*': ({ room }) => ({ url: `/facilitator/${room.id}` }),
+  'GET /archive/*': ({ room }) => ({ url: `/archive/${room.id}` }),
+  'GET /assets/*': () => ({ url: '/assets/app-1a2b.js' }),
+};
+
+/** For each command one that is right in every way. What `author` has written, both sessions hold. */
+export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } = {
+  'entry:submit': () => ({
+    id: anId('new'),
+    stepId: 'plenary',
+    kind: 'keyword',
+    questionId: 'energy',
+    level: null,
+    aspect: null,
+    text: 'new',
+  }),
+  'entry:edit': (author) => ({ id: anId(`${author}'s`), text: 'put differently' }),
+  'entry:delete': (author) => ({ id: anId(`${author}'s`) }),
+  'entry:move': (author) => ({ id: anId(`${author}'s`), clusterId: anId('a cluster') }),
+  'entry:hide': (author) => ({ id: anId(`${author}'s`), isHidden: true }),
+  'entry:approve': (author) => ({ id: anId(`${author}'s`), isApproved: true }),
+  'cluster:merge': () => ({ id: anId('a cluster'), intoId: anId('another cluster') }),
+  'cluster:rename': () => ({ id: anId('a cluster'), label: 'Navn' }),
+  'cluster:hide': () => ({ id: anId('a cluster'), isHidden: true }),
+  'session:open': () => ({}),
+  'session:close': () => ({}),
+  'door:lock': () => ({ isLocked: true }),
+  'door:renew': () => ({ id: anId('renewal') }),
+  'participant:remove': () => ({ id: anId('kari') }),
+  'step:enter': () => ({ stepId: 'levels', runId: anId('visit') }),
+  'step:reveal': () => ({ stepId: 'pairs', isRevealed: true }),
+  'step:lock': () => ({ stepId: 'plenary', isLocked: true }),
+  'slice:open': () => ({ slice: 'energy' }),
+  'clock:pause': () => ({ runId: anId('the visit'), isPaused: true }),
+  'clock:set': () => ({ runId: anId('the visit'), durationMs: 60_000 }),
+  'breakouts:form': () => ({ stepId: 'plenary', mixId: anId('mix'), seating: 'pairs' }),
+  'action:note': () => ({ id: anId('another action'), what: 'Gå tur', who: 'alle', due: null, followUp: '' }),
+  'action:remove': () => ({ id: anId('action') }),
+};

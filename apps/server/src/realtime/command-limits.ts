@@ -1,0 +1,38 @@
+import type { CommandName } from '@pusterom/protocol/commands';
+import type { Allowance } from '../token-bucket.ts';
+
+/** A phone that has been offline sends all it holds at once; nobody writes one text a second for long. */
+const writing: Allowance = { burst: 100, perMinute: 60 };
+/** Sixty texts wait for approval, and each takes one tap. */
+const sorting: Allowance = { burst: 120, perMinute: 240 };
+/** Leading from step to step; tapping "+1 min" until it is enough. */
+const leading: Allowance = { burst: 40, perMinute: 60 };
+/** What happens once or twice in a session, and may fail and be tried again. */
+const seldom: Allowance = { burst: 20, perMinute: 20 };
+
+/** How often one person may ask for each thing in a session, on all of her phones and tabs together. */
+export const commandLimits: Record<CommandName, Allowance> = {
+  'entry:submit': writing,
+  'entry:edit': writing,
+  'entry:delete': writing,
+  'entry:move': sorting,
+  'entry:hide': sorting,
+  'entry:approve': sorting,
+  'cluster:merge': sorting,
+  'cluster:rename': sorting,
+  'cluster:hide': sorting,
+  'session:open': seldom,
+  'session:close': seldom,
+  'door:lock': leading,
+  'door:renew': seldom,
+  'participant:remove': sorting,
+  'step:enter': leading,
+  'step:reveal': leading,
+  'step:lock': leading,
+  'slice:open': leading,
+  'clock:pause': leading,
+  'clock:set': leading,
+  'breakouts:form': seldom,
+  'action:note': writing,
+  'action:remove': writing,
+};
