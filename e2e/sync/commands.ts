@@ -70,6 +70,10 @@ const ofFacilitator: readonly Make[] = [
   (random) => ({ name: 'step:reveal', input: { stepId: aStep(random), isRevealed: isSo(random) } }),
   (random) => ({ name: 'step:lock', input: { stepId: aStep(random), isLocked: isSo(random) } }),
   (random) => ({ name: 'door:lock', input: { isLocked: isSo(random) } }),
+  () => ({ name: 'door:renew', input: { id: newId() } }),
+  (random) => ({ name: 'slice:open', input: { slice: oneOf(['energy', 'drain', 'thoughts'], random) } }),
+  // Someone whose phone is not among those that are compared.
+  () => ({ name: 'participant:remove', input: { id: anId('a stranger') } }),
   (random, view) => ({ name: 'clock:pause', input: { runId: aRun(view), isPaused: isSo(random) } }),
   (random, view) => ({
     name: 'clock:set',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { LiveState } from '@pusterom/core/live-state';
 import type { Change } from '@pusterom/core/live-state';
 import { anId } from '@pusterom/core/testing/an-id';
@@ -9,6 +8,7 @@ import type { SessionId } from '@pusterom/protocol/ids';
 import type { Identity, ServerSocket, SocketServer } from '@pusterom/server/realtime/server-socket';
 import { SessionRoom } from '@pusterom/server/realtime/session-room';
 import { StorageUnavailable } from '@pusterom/server/sessions/ports';
+import { surroundings } from '@pusterom/server/sessions/surroundings.fixture';
 import { SessionRegistry } from '@pusterom/server/sessions/session-registry';
 import { MemoryLiveStore } from '@pusterom/server/storage/memory/memory-live-store';
 import { MemorySessionDirectory } from '@pusterom/server/storage/memory/memory-session-directory';
@@ -141,12 +141,7 @@ export class SyncServer {
 
   #newRegistry(): SessionRegistry {
     const { store } = this;
-    const registry = new SessionRegistry({
-      store,
-      nowMs: () => Date.now(),
-      newId: randomUUID,
-      random: this.#random,
-    });
+    const registry = new SessionRegistry(surroundings(store, { random: this.#random }));
     registry.attach({
       here: () => this.#room?.here ?? new Set(),
       // A process that has died tells nobody anything.

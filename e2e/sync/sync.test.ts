@@ -38,7 +38,7 @@ const participant = (who: string): Identity => ({
   participantId: anId(who) as ParticipantId,
 });
 const cast: readonly Identity[] = [
-  { role: 'facilitator', sessionId },
+  { role: 'facilitator', sessionId, userId: 'facilitator' },
   participant('kari'),
   { role: 'screen', sessionId },
   participant('per'),

@@ -3,8 +3,8 @@ import type { SearchHit } from '@pusterom/protocol/api';
 /** Looking back over what was stored. */
 export interface ArchiveReader {
   /**
-   * Norwegian full-text search over titles, entries, cluster names and actions of a user's sessions, best first,
-   * at most 50. Hidden entries are left out. `words` is what the person typed; any text is allowed.
+   * Norwegian full-text search over titles, entries, cluster names and actions of the sessions a user leads and the
+   * closed ones of her networks, best first, at most 50. Hidden entries are left out. `words` is what the person typed; any text is allowed.
    */
   search(userId: string, words: string): Promise<SearchHit[]>;
 }

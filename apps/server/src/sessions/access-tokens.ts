@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { participantId, sessionId, type ParticipantId, type SessionId } from '@pusterom/protocol/ids';
+import { doorKeysFrom, type DoorKeys } from './door-keys.ts';
 import { personalWords } from './personal-words.ts';
 
 /**
@@ -21,6 +22,11 @@ export class AccessTokens {
 
   forParticipant(session: SessionId, participant: ParticipantId): string {
     return `${session}.${participant}.${this.#seal('participant', session, participant)}`;
+  }
+
+  /** The door's new keys after it was renewed: the same for the same renewal, so that asking twice renews once. */
+  doorAfter(session: SessionId, renewal: string): DoorKeys {
+    return doorKeysFrom(this.#digest('door', session, renewal));
   }
 
   forScreen(session: SessionId): string {

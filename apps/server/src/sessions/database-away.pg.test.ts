@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +14,7 @@ import { PrismaSessionDirectory } from '../storage/prisma-session-directory.ts';
 import { LiveSession } from './live-session.ts';
 import { createSession } from './new-session.ts';
 import { StorageUnavailable } from './ports.ts';
+import { surroundings } from './surroundings.fixture.ts';
 
 let folder: string;
 let postgres: EmbeddedPostgres;
@@ -46,8 +46,7 @@ async function anOpenSession(): Promise<LiveSession> {
   const plan = { id, ownerId: 'kari', title: 'Nettverksmøte', language: 'nb', agenda: testAgenda } as const;
   await createSession(new PrismaSessionDirectory(database.prisma), plan);
   const store = new PrismaLiveStore(database.prisma);
-  const around = { store, nowMs: () => Date.now(), newId: randomUUID, random: Math.random };
-  const session = new LiveSession(id, around, { here: () => new Set(), onCommitted: () => undefined });
+  const session = new LiveSession(id, surroundings(store), { here: () => new Set(), onCommitted: () => undefined });
   await session.dispatch('facilitator', { name: 'session:open', input: {} });
   return session;
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { SessionCommand } from '@pusterom/core/decision';
 import type { Change, LiveState } from '@pusterom/core/live-state';
 import { toSnapshot } from '@pusterom/core/snapshot';
@@ -9,9 +8,10 @@ import { refuse } from '@pusterom/protocol/errors';
 import type { SessionId } from '@pusterom/protocol/ids';
 import { describe, expect, it } from 'vitest';
 import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
-import type { MemorySessions } from '../storage/memory/memory-sessions.ts';
+import { newlyStored, type MemorySessions } from '../storage/memory/memory-sessions.ts';
 import { LiveSession } from './live-session.ts';
 import { StorageUnavailable } from './ports.ts';
+import { surroundings } from './surroundings.fixture.ts';
 
 /** A memory store whose commits can be held back, or go wrong after they have been stored. */
 class HeldStore extends MemoryLiveStore {
@@ -50,8 +50,7 @@ class HeldStore extends MemoryLiveStore {
 const id = anId('session');
 
 function aStore(state: LiveState = aSession({ at: 'plenary', people: ['kari', 'per'] }).state) {
-  const times = { createdAt: new Date(), openedAt: null, closedAt: null };
-  const sessions: MemorySessions = new Map([[id, { live: state, ownerId: 'facilitator', ...times }]]);
+  const sessions: MemorySessions = new Map([[id, newlyStored(state, 'facilitator')]]);
   const store = new HeldStore(sessions);
   return { store, stored: () => sessions.get(id)?.live ?? state };
 }
@@ -61,7 +60,7 @@ function aServer(store: HeldStore, random: () => number = seeded(1)) {
   const told: LiveState[] = [];
   const live = new LiveSession(
     id,
-    { store, nowMs: () => startMs, newId: randomUUID, random },
+    surroundings(store, { nowMs: () => startMs, random }),
     { here: () => new Set([anId('kari'), anId('per')]), onCommitted: (state) => told.push(state) },
   );
   const ask = (who: Person, command: SessionCommand) => live.dispatch(authorOf(who), command);

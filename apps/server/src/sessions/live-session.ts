@@ -5,6 +5,7 @@ import type { Author, Change, LiveState } from '@pusterom/core/live-state';
 import type { Accepted } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { DoorKeys } from './door-keys.ts';
 import { StorageUnavailable, type LiveStore } from './ports.ts';
 
 /** What a session takes from the world around it. */
@@ -13,10 +14,13 @@ export interface Surroundings {
   nowMs: () => number;
   newId: () => string;
   random: () => number;
+  /** The keys that a renewal gives a session's door. */
+  doorAfter: (id: SessionId, renewal: string) => DoorKeys;
 }
 
 interface Pending {
   author: Author;
+  leaderId: string | undefined;
   command: SessionCommand;
   resolve: (answer: Result<Accepted>) => void;
   reject: (bug: unknown) => void;
@@ -44,6 +48,7 @@ export class LiveSession {
   #queue: Pending[] = [];
   #isDraining = false;
   #isClosed = false;
+  #isDeleted = false;
   /** Told when everything is answered. */
   #waiting: (() => void)[] = [];
 
@@ -58,12 +63,16 @@ export class LiveSession {
     this.#onCommitted = audience.onCommitted;
   }
 
-  /** Resolves once the command is stored or refused; rejects on bugs only. */
-  dispatch(author: Author, command: SessionCommand): Promise<Result<Accepted>> {
+  /**
+   * Resolves once the command is stored or refused; rejects on bugs only. `leaderId` is the account of whoever asks as
+   * the facilitator: what she does to others' texts is stored with it.
+   */
+  dispatch(author: Author, command: SessionCommand, leaderId?: string): Promise<Result<Accepted>> {
+    if (this.#isDeleted) return Promise.resolve(refuse('NOT_FOUND'));
     // Another server, or this one in a moment, will take it.
     if (this.#isClosed) return Promise.resolve(refuse('UNAVAILABLE'));
     return new Promise((resolve, reject) => {
-      this.#queue.push({ author, command, resolve, reject });
+      this.#queue.push({ author, leaderId, command, resolve, reject });
       void this.#drain();
     });
   }
@@ -72,6 +81,12 @@ export class LiveSession {
   close(): Promise<void> {
     this.#isClosed = true;
     return this.settled();
+  }
+
+  /** It is deleted: nothing of it stays in memory, and there is nothing more to ask of it. */
+  end(): void {
+    this.#isDeleted = true;
+    this.#held = null;
   }
 
   /** Resolves when every command so far is answered. */
@@ -86,6 +101,8 @@ export class LiveSession {
 
   async #load(): Promise<LiveState | null> {
     const state = await this.#around.store.load(this.id);
+    // What was read before it was deleted.
+    if (this.#isDeleted) return null;
     if (state && !this.#held) this.#held = { state, board: new BoardIndex(state.session) };
     if (state) this.#toldSeq ??= state.session.seq;
     return state;
@@ -144,7 +161,7 @@ export class LiveSession {
     const answers: Answer[] = [];
     for (const pending of batch) {
       try {
-        const result = advance(state, pending.command, this.#context(state, pending.author));
+        const result = advance(state, pending.command, this.#context(state, pending));
         if (result.ok) {
           state = result.data.state;
           changes.push(...result.data.changes);
@@ -160,9 +177,10 @@ export class LiveSession {
     return { state, changes, answers };
   }
 
-  #context({ session }: LiveState, author: Author) {
+  #context({ session }: LiveState, { author, leaderId }: Pending) {
     const { nowMs, newId, random } = this.#around;
+    const doorAfter = (renewal: string) => this.#around.doorAfter(this.id, renewal);
     const board = this.#held?.board ?? new BoardIndex(session);
-    return { author, nowMs: nowMs(), newId, random, here: this.#here(), board };
+    return { author, leaderId, nowMs: nowMs(), newId, random, doorAfter, here: this.#here(), board };
   }
 }

@@ -31,7 +31,7 @@ describe('a new session', () => {
     expect(parseJoinCode(code)).toBe(code);
     expect(await directory.findByKey(code)).toBe(id);
     expect(await directory.findByKey(secret)).toBe(id);
-    expect(await directory.isOwner(id, 'facilitator')).toBe(true);
+    expect(await directory.standing(id, 'facilitator')).toBe('owner');
   });
 
   it('is made once, however often the same one is asked for', async () => {

@@ -1,8 +1,9 @@
 import type { Change, LiveState } from '@pusterom/core/live-state';
 import type { Agenda } from '@pusterom/protocol/agenda';
-import type { SessionSummary } from '@pusterom/protocol/api';
-import type { SessionId } from '@pusterom/protocol/ids';
+import type { Facilitator, SessionSummary } from '@pusterom/protocol/api';
+import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
+import type { SessionStanding } from './standing.ts';
 
 /**
  * The database is away, or did not answer: whether the last write happened is unknown.
@@ -26,6 +27,8 @@ export interface LiveStore {
 export interface NewSession {
   id: SessionId;
   ownerId: string;
+  /** The network it is held in, if any. */
+  networkId?: NetworkId | null;
   title: string;
   language: Language;
   agenda: Agenda;
@@ -39,7 +42,23 @@ export interface SessionDirectory {
   create(session: NewSession): Promise<boolean>;
   /** By join code or by QR secret. */
   findByKey(key: string): Promise<SessionId | null>;
-  isOwner(id: SessionId, userId: string): Promise<boolean>;
-  /** A user's sessions, newest first. */
+  /** What the user is to the session; null when nothing, and when there is no such session. */
+  standing(id: SessionId, userId: string): Promise<SessionStanding | null>;
+  /** The sessions a user leads, newest first. */
   list(userId: string): Promise<SessionSummary[]>;
+  /** The closed sessions a user leads or may read, newest first. */
+  listClosed(userId: string): Promise<SessionSummary[]>;
+  /** Whose members may read it once it is closed. */
+  moveTo(id: SessionId, networkId: NetworkId | null): Promise<void>;
+}
+
+/** Who leads a session. */
+export interface Facilitators {
+  /** The owner first, then by name. */
+  list(id: SessionId): Promise<Omit<Facilitator, 'isYou'>[]>;
+  /**
+   * A co-facilitator leads no more; false when she did not. Invitations to lead that nobody has opened end with it: one
+   * of them might be hers.
+   */
+  remove(id: SessionId, userId: string): Promise<boolean>;
 }

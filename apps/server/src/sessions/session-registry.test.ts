@@ -1,20 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import { aSession, authorOf } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import type { LiveState } from '@pusterom/core/live-state';
 import { refuse } from '@pusterom/protocol/errors';
 import { describe, expect, it } from 'vitest';
 import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
+import { newlyStored } from '../storage/memory/memory-sessions.ts';
 import type { LiveSession } from './live-session.ts';
-import { SessionRegistry } from './session-registry.ts';
+import { SessionRegistry, type Room } from './session-registry.ts';
+import { surroundings } from './surroundings.fixture.ts';
 
 function aRegistry() {
-  const times = { createdAt: new Date(), openedAt: null, closedAt: null };
   const live = aSession({ at: 'pairs' }).state;
-  const store = new MemoryLiveStore(new Map([[live.session.id, { live, ownerId: 'facilitator', ...times }]]));
-  const registry = new SessionRegistry({ store, nowMs: () => 0, newId: randomUUID, random: () => 0 });
+  const store = new MemoryLiveStore(new Map([[live.session.id, newlyStored(live, 'facilitator')]]));
+  const registry = new SessionRegistry(surroundings(store, { nowMs: () => 0, random: () => 0 }));
   return { registry, id: live.session.id };
 }
+const room: Room = {
+  here: () => new Set(),
+  onCommitted: () => undefined,
+  isEmpty: () => true,
+  end: () => undefined,
+};
 const lock = { name: 'door:lock', input: { isLocked: true } } as const;
 
 describe('the sessions of a server', () => {
@@ -55,12 +61,39 @@ describe('the sessions of a server', () => {
     const { registry, id } = aRegistry();
     const session = registry.get(id);
     const told: LiveState[] = [];
-    registry.attach({ here: () => new Set([anId('kari')]), onCommitted: (state) => told.push(state) });
+    registry.attach({
+      ...room,
+      here: () => new Set([anId('kari')]),
+      onCommitted: (state) => told.push(state),
+    });
     await session.dispatch('facilitator', lock);
     const mix = { stepId: 'pairs', mixId: anId('mix'), seating: 'pairs' } as const;
     await session.dispatch('facilitator', { name: 'breakouts:form', input: mix });
     expect(told).toHaveLength(2);
     const seated = [...(told[1]?.session.breakouts.values() ?? [])].flatMap(({ memberIds }) => memberIds);
     expect(seated).toEqual([authorOf('kari')]);
+  });
+
+  it('keep nothing in memory for what is asked from outside, unless someone is connected', async () => {
+    const { registry, id } = aRegistry();
+    const before = registry.get(id);
+    registry.attach({ ...room, isEmpty: () => false });
+    await registry.ask(id, lock);
+    expect(registry.get(id)).toBe(before);
+    registry.attach(room);
+    await registry.ask(id, lock);
+    expect(registry.get(id)).not.toBe(before);
+  });
+
+  it('know nothing of one that has been deleted, also for who still holds it', async () => {
+    const { registry, id } = aRegistry();
+    const ended: string[] = [];
+    registry.attach({ ...room, end: (one) => ended.push(one) });
+    const [held, reading] = [registry.get(id), registry.get(id).current()];
+    registry.end(id);
+    expect(await reading).toBeNull();
+    expect(await held.current()).toBeNull();
+    expect(await held.dispatch('facilitator', lock)).toEqual(refuse('NOT_FOUND'));
+    expect(ended).toEqual([id]);
   });
 });

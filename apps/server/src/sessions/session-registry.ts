@@ -1,5 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import type { SessionCommand } from '@pusterom/core/decision';
 import type { LiveState } from '@pusterom/core/live-state';
+import type { Accepted } from '@pusterom/protocol/commands';
+import type { Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import { LiveSession, type Surroundings } from './live-session.ts';
 
@@ -7,7 +10,18 @@ import { LiveSession, type Surroundings } from './live-session.ts';
 export interface Room {
   here(id: SessionId): ReadonlySet<ParticipantId>;
   onCommitted(state: LiveState): void;
+  /** Whether nobody at all is connected. */
+  isEmpty(id: SessionId): boolean;
+  /** The session is deleted: whoever is connected is shown out. */
+  end(id: SessionId): void;
 }
+
+const noRoom: Room = {
+  here: () => new Set(),
+  onCommitted: () => undefined,
+  isEmpty: () => true,
+  end: () => undefined,
+};
 
 /** The sessions that live in this process: one `LiveSession` each, made when first asked for. */
 export class SessionRegistry {
@@ -16,7 +30,7 @@ export class SessionRegistry {
   /** Forgotten, but not finished with what was asked of them. */
   readonly #leaving = new Set<LiveSession>();
   #isClosed = false;
-  #room: Room = { here: () => new Set(), onCommitted: () => undefined };
+  #room: Room = noRoom;
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -37,6 +51,20 @@ export class SessionRegistry {
     if (this.#isClosed) void session.close();
     this.#live.set(id, session);
     return session;
+  }
+
+  /** For what is asked from outside the room: the session stays in memory only for those who are connected. */
+  async ask(id: SessionId, command: SessionCommand, leaderId?: string): Promise<Result<Accepted>> {
+    const answer = await this.get(id).dispatch('facilitator', command, leaderId);
+    if (this.#room.isEmpty(id)) this.release(id);
+    return answer;
+  }
+
+  /** The session is deleted: nothing of it stays in memory, and nobody stays connected. */
+  end(id: SessionId): void {
+    for (const session of [this.#live.get(id), ...this.#leaving]) if (session?.id === id) session.end();
+    this.#live.delete(id);
+    this.#room.end(id);
   }
 
   /** Nobody is connected any more; what is stored is all there is to know. */

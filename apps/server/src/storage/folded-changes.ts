@@ -1,4 +1,5 @@
-import type { Author, Change } from '@pusterom/core/live-state';
+import type { Author, Change, Deed } from '@pusterom/core/live-state';
+import { unordered } from '@pusterom/core/unordered';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type {
   Action,
@@ -49,15 +50,19 @@ export class FoldedChanges {
   readonly breakouts = new Rows<Breakout>();
   readonly runs = new Rows<NumberedRun>();
   readonly actions = new Rows<Action>();
+  readonly deeds: readonly Deed[];
   door: Door | null = null;
   revealedStepIds: readonly string[] | null = null;
   lockedStepIds: readonly string[] | null = null;
+  openSlices: readonly string[] | null = null;
   status: Event<'status:changed'>['status'] | null = null;
+  erasedAtMs: number | null = null;
   wasOpened = false;
   /** Closed somewhere in the batch: what was stored about people before it must go. */
   wasClosed = false;
 
   constructor(changes: readonly Change[]) {
+    this.deeds = changes.flatMap(({ deed }) => deed ?? []);
     for (const change of changes) this.#add(change);
   }
 
@@ -73,6 +78,12 @@ export class FoldedChanges {
         return;
       case 'locks:changed':
         this.lockedStepIds = event.lockedStepIds;
+        return;
+      case 'slices:opened':
+        this.openSlices = event.openSlices;
+        return;
+      case 'entries:erased':
+        this.erasedAtMs = event.erasedAtMs;
         return;
       case 'board:changed':
         this.#changeBoard(event, author);
@@ -106,7 +117,8 @@ export class FoldedChanges {
     if (status === 'open') this.wasOpened = true;
     if (status !== 'closed') return;
     this.wasClosed = true;
-    this.entries.changeAll((entry) => ({ ...entry, author: null }));
+    this.entries.changeAll((entry) => ({ ...unordered(entry), author: null }));
+    this.clusters.changeAll(unordered);
     this.participants.changeAll((person) => ({ ...person, firstName: null }));
     this.breakouts.changeAll((breakout) => ({ ...breakout, memberIds: [] }));
   }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { applyChange } from '@pusterom/core/apply';
+import { placeOf } from '@pusterom/core/unordered';
 import type { Author, Change, LiveState } from '@pusterom/core/live-state';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { SessionId } from '@pusterom/protocol/ids';
@@ -76,6 +77,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         { type: 'breakouts:changed', breakouts: [aBreakout(1, [per.id, kari.id]), aBreakout(2, [])] },
         { type: 'reveal:changed', revealedStepIds: ['b', 'a'] },
         { type: 'locks:changed', lockedStepIds: ['a', 'c'] },
+        { type: 'slices:opened', openSlices: ['self/strength', 'a'] },
         { type: 'door:changed', door: { ...writer.state.session.door, code: randomUUID(), isLocked: true } },
         board({ entries: [anEntry(1, { level: 'system', aspect: 'improvement' })], clusters: [aCluster(1)] }),
         { type: 'actions:changed', actions: [anAction(1)], removedActionIds: [] },
@@ -283,7 +285,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
       expect((await writer.load()).authors).toEqual(new Map([[entry.id, kari]]));
     });
 
-    test('closing forgets authors, first names and who sat together; what was said stays', async () => {
+    test('closing forgets authors, first names, who sat together and who spoke first; what was said stays', async () => {
       const writer = await openWithPeople();
       await writer.commit(status('closed'));
       await expectForgotten(writer);
@@ -303,7 +305,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
       status('open'),
       { type: 'participants:changed', participants: [kari, per], removedParticipantIds: [] },
       { type: 'breakouts:changed', breakouts: [aBreakout(1, [kari.id, per.id])] },
-      board({ entries: [anEntry(1)] }),
+      board({ entries: [anEntry(1), anEntry(2), anEntry(3)], clusters: [aCluster(1), aCluster(2)] }),
       ...more,
     );
     return writer;
@@ -313,7 +315,9 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
     await writer.expectSameAfterLoading();
     const { session, authors } = await writer.load();
     expect(authors.size).toBe(0);
-    expect(session.entries.size).toBe(1);
+    expect(session.entries.size).toBe(3);
+    for (const { id, order } of [...session.entries.values(), ...session.clusters.values()])
+      expect(order).toBe(placeOf(id));
     expect([...session.participants.values()].map((person) => person.firstName)).toEqual([null, null]);
     expect([...session.breakouts.values()].map((breakout) => breakout.memberIds)).toEqual([[]]);
   }

@@ -10,7 +10,7 @@ beforeAll(async () => {
   database = await startTestDatabase();
   archive = new PrismaArchiveReader(database.prisma);
   await database.prisma.user.createMany({
-    data: ['kari', 'per'].map((id) => ({ id, name: id, email: `${id}@example.no` })),
+    data: ['kari', 'per', 'liv'].map((id) => ({ id, name: id, email: `${id}@example.no` })),
   });
   await aSession('kari', 'Arbeidsmiljø i barnehagen', [
     'Veiledningen var god',
@@ -21,24 +21,35 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function aSession(ownerId: string, title: string, texts: string[]) {
+async function aSession(ownerId: string, title: string, texts: string[] = []) {
   const id = randomUUID();
   const [code, secret] = [randomUUID(), randomUUID()];
   await database.prisma.session.create({
-    data: { id, ownerId, title, language: 'nb', agenda: {}, code, secret, openedAt: new Date('2026-03-01') },
+    data: {
+      ...{ id, ownerId, title, language: 'nb', agenda: {}, code, secret },
+      openedAt: new Date('2026-03-01'),
+      openSlices: ['refleksjon', 'q'],
+    },
   });
   const entry = { sessionId: id, stepId: 'refleksjon', kind: 'keyword', placedBy: 'auto' } as const;
   const entries = texts.map((text, order) => ({ ...entry, id: randomUUID(), text, order }));
   await database.prisma.entry.createMany({
-    data: [...entries, { ...entry, id: randomUUID(), text: 'Skjult veiledning', order: 99, isHidden: true }],
+    data: [
+      ...entries,
+      { ...entry, id: randomUUID(), text: 'Skjult veiledning', order: 99, isHidden: true },
+      // Fewer than three have answered.
+      { ...entry, id: randomUUID(), text: 'Ensom veiledning', order: 98, questionId: 'alone' },
+      { ...entry, id: randomUUID(), text: 'Ensom styrke', order: 97, level: 'self', aspect: 'strength' },
+    ],
   });
   const cluster = { sessionId: id, prompt: 'q', labelBy: 'human', order: 1 } as const;
-  const [shown, hidden, emptied] = [randomUUID(), randomUUID(), randomUUID()];
+  const [shown, hidden, emptied, lonely] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
   await database.prisma.cluster.createMany({
     data: [
       { ...cluster, id: shown, label: 'Ånderom på jobb' },
       { ...cluster, id: hidden, label: 'Skjult samling', isHidden: true },
       { ...cluster, id: emptied, label: 'Bare skjulte' },
+      { ...cluster, id: lonely, label: 'Bare én', prompt: 'alone' },
     ],
   });
   await database.prisma.entry.createMany({
@@ -46,6 +57,7 @@ async function aSession(ownerId: string, title: string, texts: string[]) {
       { ...entry, id: randomUUID(), text: 'pusterom', order: 90, clusterId: shown },
       { ...entry, id: randomUUID(), text: 'gjemt bort', order: 91, clusterId: hidden },
       { ...entry, id: randomUUID(), text: 'også borte', order: 92, clusterId: emptied, isHidden: true },
+      { ...entry, id: randomUUID(), text: 'for seg selv', order: 93, clusterId: lonely, questionId: 'alone' },
     ],
   });
   await database.prisma.action.create({
@@ -58,6 +70,7 @@ async function aSession(ownerId: string, title: string, texts: string[]) {
       order: 1,
     },
   });
+  return id;
 }
 
 /** What was found, with what matched in brackets. */
@@ -96,6 +109,11 @@ describe('search finds', () => {
   });
 });
 
+test('search finds nothing that fewer than three have answered', async () => {
+  expect(await search('ensom')).toEqual([]);
+  expect(await search('"Bare én"')).toEqual([]);
+});
+
 test('search finds nothing hidden, and nothing of others', async () => {
   expect(await search('skjult')).toEqual([]);
   expect(await search('skjulte')).toEqual([]);
@@ -104,6 +122,26 @@ test('search finds nothing hidden, and nothing of others', async () => {
   expect(await search('hemmelig')).toEqual([]);
   expect(await search('veiledning', 'nobody')).toEqual([]);
 });
+
+test('search finds what one leads too, and what is closed in the networks one is in', async () => {
+  const { prisma } = database;
+  const [open, closed] = [await aSession('per', 'Grenser i dag'), await aSession('per', 'Grenser i fjor')];
+  await prisma.network.create({
+    data: { id: randomUUID(), name: 'Øst', memberships: { create: leaderLiv() } },
+  });
+  const { id: networkId } = await prisma.network.findFirstOrThrow();
+  await prisma.session.updateMany({ where: { id: { in: [open, closed] } }, data: { networkId } });
+  await prisma.session.update({ where: { id: closed }, data: { status: 'closed' } });
+  expect(await search('grenser', 'liv')).toEqual(['title: [Grenser] i fjor']);
+  await prisma.coFacilitator.create({ data: { sessionId: open, userId: 'liv' } });
+  expect((await search('grenser', 'liv')).sort()).toEqual([
+    'title: [Grenser] i dag',
+    'title: [Grenser] i fjor',
+  ]);
+  await prisma.membership.deleteMany();
+  expect(await search('grenser', 'liv')).toEqual(['title: [Grenser] i dag']);
+});
+const leaderLiv = () => ({ userId: 'liv', role: 'leader' }) as const;
 
 test('excluded words are excluded', async () => {
   expect(await search('veiledning -god')).toEqual([]);

@@ -69,26 +69,33 @@ interface Place {
   isShown?: string;
 }
 
-/** One kind of place to look, in the user's own sessions. */
+/** One kind of place to look, in the sessions the user may read. */
 const find = ({ kind, from, text, stepId = 'NULL', isShown = 'TRUE' }: Place): string => `
   SELECT own."id" AS "sessionId", own."title" AS "sessionTitle", own."openedAt", '${kind}' AS "kind",
          ${stepId} AS "stepId", ${text} AS "text",
          ts_rank(to_tsvector('norwegian', ${text}), asked."query") AS "rank"
   FROM asked CROSS JOIN ${from}
-  WHERE own."ownerId" = $1 AND ${isShown} AND (
+  WHERE own."id" IN (SELECT "id" FROM readable) AND ${isShown} AND (
     to_tsvector('norwegian', ${text}) @@ asked."query"
     OR (cardinality(asked."patterns") > 0 AND ${text} ILIKE ALL (asked."patterns")))`;
 
 const inSession = (table: string): string =>
   `"${table}" AS it JOIN "Session" AS own ON own."id" = it."sessionId"`;
 
-/** As `redact` has it for a reader: neither the entry nor its cluster is hidden, and a cluster shows with its entries. */
-const isEntryShown = `NOT it."isHidden" AND NOT EXISTS (
+/** As `sliceOf` in core. */
+const slice = `CASE WHEN it."kind" = 'keyword' AND it."questionId" IS NOT NULL THEN it."questionId"
+  WHEN it."level" IS NOT NULL AND it."aspect" IS NOT NULL THEN it."level" || '/' || it."aspect"
+  ELSE it."stepId" END`;
+/**
+ * As `redact` has it for a reader: neither the entry nor its cluster is hidden, enough people have answered, and
+ * a cluster shows with its entries, or with their number once they are gone for their age.
+ */
+const isEntryShown = `NOT it."isHidden" AND ${slice} = ANY (own."openSlices") AND NOT EXISTS (
   SELECT FROM "Cluster" AS around
   WHERE around."sessionId" = it."sessionId" AND around."id" = it."clusterId" AND around."isHidden")`;
-const isClusterShown = `NOT it."isHidden" AND EXISTS (
+const isClusterShown = `NOT it."isHidden" AND it."prompt" = ANY (own."openSlices") AND (it."keptCount" > 0 OR EXISTS (
   SELECT FROM "Entry" AS member
-  WHERE member."sessionId" = it."sessionId" AND member."clusterId" = it."id" AND NOT member."isHidden")`;
+  WHERE member."sessionId" = it."sessionId" AND member."clusterId" = it."id" AND NOT member."isHidden"))`;
 const places: Place[] = [
   { kind: 'title', from: '"Session" AS own', text: `own."title"` },
   {
@@ -106,6 +113,11 @@ const searchSql = `
   WITH asked AS (
     SELECT websearch_to_tsquery('norwegian', $2) AS "query",
            ARRAY(SELECT jsonb_array_elements_text($3::jsonb)) AS "patterns"
+  ), readable AS (
+    SELECT "id" FROM "Session" WHERE "ownerId" = $1
+    UNION SELECT "sessionId" FROM "CoFacilitator" WHERE "userId" = $1
+    UNION SELECT held."id" FROM "Membership" AS place JOIN "Session" AS held USING ("networkId")
+          WHERE place."userId" = $1 AND held."status" = 'closed'
   ), hit AS (
     ${places.map(find).join(' UNION ALL ')}
     ORDER BY "rank" DESC, "openedAt" DESC NULLS LAST LIMIT ${maxHits}

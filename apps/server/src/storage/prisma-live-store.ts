@@ -3,6 +3,7 @@ import type { SessionId } from '@pusterom/protocol/ids';
 import type { LiveStore } from '../sessions/ports.ts';
 import { FoldedChanges } from './folded-changes.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
+import { writeDeeds } from './prisma-audit.ts';
 import { liveStateOf, wholeSession } from './session-rows.ts';
 import { whileAvailable } from './storage-unavailable.ts';
 import { writeRows } from './write-rows.ts';
@@ -39,6 +40,7 @@ export class PrismaLiveStore implements LiveStore {
         if (count === 0) return false;
         if (folded.wasClosed) await forgetPeople(tx, id);
         await writeRows(tx, id, folded);
+        await writeDeeds(tx, folded.deeds, { sessionId: id });
         return true;
       }),
     );
@@ -51,7 +53,8 @@ export function checkNumbers(fromSeq: number, changes: readonly Change[]): void 
 }
 
 function sessionColumns(changes: FoldedChanges) {
-  const { status, door, revealedStepIds, lockedStepIds, wasOpened, wasClosed } = changes;
+  const { status, door, revealedStepIds, lockedStepIds, openSlices, wasOpened, wasClosed } = changes;
+  const { erasedAtMs } = changes;
   const now = new Date();
   return {
     ...(status && { status }),
@@ -60,12 +63,19 @@ function sessionColumns(changes: FoldedChanges) {
     ...(door && { code: door.code, isLocked: door.isLocked, ...(door.secret && { secret: door.secret }) }),
     ...(revealedStepIds && { revealedStepIds: [...revealedStepIds] }),
     ...(lockedStepIds && { lockedStepIds: [...lockedStepIds] }),
+    ...(erasedAtMs !== null && { erasedAt: new Date(erasedAtMs) }),
+    ...(openSlices && { openSlices: [...openSlices] }),
   };
 }
 
-/** A closed session keeps what was said, not who said it or who sat together. */
+/** A closed session keeps what was said, not who said it, who sat together or who spoke first (`placeOf` in core). */
 async function forgetPeople(tx: Prisma.TransactionClient, sessionId: string): Promise<void> {
-  await tx.entry.updateMany({ where: { sessionId, author: { not: null } }, data: { author: null } });
+  const place = `('x' || substr("id"::text, 1, 7))::bit(28)::int`;
+  await tx.$executeRawUnsafe(
+    `UPDATE "Entry" SET "author" = NULL, "order" = ${place} WHERE "sessionId" = $1::uuid`,
+    sessionId,
+  );
+  await tx.$executeRawUnsafe(`UPDATE "Cluster" SET "order" = ${place} WHERE "sessionId" = $1::uuid`, sessionId);
   await tx.breakoutMember.deleteMany({ where: { sessionId } });
   await tx.participant.updateMany({ where: { sessionId }, data: { firstName: null } });
 }

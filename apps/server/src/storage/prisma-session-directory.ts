@@ -1,7 +1,8 @@
 import type { SessionSummary } from '@pusterom/protocol/api';
-import type { SessionId } from '@pusterom/protocol/ids';
+import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
 import type { NewSession, SessionDirectory } from '../sessions/ports.ts';
+import type { SessionStanding } from '../sessions/standing.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
 import { whileAvailable } from './storage-unavailable.ts';
 
@@ -9,6 +10,7 @@ const summary = {
   id: true,
   title: true,
   language: true,
+  network: { select: { id: true, name: true } },
   status: true,
   code: true,
   createdAt: true,
@@ -41,14 +43,33 @@ export class PrismaSessionDirectory implements SessionDirectory {
     return (found?.id ?? null) as SessionId | null;
   }
 
-  async isOwner(id: SessionId, userId: string): Promise<boolean> {
-    return (await whileAvailable(() => this.#prisma.session.count({ where: { id, ownerId: userId } }))) === 1;
+  async standing(id: SessionId, userId: string): Promise<SessionStanding | null> {
+    const mine = { where: { userId }, select: { userId: true } };
+    const select = { ownerId: true, coFacilitators: mine, network: { select: { memberships: mine } } };
+    const found = await whileAvailable(() => this.#prisma.session.findUnique({ where: { id }, select }));
+    if (!found) return null;
+    if (found.ownerId === userId) return 'owner';
+    if (found.coFacilitators.length > 0) return 'coFacilitator';
+    return found.network && found.network.memberships.length > 0 ? 'leader' : null;
   }
 
-  async list(userId: string): Promise<SessionSummary[]> {
+  list(userId: string): Promise<SessionSummary[]> {
+    return this.#find({ OR: ledBy(userId) });
+  }
+
+  listClosed(userId: string): Promise<SessionSummary[]> {
+    const inNetwork = { network: { memberships: { some: { userId } } } };
+    return this.#find({ status: 'closed', OR: [...ledBy(userId), inNetwork] });
+  }
+
+  async moveTo(id: SessionId, networkId: NetworkId | null): Promise<void> {
+    await whileAvailable(() => this.#prisma.session.update({ where: { id }, data: { networkId } }));
+  }
+
+  async #find(where: Prisma.SessionWhereInput): Promise<SessionSummary[]> {
     const rows = await whileAvailable(() =>
       this.#prisma.session.findMany({
-        where: { ownerId: userId },
+        where,
         orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
         select: summary,
       }),
@@ -57,13 +78,19 @@ export class PrismaSessionDirectory implements SessionDirectory {
   }
 }
 
+const ledBy = (userId: string): Prisma.SessionWhereInput[] => [
+  { ownerId: userId },
+  { coFacilitators: { some: { userId } } },
+];
+
 function summaryOf(row: Prisma.SessionGetPayload<{ select: typeof summary }>): SessionSummary {
-  const { _count, createdAt, openedAt, closedAt, ...rest } = row;
+  const { _count, network, createdAt, openedAt, closedAt, ...rest } = row;
   return {
     ...rest,
     ..._count,
     id: row.id as SessionId,
     language: row.language as Language,
+    network: network && { id: network.id as NetworkId, name: network.name },
     createdAt: createdAt.toISOString(),
     openedAt: openedAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,

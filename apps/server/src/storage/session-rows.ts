@@ -23,7 +23,7 @@ type SessionRow = Prisma.SessionGetPayload<{ include: typeof wholeSession }>;
 
 /** A session from its rows. Ids lose their brand in the database; here they get it back. */
 export function liveStateOf(row: SessionRow): LiveState {
-  const { id, seq, title, status, revealedStepIds, lockedStepIds } = row;
+  const { id, seq, title, status, revealedStepIds, lockedStepIds, openSlices } = row;
   const { code, secret, isLocked } = row;
   const session = {
     id,
@@ -36,6 +36,8 @@ export function liveStateOf(row: SessionRow): LiveState {
     runs: row.runs.map(runOf),
     revealedStepIds,
     lockedStepIds,
+    openSlices,
+    erasedAtMs: row.erasedAt?.getTime() ?? null,
     participants: byId(row.participants.map(({ id, number, firstName }) => ({ id, number, firstName }))),
     breakouts: byId(row.breakouts.map(breakoutOf)),
     entries: byId(row.entries.map(entryOf)),

@@ -35,6 +35,7 @@ export class MemoryLiveStore implements LiveStore {
     this.#sessions.set(id, {
       ...stored,
       ...timesAfter(stored, changes),
+      deeds: [...(stored.deeds ?? []), ...changes.flatMap(({ deed }) => deed ?? [])],
       live: changes.reduce(applyChange, stored.live),
     });
     this.commits += 1;

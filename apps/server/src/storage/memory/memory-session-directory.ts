@@ -1,15 +1,19 @@
 import type { SessionSummary } from '@pusterom/protocol/api';
-import type { SessionId } from '@pusterom/protocol/ids';
+import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
 import type { NewSession, SessionDirectory } from '../../sessions/ports.ts';
-import type { MemorySessions, StoredSession } from './memory-sessions.ts';
+import { mayLead, mayReadBack, type SessionStanding } from '../../sessions/standing.ts';
+import { MemoryNetworks } from './memory-networks.ts';
+import { newlyStored, type MemorySessions, type StoredSession } from './memory-sessions.ts';
 
 /** The list of sessions for tests. */
 export class MemorySessionDirectory implements SessionDirectory {
   readonly #sessions: MemorySessions;
+  readonly #networks: MemoryNetworks;
 
-  constructor(sessions: MemorySessions) {
+  constructor(sessions: MemorySessions, networks = new MemoryNetworks()) {
     this.#sessions = sessions;
+    this.#networks = networks;
   }
 
   async create(session: NewSession): Promise<boolean> {
@@ -22,8 +26,7 @@ export class MemorySessionDirectory implements SessionDirectory {
     );
     if (isTaken) return false;
     const live = { session: freshState(session), authors: new Map() };
-    const { ownerId } = session;
-    this.#sessions.set(session.id, { live, ownerId, createdAt: new Date(), openedAt: null, closedAt: null });
+    this.#sessions.set(session.id, newlyStored(live, session.ownerId, session.networkId ?? null));
     return true;
   }
 
@@ -34,14 +37,41 @@ export class MemorySessionDirectory implements SessionDirectory {
     return found?.live.session.id ?? null;
   }
 
-  async isOwner(id: SessionId, userId: string): Promise<boolean> {
-    return this.#sessions.get(id)?.ownerId === userId;
+  async standing(id: SessionId, userId: string): Promise<SessionStanding | null> {
+    const stored = this.#sessions.get(id);
+    if (!stored) return null;
+    if (stored.ownerId === userId) return 'owner';
+    if (stored.coFacilitators.has(userId)) return 'coFacilitator';
+    const isMember = stored.networkId !== null && (await this.#networks.roleOf(userId, stored.networkId));
+    return isMember ? 'leader' : null;
   }
 
-  async list(userId: string): Promise<SessionSummary[]> {
-    const own = [...this.#sessions.values()].filter((stored) => stored.ownerId === userId);
-    // The newest is last in a map.
-    return own.reverse().map(summaryOf);
+  list(userId: string): Promise<SessionSummary[]> {
+    return this.#find(userId, mayLead);
+  }
+
+  async listClosed(userId: string): Promise<SessionSummary[]> {
+    const readable = await this.#find(userId, mayReadBack);
+    return readable.filter(({ status }) => status === 'closed');
+  }
+
+  async moveTo(id: SessionId, networkId: NetworkId | null): Promise<void> {
+    const stored = this.#sessions.get(id);
+    if (stored) this.#sessions.set(id, { ...stored, networkId });
+  }
+
+  async #find(userId: string, may: (standing: SessionStanding | null) => boolean): Promise<SessionSummary[]> {
+    const found: SessionSummary[] = [];
+    for (const [id, stored] of this.#sessions)
+      // The newest is last in a map.
+      if (may(await this.standing(id, userId))) found.unshift(this.#summaryOf(stored));
+    return found;
+  }
+
+  #summaryOf(stored: StoredSession): SessionSummary {
+    const { networkId } = stored;
+    const name = networkId && this.#networks.nameOf(networkId);
+    return { ...summaryOf(stored), network: networkId && { id: networkId, name: name ?? '' } };
   }
 }
 
@@ -57,6 +87,8 @@ function freshState({ id, title, language, agenda, code, secret }: NewSession): 
     runs: [],
     revealedStepIds: [],
     lockedStepIds: [],
+    openSlices: [],
+    erasedAtMs: null,
     participants: new Map(),
     breakouts: new Map(),
     entries: new Map(),
@@ -65,7 +97,7 @@ function freshState({ id, title, language, agenda, code, secret }: NewSession): 
   };
 }
 
-function summaryOf({ live: { session }, createdAt, openedAt, closedAt }: StoredSession): SessionSummary {
+function summaryOf({ live: { session }, createdAt, openedAt, closedAt }: StoredSession) {
   const { id, title, language, status, door, participants, entries, actions } = session;
   return {
     id,

@@ -1,10 +1,14 @@
-import type { LiveState } from '@pusterom/core/live-state';
-import type { SessionId } from '@pusterom/protocol/ids';
+import type { Deed, LiveState } from '@pusterom/core/live-state';
+import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 
 /** A session in memory, with what only lists ask for. */
 export interface StoredSession {
   live: LiveState;
   ownerId: string;
+  coFacilitators: ReadonlySet<string>;
+  networkId: NetworkId | null;
+  /** What those who lead have done to others' texts, oldest first. */
+  deeds?: readonly Deed[];
   createdAt: Date;
   openedAt: Date | null;
   closedAt: Date | null;
@@ -12,3 +16,17 @@ export interface StoredSession {
 
 /** What the memory storages share, as the others share a database. */
 export type MemorySessions = Map<SessionId, StoredSession>;
+
+export const newlyStored = (
+  live: LiveState,
+  ownerId: string,
+  networkId: NetworkId | null = null,
+): StoredSession => ({
+  live,
+  ownerId,
+  networkId,
+  coFacilitators: new Set(),
+  createdAt: new Date(),
+  openedAt: null,
+  closedAt: null,
+});

@@ -43,6 +43,7 @@ describe('the timeline', () => {
     id: newId(),
     title,
     language: 'nb',
+    network: null,
     status: 'closed',
     code: 'K7M4XR',
     createdAt,

@@ -1,14 +1,17 @@
-import type { Me } from '@pusterom/protocol/api';
+import type { Me, OpenedLink } from '@pusterom/protocol/api';
 import { ok, type ErrorCode, type Result } from '@pusterom/protocol/errors';
 import { request } from '../../lib/api.ts';
 
 type Profile = Pick<Me, 'name' | 'email'> & { password: string };
+
+const answers: readonly ErrorCode[] = ['LINK_EXPIRED', 'ALREADY_SIGNED_IN'];
 
 /** Who is signed in on this page. */
 export class Account {
   #me = $state.raw<Me | null>(null);
   #isReady = $state(false);
   #refusal = $state<ErrorCode | null>(null);
+  #opened = $state.raw<OpenedLink | null>(null);
   #linkToken: string | null;
 
   constructor(linkToken: string | null) {
@@ -28,6 +31,21 @@ export class Account {
     return this.#refusal;
   }
 
+  /** The invitation that this page came with, until she has gone on from it. */
+  get opened(): OpenedLink | null {
+    return this.#opened;
+  }
+  goOn(): void {
+    this.#opened = null;
+  }
+
+  /** A link that was put into the address bar of this very page: the browser does not load it anew for that. */
+  open(linkToken: string | null): void {
+    if (linkToken === null) return;
+    this.#linkToken = linkToken;
+    void this.start();
+  }
+
   /** Also for trying again when the server was away. */
   async start(): Promise<void> {
     this.#isReady = false;
@@ -35,8 +53,9 @@ export class Account {
     const found = await request<Me>('GET', '/api/me');
     this.#me = found.ok ? found.data : null;
     const isAway = !found.ok && found.error.code !== 'NOT_SIGNED_IN';
-    if (found.ok) this.#refusal = null;
-    else this.#refusal = isAway ? found.error.code : opened.ok ? null : opened.error.code;
+    if (opened.ok && opened.data?.purpose !== 'signIn') this.#opened = opened.data;
+    if (isAway) this.#refusal = found.error.code;
+    else this.#refusal = opened.ok ? null : opened.error.code;
     this.#isReady = true;
   }
 
@@ -72,11 +91,11 @@ export class Account {
     return null;
   }
 
-  async #openLink(): Promise<Result<unknown>> {
+  async #openLink(): Promise<Result<OpenedLink | null>> {
     if (this.#linkToken === null) return ok(null);
-    const opened = await request('POST', '/api/sign-in/link', { token: this.#linkToken });
+    const opened = await request<OpenedLink>('POST', '/api/sign-in/link', { token: this.#linkToken });
     // A link that has been answered is used up, or never will be; one that was not heard is tried again.
-    if (opened.ok || opened.error.code === 'LINK_EXPIRED') this.#linkToken = null;
+    if (opened.ok || answers.includes(opened.error.code)) this.#linkToken = null;
     return opened;
   }
 }

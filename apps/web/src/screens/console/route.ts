@@ -1,8 +1,14 @@
-export type Route = { page: 'home' } | { page: 'new' } | { page: 'session'; sessionId: string };
+export type Route =
+  | { page: 'home' }
+  | { page: 'new' }
+  | { page: 'session'; sessionId: string }
+  | { page: 'new-network' }
+  | { page: 'network'; networkId: string };
 
 export function routeOf(pathname: string): Route {
-  const [, last = ''] = /^\/facilitator\/([^/]+)\/?$/.exec(pathname) ?? [];
+  const [, isInNetworks, last = ''] = /^\/facilitator\/(networks\/)?([^/]+)\/?$/.exec(pathname) ?? [];
   if (last === '') return { page: 'home' };
+  if (isInNetworks) return last === 'new' ? { page: 'new-network' } : { page: 'network', networkId: last };
   return last === 'new' ? { page: 'new' } : { page: 'session', sessionId: last };
 }
 

@@ -11,6 +11,9 @@ test.each([
   ['/facilitator/5f0c', { page: 'session', sessionId: '5f0c' }],
   ['/facilitator/5f0c/', { page: 'session', sessionId: '5f0c' }],
   ['/facilitator/5f0c/more', { page: 'home' }],
+  ['/facilitator/networks/new', { page: 'new-network' }],
+  ['/facilitator/networks/5f0c', { page: 'network', networkId: '5f0c' }],
+  ['/facilitator/networks/5f0c/more', { page: 'home' }],
 ])('%s shows the right page', (path, route) => {
   expect(routeOf(path)).toEqual(route);
 });

@@ -109,9 +109,12 @@ function privateTime(session: SessionState, steps: readonly Step[]): Duration | 
   return spentMs > 0 ? { plannedMs, actualMs: spentMs } : null;
 }
 
+/** How many said it, also when what they wrote is gone for its age. */
+export const sizeOf = ({ cluster, entries }: ClusterView): number => entries.length || cluster.keptCount;
+
 const largestFirst = (session: SessionState, prompt: string): ClusterView[] =>
   clustersOf(session, prompt).sort(
-    (one, other) => other.entries.length - one.entries.length || one.cluster.order - other.cluster.order,
+    (one, other) => sizeOf(other) - sizeOf(one) || one.cluster.order - other.cluster.order,
   );
 
 function levelsOf(session: SessionState, theme: Theme): LevelStory[] {

@@ -4,7 +4,7 @@ import { newId } from '../../../lib/new-id.ts';
 import { m } from '../../../paraglide/messages.js';
 import type { Console } from '../console.svelte.ts';
 
-/** What the facilitator does to the board. Everything can be taken back. */
+/** What the facilitator does to the board. Everything but a deletion can be taken back. */
 export class BoardMoves {
   readonly #console: Console;
 
@@ -42,6 +42,11 @@ export class BoardMoves {
     if (!(await this.#console.ask('entry:hide', { id, isHidden }))) return;
     const text = isHidden ? m.console_undo_hidden() : m.console_undo_shown();
     this.#offer(text, () => this.#console.ask('entry:hide', { id, isHidden: !isHidden }));
+  }
+
+  /** For good, whoever wrote it. */
+  deleteEntry({ id }: Entry): Promise<boolean> {
+    return this.#console.ask('entry:delete', { id });
   }
 
   async hideCluster({ id }: Cluster, isHidden: boolean): Promise<void> {

@@ -1,5 +1,5 @@
 import { neighbour, type PlacedStep } from '@pusterom/core/agenda';
-import type { RunId } from '@pusterom/protocol/ids';
+import type { ParticipantId, RunId } from '@pusterom/protocol/ids';
 import { maxStepMs } from '@pusterom/protocol/limits';
 import { newId } from '../../../lib/new-id.ts';
 import type { Console } from '../console.svelte.ts';
@@ -64,6 +64,20 @@ export class Flow {
 
   formGroups(stepId: string, seating: GroupSeating): Promise<boolean> {
     return this.#console.ask('breakouts:form', { stepId, mixId: newId(), seating });
+  }
+
+  /** The same renewal twice renews once; each tap is one. */
+  renewDoor(): Promise<boolean> {
+    return this.#console.ask('door:renew', { id: newId() });
+  }
+
+  removePhone(id: ParticipantId): Promise<boolean> {
+    return this.#console.ask('participant:remove', { id });
+  }
+
+  /** Shows what fewer than three have answered. */
+  openSlice(slice: string): Promise<boolean> {
+    return this.#console.ask('slice:open', { slice });
   }
 
   /** A locked step takes no more entries from phones; nobody's text is touched. */
