@@ -22,6 +22,13 @@ test('ordstyreren rydder i tavla, og Kari retter og sletter sitt eget', async ({
     await expect(cluster(page, 'tidspress')).not.toContainText('humor');
   });
 
+  await test.step('én telefon er for få: storskjermen får vite det først når ordstyreren vil', async () => {
+    await expect(page.getByText('Færre enn tre har svart på ett av punktene.')).toBeVisible();
+    await screen.expectNothingOf(['humor', 'latter', 'tidspress']);
+    await facilitator.showFew();
+    await screen.expectText('tidspress');
+  });
+
   await test.step('en samling får et annet navn, og beholder det', async () => {
     await page
       .getByRole('button', { name: /^Endre navn på «/ })

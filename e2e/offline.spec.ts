@@ -23,9 +23,9 @@ async function kariInPairs(browser: Parameters<typeof Phone.join>[0], origin: st
 const pageIsKept = (page: Page) => page.evaluate('navigator.serviceWorker.ready.then(() => true)');
 
 async function write(page: Page, text: string): Promise<void> {
-  const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Send' }) });
+  const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Send', exact: true }) });
   await form.getByRole('textbox').fill(text);
-  await form.getByRole('button', { name: 'Send' }).click();
+  await form.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(page.locator('article').filter({ hasText: text })).toHaveAttribute('data-status', 'waiting');
 }
 
@@ -76,7 +76,7 @@ test('telefonen låses, tjeneren starter på nytt, og telefonen er med igjen med
   await server.start();
   await cdp.send('Page.setWebLifecycleState', { state: 'active' });
   await expect(kari.composer.getByRole('textbox')).toHaveValue('skrevet før låsen');
-  await kari.composer.getByRole('button', { name: 'Send' }).click();
+  await kari.composer.getByRole('button', { name: 'Send', exact: true }).click();
   await kari.expectSaved('skrevet før låsen');
   await facilitator.expectEntry('skrevet før låsen');
 });

@@ -74,13 +74,19 @@ export class Facilitator {
     await expect(this.page.getByText('Vises på storskjermen').first()).toBeVisible();
   }
 
+  /** What fewer than three have answered is held back until she says otherwise. */
+  async showFew(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Vis likevel' }).click();
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Vis likevel' }).click();
+    await expect(this.page.getByText('Færre enn tre har svart')).toHaveCount(0);
+  }
+
   async expectEntry(text: string): Promise<void> {
     await expect(this.page.locator('main').getByText(text).first()).toBeVisible();
   }
 
   async endSession(): Promise<void> {
-    const bar = this.page.getByRole('region', { name: 'Klokke og steg' });
-    await bar.getByRole('button', { name: 'Avslutt økten' }).click();
+    await this.page.getByRole('button', { name: 'Avslutt økten' }).first().click();
     await this.page.getByRole('dialog').getByRole('button', { name: 'Avslutt økten' }).click();
     await expect(this.page.getByRole('heading', { name: 'Takk for i dag' })).toBeVisible();
   }
@@ -111,7 +117,7 @@ export class Phone {
 
   /** The place to write at the foot of the page, or the only one there is. */
   get composer(): Locator {
-    return this.page.locator('form').filter({ has: this.page.getByRole('button', { name: 'Send' }) });
+    return this.page.locator('form').filter({ has: this.page.getByRole('button', { name: 'Send', exact: true }) });
   }
 
   async chooseQuestion(number: number): Promise<void> {
@@ -121,7 +127,7 @@ export class Phone {
   /** Writes, sends, and waits until the phone says that it is stored. */
   async share(text: string): Promise<void> {
     await this.composer.getByRole('textbox').fill(text);
-    await this.composer.getByRole('button', { name: 'Send' }).click();
+    await this.composer.getByRole('button', { name: 'Send', exact: true }).click();
     await this.expectSaved(text);
   }
 
@@ -145,7 +151,7 @@ export class Phone {
       .filter({ has: this.page.getByPlaceholder(placeholder) })
       .first();
     await form.getByRole('textbox').fill(text);
-    await form.getByRole('button', { name: 'Send' }).click();
+    await form.getByRole('button', { name: 'Send', exact: true }).click();
     await this.expectSaved(text);
   }
 }

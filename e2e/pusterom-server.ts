@@ -27,6 +27,7 @@ export class PusteromServer {
   readonly #options: ServerOptions;
   #process: ChildProcess | null = null;
   #starting: Promise<unknown> = Promise.resolve();
+  #output = '';
 
   private constructor(port: number, dataDir: string, options: ServerOptions) {
     this.#port = port;
@@ -46,6 +47,11 @@ export class PusteromServer {
     return child && child.exitCode === null && child.signalCode === null ? child : null;
   }
 
+  /** What it has printed since the beginning, over its restarts; complaints too, unless it is quiet. */
+  get output(): string {
+    return this.#output;
+  }
+
   /** Resolves with the one-time owner link, once the server listens. */
   async start(): Promise<string> {
     const { entry = 'apps/server/src/main.ts', nodeArguments = [], env, isQuiet } = this.#options;
@@ -59,9 +65,14 @@ export class PusteromServer {
         DATABASE_URL: '',
         ...env,
       },
-      stdio: ['ignore', 'pipe', isQuiet ? 'ignore' : 'inherit', 'ipc'],
+      stdio: ['ignore', 'pipe', isQuiet ? 'ignore' : 'pipe', 'ipc'],
     });
     this.#process = child;
+    child.stdout?.on('data', (chunk) => (this.#output += String(chunk)));
+    child.stderr?.on('data', (chunk) => {
+      this.#output += String(chunk);
+      process.stderr.write(String(chunk));
+    });
     const link = ownerLink(child);
     this.#starting = link.catch(() => undefined);
     return link;

@@ -1,11 +1,41 @@
-import { test as base } from '@playwright/test';
+import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { PusteromServer } from './pusterom-server.ts';
+import { WireTap } from './wire-tap.ts';
 
-/** A story with a server of its own, not started yet; stopped and cleared away whatever happens. */
-export const test = base.extend<{ server: PusteromServer }>({
+interface Stage {
+  /** Not started yet; stopped and cleared away whatever happens. */
+  server: PusteromServer;
+  /** What browsers say our pages tried against the content security policy: nothing, or the story has failed. */
+  complaints: string[];
+  /** Hears all browsers from their first request on. */
+  wire: WireTap;
+}
+
+/** A story with a server of its own. */
+export const test = base.extend<Stage>({
   server: async ({}, use) => {
     const server = await PusteromServer.create();
     await use(server);
     await server.stop();
+  },
+  complaints: [
+    async ({ browser }, use) => {
+      const complaints: string[] = [];
+      const listen = (context: BrowserContext): void =>
+        void context.on('console', (message) => {
+          if (/content security policy/i.test(message.text())) complaints.push(message.text());
+        });
+      browser.on('context', listen);
+      await use(complaints);
+      browser.off('context', listen);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  wire: async ({ browser }, use) => {
+    const wire = new WireTap();
+    browser.on('context', wire.listen);
+    await use(wire);
+    browser.off('context', wire.listen);
   },
 });
