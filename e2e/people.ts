@@ -117,7 +117,9 @@ export class Phone {
 
   /** The place to write at the foot of the page, or the only one there is. */
   get composer(): Locator {
-    return this.page.locator('form').filter({ has: this.page.getByRole('button', { name: 'Send', exact: true }) });
+    return this.page
+      .locator('form')
+      .filter({ has: this.page.getByRole('button', { name: 'Send', exact: true }) });
   }
 
   async chooseQuestion(number: number): Promise<void> {

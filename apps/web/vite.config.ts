@@ -9,6 +9,8 @@ export default defineConfig({
     target: 'safari15',
     // Safari 15 and 16 lack modulepreload and only lose a little speed without the polyfill.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['index.html', 'facilitator.html', 'screen.html', 'archive.html', 'privacy.html'] },
+    rolldownOptions: {
+      input: ['index.html', 'facilitator.html', 'screen.html', 'archive.html', 'privacy.html'],
+    },
   },
 });

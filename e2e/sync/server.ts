@@ -146,6 +146,8 @@ export class SyncServer {
       here: () => this.#room?.here ?? new Set(),
       // A process that has died tells nobody anything.
       onCommitted: (state: LiveState) => void (this.#registry === registry && this.#room?.onCommitted(state)),
+      isEmpty: () => this.#room?.isEmpty ?? true,
+      end: () => this.#room?.close(),
     });
     return registry;
   }

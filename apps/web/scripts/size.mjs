@@ -8,7 +8,13 @@ import { gzipSync } from 'node:zlib';
 // `phoneInSession` is the phone once it has joined: the same, and what it fetches while the name is being typed.
 const web = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(web, 'dist');
-const pages = { phone: 'index', facilitator: 'facilitator', screen: 'screen', archive: 'archive', privacy: 'privacy' };
+const pages = {
+  phone: 'index',
+  facilitator: 'facilitator',
+  screen: 'screen',
+  archive: 'archive',
+  privacy: 'privacy',
+};
 
 function build() {
   execFileSync(process.execPath, ['scripts/messages.mjs'], { cwd: web, stdio: ['ignore', 2, 2] });

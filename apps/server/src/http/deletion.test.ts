@@ -24,17 +24,23 @@ const entryPath = (text: string) => `/api/archive/sessions/${room.id}/entries/${
 
 describe('deleting a text', () => {
   it('of anyone takes it from every page at once, and from the phone of whoever wrote it', async () => {
-    const [kari, per, console] = [
+    await room.join('kari');
+    await room.says('kari', 'hemmelig');
+    await room.ask('facilitator', { name: 'step:reveal', input: { stepId: 'pairs', isRevealed: true } });
+    const pages = [
       await room.phone(url, 'kari'),
       await room.phone(url, 'per'),
-      room.console(url),
-    ];
-    await (await console).arrived();
-    await room.says('kari', 'hemmelig');
-    await expect.poll(async () => (await console).texts).toEqual(['hemmelig']);
-    await (await console).ask('entry:delete', { id: anId('hemmelig') });
-    await expect.poll(async () => [kari, per, await console].map(({ texts }) => texts)).toEqual([[], [], []]);
+      await room.console(url),
+    ] as const;
+    const [kari, per, console] = pages;
+    expect(pages.map(({ texts }) => texts)).toEqual([['hemmelig'], ['hemmelig'], ['hemmelig']]);
+    expect(kari.you?.entries).toHaveLength(1);
+    const toldBefore = per.wire.length;
+    await console.ask('entry:delete', { id: anId('hemmelig') });
+    await expect.poll(() => pages.map(({ texts }) => texts)).toEqual([[], [], []]);
     await expect.poll(() => kari.you?.entries).toEqual([]);
+    // Nobody but her is told whose it was.
+    expect(per.wire.slice(toldBefore).join()).not.toContain(anId('kari'));
   });
 
   it('in a closed session is for whoever leads it', async () => {

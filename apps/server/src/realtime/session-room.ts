@@ -99,7 +99,8 @@ export class SessionRoom {
     const { participants } = this.#state.session;
     for (const socket of this.#sockets) {
       const { identity } = socket.data;
-      if (identity.role === 'participant' && !participants.has(identity.participantId)) socket.disconnect(true);
+      if (identity.role === 'participant' && !participants.has(identity.participantId))
+        socket.disconnect(true);
     }
   }
 

@@ -46,7 +46,10 @@ async function anOpenSession(): Promise<LiveSession> {
   const plan = { id, ownerId: 'kari', title: 'Nettverksmøte', language: 'nb', agenda: testAgenda } as const;
   await createSession(new PrismaSessionDirectory(database.prisma), plan);
   const store = new PrismaLiveStore(database.prisma);
-  const session = new LiveSession(id, surroundings(store), { here: () => new Set(), onCommitted: () => undefined });
+  const session = new LiveSession(id, surroundings(store), {
+    here: () => new Set(),
+    onCommitted: () => undefined,
+  });
   await session.dispatch('facilitator', { name: 'session:open', input: {} });
   return session;
 }

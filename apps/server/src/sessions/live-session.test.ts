@@ -58,11 +58,10 @@ function aStore(state: LiveState = aSession({ at: 'plenary', people: ['kari', 'p
 /** One server's session on a store, and what it has told its room. */
 function aServer(store: HeldStore, random: () => number = seeded(1)) {
   const told: LiveState[] = [];
-  const live = new LiveSession(
-    id,
-    surroundings(store, { nowMs: () => startMs, random }),
-    { here: () => new Set([anId('kari'), anId('per')]), onCommitted: (state) => told.push(state) },
-  );
+  const live = new LiveSession(id, surroundings(store, { nowMs: () => startMs, random }), {
+    here: () => new Set([anId('kari'), anId('per')]),
+    onCommitted: (state) => told.push(state),
+  });
   const ask = (who: Person, command: SessionCommand) => live.dispatch(authorOf(who), command);
   return { live, told, ask, says: (who: Person, text: string) => ask(who, saying(text)) };
 }

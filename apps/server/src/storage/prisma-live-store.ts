@@ -75,7 +75,10 @@ async function forgetPeople(tx: Prisma.TransactionClient, sessionId: string): Pr
     `UPDATE "Entry" SET "author" = NULL, "order" = ${place} WHERE "sessionId" = $1::uuid`,
     sessionId,
   );
-  await tx.$executeRawUnsafe(`UPDATE "Cluster" SET "order" = ${place} WHERE "sessionId" = $1::uuid`, sessionId);
+  await tx.$executeRawUnsafe(
+    `UPDATE "Cluster" SET "order" = ${place} WHERE "sessionId" = $1::uuid`,
+    sessionId,
+  );
   await tx.breakoutMember.deleteMany({ where: { sessionId } });
   await tx.participant.updateMany({ where: { sessionId }, data: { firstName: null } });
 }

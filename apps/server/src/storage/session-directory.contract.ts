@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { SessionId } from '@pusterom/protocol/ids';
 import { describe, expect, test } from 'vitest';
 import type { Stores } from './live-store.contract.ts';
 import { aNewSession, aParticipant, anEntry, board } from './stored-things.fixture.ts';

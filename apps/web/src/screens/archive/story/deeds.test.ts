@@ -21,7 +21,11 @@ test('the same by the same person in the same minute is one line', () => {
 });
 
 test('is told in words, with who did it as far as that is known', () => {
-  const texts = [{ ...hidden, times: 2 }, { ...hidden, by: '', times: 1 }, { ...hidden, by: null, times: 1 }];
+  const texts = [
+    { ...hidden, times: 2 },
+    { ...hidden, by: '', times: 1 },
+    { ...hidden, by: null, times: 1 },
+  ];
   expect(texts.map(deedText)).toEqual([
     'Kari skjulte eller viste et innspill, 2 ganger',
     'Ordstyrer skjulte eller viste et innspill',

@@ -2,7 +2,7 @@ import { redact } from '@pusterom/core/redact';
 import { aMinute, aSession, type TestSession } from '@pusterom/core/testing/a-session';
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../../lib/new-id.ts';
-import { isEmpty, storyOf, type Story, type ThemeStory } from './story.ts';
+import { isEmpty, sizeOf, storyOf, type Story, type ThemeStory } from './story.ts';
 
 /** As the archive gets it. */
 function told(session: TestSession): Story {
@@ -55,6 +55,21 @@ describe('what was shared', () => {
     session.says('per', 'mye humor');
     const [question] = themeOf(told(session), 'questions').questions;
     expect(question?.clusters.map(({ entries }) => entries.length)).toEqual([2, 1]);
+  });
+
+  test('is told by names and numbers once it is gone for its age, most said first', () => {
+    const session = aSession({ at: 'plenary' });
+    session.says('kari', 'søvn');
+    session.says('kari', 'humor');
+    session.says('per', 'mye humor');
+    session.close();
+    session.ask('facilitator', 'entries:erase', {});
+    const story = storyOf(redact(session.session, { role: 'reader' }));
+    const [question] = themeOf(story, 'questions').questions;
+    expect(question?.clusters.map((view) => [view.cluster.label, sizeOf(view)])).toEqual([
+      ['Humor', 2],
+      ['Søvn', 1],
+    ]);
   });
 
   test('on the levels is there only when somebody answered', () => {
