@@ -279,6 +279,21 @@ describe('groups', () => {
   });
 });
 
+describe('a phone that is removed', () => {
+  it('is cut off at once, and its token opens nothing any more; the others stay', async () => {
+    room = await server.aSession({ at: 'pairs' });
+    const [console, kari] = [await room.console(url), await room.phone(url, 'kari')];
+    const token = server.tokens.forParticipant(room.id, anId('per'));
+    const per = await room.phone(url, 'per');
+    const cut = new Promise((resolve) => per.socket.once('disconnect', resolve));
+    await console.ask('participant:remove', { id: anId('per') });
+    await cut;
+    const auth = { version: protocolVersion, role: 'participant', token };
+    expect(await server.connect(url, auth).refused).toBe('FORBIDDEN');
+    expect(kari.socket.connected).toBe(true);
+  });
+});
+
 describe('closing', () => {
   it('tells everyone, and takes names and seats from their views', async () => {
     room = await server.aSession({ at: 'pairs' });
