@@ -78,8 +78,8 @@ describe('the one-time link', () => {
 
 describe('a password', () => {
   test('lets the owner in once she has chosen it, whatever the case of her e-mail', async () => {
-    const { user } = await signedInOwner();
-    expect(await auth.setProfile(user.id, profile)).toEqual({ ok: true, data: null });
+    const { headers, user } = await signedInOwner();
+    expect(await auth.setProfile(headers, profile)).toEqual({ ok: true, data: null });
     const result = await auth.signInWithPassword('KARI@example.no', profile.password);
     expect(result.ok).toBe(true);
     if (!result.ok) return;
@@ -97,36 +97,36 @@ describe('a password', () => {
     ['something that is no e-mail', 'kari\0', profile.password],
     ['an endless password', 'kari@example.no', 'x'.repeat(10_000)],
   ])('%s is refused', async (_, email, password) => {
-    const { user } = await signedInOwner();
-    await auth.setProfile(user.id, profile);
+    const { headers } = await signedInOwner();
+    await auth.setProfile(headers, profile);
     expect(await auth.signInWithPassword(email, password)).toEqual(wrongPassword);
   });
 
   test('chosen anew replaces the old one', async () => {
-    const { user } = await signedInOwner();
-    await auth.setProfile(user.id, profile);
-    await auth.setProfile(user.id, { ...profile, password: 'et helt nytt passord' });
+    const { headers } = await signedInOwner();
+    await auth.setProfile(headers, profile);
+    await auth.setProfile(headers, { ...profile, password: 'et helt nytt passord' });
     expect(await auth.signInWithPassword(profile.email, profile.password)).toEqual(wrongPassword);
     const result = await auth.signInWithPassword(profile.email, 'et helt nytt passord');
     expect(result.ok).toBe(true);
   });
 
   test('that is too short is refused', async () => {
-    const { user } = await signedInOwner();
-    const result = await auth.setProfile(user.id, { ...profile, password: 'kort' });
+    const { headers } = await signedInOwner();
+    const result = await auth.setProfile(headers, { ...profile, password: 'kort' });
     expect(result).toEqual({ ok: false, error: { code: 'PASSWORD_TOO_SHORT' } });
   });
 
   test('that is tried first by whoever guesses is refused', async () => {
-    const { user } = await signedInOwner();
+    const { headers } = await signedInOwner();
     const refused = { ok: false, error: { code: 'PASSWORD_TOO_COMMON' } };
     for (const password of ['passord12345', 'aaaaaaaaaaaa', 'Kari Nordmann'])
-      expect(await auth.setProfile(user.id, { ...profile, password })).toEqual(refused);
+      expect(await auth.setProfile(headers, { ...profile, password })).toEqual(refused);
   });
 
   test('that is wrong takes as much work as an e-mail nobody has', async () => {
-    const { user } = await signedInOwner();
-    await auth.setProfile(user.id, profile);
+    const { headers } = await signedInOwner();
+    await auth.setProfile(headers, profile);
     const worked = vi.spyOn(crypto, 'scrypt');
     syncBuiltinESMExports();
     const workFor = async (email: string) => {
@@ -142,11 +142,28 @@ describe('a password', () => {
   });
 
   test("is not stored with an e-mail that is someone else's", async () => {
-    const { user } = await signedInOwner();
+    const { headers } = await signedInOwner();
     await database.prisma.user.create({ data: { id: 'per', name: 'Per', email: 'kari@example.no' } });
-    const result = await auth.setProfile(user.id, profile);
+    const result = await auth.setProfile(headers, profile);
     expect(result).toEqual({ ok: false, error: { code: 'EMAIL_TAKEN' } });
     expect((await signedInOwner()).user.hasPassword).toBe(false);
+  });
+});
+
+describe('a password that is chosen anew', () => {
+  test('signs out whoever else is signed in with the old one, and not the one who chose it', async () => {
+    const { headers } = await signedInOwner();
+    await auth.setProfile(headers, profile);
+    const elsewhere = await auth.signInWithPassword(profile.email, profile.password);
+    if (!elsewhere.ok) throw new Error(elsewhere.error.code);
+    expect(await auth.userOf(sentBack(elsewhere.data))).not.toBeNull();
+    await auth.setProfile(headers, { ...profile, password: 'et helt nytt passord' });
+    expect(await auth.userOf(sentBack(elsewhere.data))).toBeNull();
+    expect(await auth.userOf(headers)).not.toBeNull();
+  });
+
+  test('is chosen by nobody who is not signed in', async () => {
+    expect(await auth.setProfile({}, profile)).toEqual({ ok: false, error: { code: 'NOT_SIGNED_IN' } });
   });
 });
 
@@ -197,8 +214,8 @@ describe('cookies', () => {
 });
 
 test('neither address nor browser is stored', async () => {
-  const { user } = await signedInOwner();
-  await auth.setProfile(user.id, profile);
+  const { headers } = await signedInOwner();
+  await auth.setProfile(headers, profile);
   await auth.signInWithPassword(profile.email, profile.password);
   const stored = await database.prisma.authSession.findMany();
   expect(stored).toHaveLength(2);
@@ -206,7 +223,7 @@ test('neither address nor browser is stored', async () => {
 });
 
 test('a database that is away is told apart from being nobody', async () => {
-  const { headers, user } = await signedInOwner();
+  const { headers } = await signedInOwner();
   const url = new URL(database.url);
   url.port = '1';
   const away = connectDatabase(url.href);
@@ -216,6 +233,6 @@ test('a database that is away is told apart from being nobody', async () => {
   await expect(cutOff.signInWithPassword('kari@example.no', 'blåbær og fløte')).rejects.toThrow(
     StorageUnavailable,
   );
-  await expect(cutOff.setProfile(user.id, profile)).rejects.toThrow(StorageUnavailable);
+  await expect(cutOff.setProfile(headers, profile)).rejects.toThrow(StorageUnavailable);
   await away.close();
 });

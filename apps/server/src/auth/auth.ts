@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { ok, refuse, type Result } from '@pusterom/protocol/errors';
+import { ok, refuse, type ErrorCode, type Result } from '@pusterom/protocol/errors';
 import { isAPIError } from 'better-auth/api';
 import { fromNodeHeaders } from 'better-auth/node';
 import { whileAvailable } from '../storage/storage-unavailable.ts';
@@ -34,9 +34,12 @@ export interface Auth {
   /** Answers WRONG_PASSWORD for an unknown e-mail too. */
   signInWithPassword(email: string, password: string): Promise<Result<Cookies>>;
   signOut(headers: IncomingHttpHeaders): Promise<Cookies>;
-  /** How the user signs in from now on. Answers EMAIL_TAKEN, PASSWORD_TOO_SHORT or PASSWORD_TOO_COMMON. */
+  /**
+   * How the user whose request this is signs in from now on; whoever else is signed in as her, is not any more.
+   * Answers NOT_SIGNED_IN, EMAIL_TAKEN, PASSWORD_TOO_SHORT or PASSWORD_TOO_COMMON.
+   */
   setProfile(
-    userId: string,
+    headers: IncomingHttpHeaders,
     profile: { name: string; email: string; password: string },
   ): Promise<Result<null>>;
 }
@@ -89,16 +92,25 @@ export function createAuth(settings: AuthSettings): Auth {
         return cookiesIn(answer.headers);
       }),
 
-    setProfile: (userId, { name, email, password }) =>
+    setProfile: (headers, { name, email, password }) =>
       whileAvailable(async () => {
+        const found = await betterAuth.api.getSession({ headers: fromNodeHeaders(headers) });
+        if (!found) return refuse('NOT_SIGNED_IN');
         const context = await betterAuth.$context;
-        const { minPasswordLength } = context.password.config;
-        if (password.length < minPasswordLength) return refuse('PASSWORD_TOO_SHORT');
-        if (isGuessablePassword(password, { name, email })) return refuse('PASSWORD_TOO_COMMON');
+        const problem = passwordProblem(password, { name, email, ...context.password.config });
+        if (problem) return refuse(problem);
         const passwordHash = await context.password.hash(password);
-        return storeProfile(prisma, userId, { name, email, passwordHash });
+        return storeProfile(prisma, found.session, { name, email, passwordHash });
       }),
   };
+}
+
+function passwordProblem(
+  password: string,
+  { minPasswordLength, ...owner }: { minPasswordLength: number; name: string; email: string },
+): ErrorCode | null {
+  if (password.length < minPasswordLength) return 'PASSWORD_TOO_SHORT';
+  return isGuessablePassword(password, owner) ? 'PASSWORD_TOO_COMMON' : null;
 }
 
 const cookiesIn = (headers: Headers): Cookies => ({ setCookie: headers.getSetCookie() });

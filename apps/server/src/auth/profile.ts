@@ -30,16 +30,19 @@ export async function hasPassword(prisma: PrismaClient, userId: string): Promise
   return (await prisma.account.count({ where: { userId, providerId, password: { not: null } } })) > 0;
 }
 
+/** `signIn` is the one that is kept: a new password is often chosen because someone else has had the old one. */
 export async function storeProfile(
   prisma: PrismaClient,
-  userId: string,
+  signIn: { id: string; userId: string },
   profile: Profile,
 ): Promise<Result<null>> {
+  const { userId } = signIn;
   const { name, email, passwordHash } = profile;
   try {
     await prisma.$transaction(async (tx) => {
       // Locks the user's row, so that two at once do not both make an account.
       await tx.user.update({ where: { id: userId }, data: { name, email: email.toLowerCase() } });
+      await tx.authSession.deleteMany({ where: { userId, id: { not: signIn.id } } });
       const where = { userId, providerId };
       const { count } = await tx.account.updateMany({ where, data: { password: passwordHash } });
       if (count > 0) return;

@@ -42,7 +42,10 @@ export function accountRoutes(app: FastifyInstance, { auth, nowMs }: AppParts, c
 
   app.put('/api/me', async (request, reply) => {
     const user = await signedIn(auth, request);
-    return answer(reply, await auth.setProfile(user.id, bodyOf(profileRequest, request.body)));
+    const stored = await auth.setProfile(request.headers, bodyOf(profileRequest, request.body));
+    // Whoever is still signed in comes back by herself.
+    if (stored.ok) consoles.closeFor(user.id);
+    return answer(reply, stored);
   });
 }
 
