@@ -53,6 +53,8 @@ export const profileRequest = z.strictObject({
   name: requiredText(80),
   email: z.email().max(254),
   password: z.string().min(12, 'PASSWORD_TOO_SHORT').max(128),
+  /** The one she has, when she has one: a laptop left open must not be enough to shut her out. */
+  currentPassword: z.string().max(128).optional(),
 });
 
 /** GET /api/me */

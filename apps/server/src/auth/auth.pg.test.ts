@@ -105,7 +105,11 @@ describe('a password', () => {
   test('chosen anew replaces the old one', async () => {
     const { headers } = await signedInOwner();
     await auth.setProfile(headers, profile);
-    await auth.setProfile(headers, { ...profile, password: 'et helt nytt passord' });
+    await auth.setProfile(headers, {
+      ...profile,
+      password: 'et helt nytt passord',
+      currentPassword: profile.password,
+    });
     expect(await auth.signInWithPassword(profile.email, profile.password)).toEqual(wrongPassword);
     const result = await auth.signInWithPassword(profile.email, 'et helt nytt passord');
     expect(result.ok).toBe(true);
@@ -157,9 +161,23 @@ describe('a password that is chosen anew', () => {
     const elsewhere = await auth.signInWithPassword(profile.email, profile.password);
     if (!elsewhere.ok) throw new Error(elsewhere.error.code);
     expect(await auth.userOf(sentBack(elsewhere.data))).not.toBeNull();
-    await auth.setProfile(headers, { ...profile, password: 'et helt nytt passord' });
+    await auth.setProfile(headers, {
+      ...profile,
+      password: 'et helt nytt passord',
+      currentPassword: profile.password,
+    });
     expect(await auth.userOf(sentBack(elsewhere.data))).toBeNull();
     expect(await auth.userOf(headers)).not.toBeNull();
+  });
+
+  test('takes the one she has: a laptop left open is not enough', async () => {
+    const { headers } = await signedInOwner();
+    await auth.setProfile(headers, profile);
+    for (const currentPassword of [undefined, '', 'noe helt annet'])
+      expect(
+        await auth.setProfile(headers, { ...profile, password: 'et kapret passord', currentPassword }),
+      ).toEqual(wrongPassword);
+    expect((await auth.signInWithPassword(profile.email, profile.password)).ok).toBe(true);
   });
 
   test('is chosen by nobody who is not signed in', async () => {

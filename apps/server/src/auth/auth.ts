@@ -6,7 +6,7 @@ import { whileAvailable } from '../storage/storage-unavailable.ts';
 import { setUpBetterAuth, type AuthSettings } from './better-auth.ts';
 import { isGuessablePassword } from './guessable-password.ts';
 import { createLink, openLink, type OneTimeLink, type Opened } from './one-time-links.ts';
-import { hasPassword, storeProfile } from './profile.ts';
+import { passwordHashOf, storeProfile } from './profile.ts';
 
 export interface SignedInUser {
   id: string;
@@ -18,6 +18,14 @@ export interface SignedInUser {
 /** Values of Set-Cookie headers to send. */
 export interface Cookies {
   setCookie: string[];
+}
+
+export interface WantedProfile {
+  name: string;
+  email: string;
+  password: string;
+  /** Needed once she has one. */
+  currentPassword?: string | undefined;
 }
 
 /** Who is who. Throws `StorageUnavailable` while the database is away. */
@@ -36,12 +44,9 @@ export interface Auth {
   signOut(headers: IncomingHttpHeaders): Promise<Cookies>;
   /**
    * How the user whose request this is signs in from now on; whoever else is signed in as her, is not any more.
-   * Answers NOT_SIGNED_IN, EMAIL_TAKEN, PASSWORD_TOO_SHORT or PASSWORD_TOO_COMMON.
+   * Answers NOT_SIGNED_IN, WRONG_PASSWORD, EMAIL_TAKEN, PASSWORD_TOO_SHORT or PASSWORD_TOO_COMMON.
    */
-  setProfile(
-    headers: IncomingHttpHeaders,
-    profile: { name: string; email: string; password: string },
-  ): Promise<Result<null>>;
+  setProfile(headers: IncomingHttpHeaders, profile: WantedProfile): Promise<Result<null>>;
 }
 
 export function createAuth(settings: AuthSettings): Auth {
@@ -54,7 +59,7 @@ export function createAuth(settings: AuthSettings): Auth {
         const found = await betterAuth.api.getSession({ headers: fromNodeHeaders(headers) });
         if (!found) return null;
         const { id, name, email } = found.user;
-        return { id, name, email, hasPassword: await hasPassword(prisma, id) };
+        return { id, name, email, hasPassword: (await passwordHashOf(prisma, id)) !== null };
       }),
 
     createLink: (link) => whileAvailable(() => createLink(prisma, link)),
@@ -92,17 +97,26 @@ export function createAuth(settings: AuthSettings): Auth {
         return cookiesIn(answer.headers);
       }),
 
-    setProfile: (headers, { name, email, password }) =>
-      whileAvailable(async () => {
-        const found = await betterAuth.api.getSession({ headers: fromNodeHeaders(headers) });
-        if (!found) return refuse('NOT_SIGNED_IN');
-        const context = await betterAuth.$context;
-        const problem = passwordProblem(password, { name, email, ...context.password.config });
-        if (problem) return refuse(problem);
-        const passwordHash = await context.password.hash(password);
-        return storeProfile(prisma, found.session, { name, email, passwordHash });
-      }),
+    setProfile: (headers, wanted) => whileAvailable(() => setProfile(betterAuth, prisma, headers, wanted)),
   };
+}
+
+async function setProfile(
+  { api, $context }: ReturnType<typeof setUpBetterAuth>,
+  prisma: AuthSettings['prisma'],
+  headers: IncomingHttpHeaders,
+  { name, email, password, currentPassword = '' }: WantedProfile,
+): Promise<Result<null>> {
+  const found = await api.getSession({ headers: fromNodeHeaders(headers) });
+  if (!found) return refuse('NOT_SIGNED_IN');
+  const context = await $context;
+  const hash = await passwordHashOf(prisma, found.user.id);
+  if (hash && !(await context.password.verify({ hash, password: currentPassword })))
+    return refuse('WRONG_PASSWORD');
+  const problem = passwordProblem(password, { name, email, ...context.password.config });
+  if (problem) return refuse(problem);
+  const passwordHash = await context.password.hash(password);
+  return storeProfile(prisma, found.session, { name, email, passwordHash });
 }
 
 function passwordProblem(

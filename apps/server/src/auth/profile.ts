@@ -26,8 +26,10 @@ export async function newUser(prisma: Prisma.TransactionClient): Promise<string>
   return id;
 }
 
-export async function hasPassword(prisma: PrismaClient, userId: string): Promise<boolean> {
-  return (await prisma.account.count({ where: { userId, providerId, password: { not: null } } })) > 0;
+/** Null when she has chosen none. */
+export async function passwordHashOf(prisma: PrismaClient, userId: string): Promise<string | null> {
+  const account = await prisma.account.findFirst({ where: { userId, providerId } });
+  return account?.password ?? null;
 }
 
 /** `signIn` is the one that is kept: a new password is often chosen because someone else has had the old one. */

@@ -42,7 +42,11 @@ export function accountRoutes(app: FastifyInstance, { auth, nowMs }: AppParts, c
 
   app.put('/api/me', async (request, reply) => {
     const user = await signedIn(auth, request);
-    const stored = await auth.setProfile(request.headers, bodyOf(profileRequest, request.body));
+    const wanted = bodyOf(profileRequest, request.body);
+    const succeeded = limit.begin(user.email, request.ip);
+    if (!succeeded) return answer(reply, refuse('RATE_LIMITED'));
+    const stored = await auth.setProfile(request.headers, wanted);
+    if (stored.ok || stored.error.code !== 'WRONG_PASSWORD') succeeded();
     // Whoever is still signed in comes back by herself.
     if (stored.ok) consoles.closeFor(user.id);
     return answer(reply, stored);
