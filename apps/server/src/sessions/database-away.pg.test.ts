@@ -67,7 +67,7 @@ test('a database that is killed is away for a moment: nothing is acknowledged, t
       expect(await session.dispatch('facilitator', action('faste samtaler'))).toMatchObject({ ok: true }),
     { timeout: 15_000, interval: 100 },
   );
-  expect(news).toEqual(['away', 'back']);
+  await vi.waitFor(() => expect(news).toEqual(['away', 'back']), 15_000);
   expect(await session.dispatch('facilitator', action('faste samtaler'))).toEqual(
     ok({ seq: (await session.current())?.session.seq }),
   );

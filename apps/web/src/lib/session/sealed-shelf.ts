@@ -11,6 +11,8 @@ export class SealedShelf implements Shelf {
   constructor(shelf: Shelf, key: Pick<PhoneKey, 'read'>) {
     this.#shelf = shelf;
     this.#key = key;
+    // Found before the first sign is written: a page that is reloaded at once must not wait for it then.
+    void key.read();
   }
 
   async read<T>(key: string): Promise<T | undefined> {
