@@ -97,6 +97,8 @@ test('en leder i nettverksgruppen leser økten i arkivet når den er over, og en
 
   await test.step('en fremmed finner den ikke', async () => {
     const other = await inviteNewUser(facilitator, browser, server.origin);
+    // Signed in by then; whoever leaves before is nobody.
+    await expect(other.getByRole('heading', { name: /^Nå leder du/ })).toBeVisible();
     await other.goto(`${server.origin}/archive/${id}`);
     await expect(other.getByText('Vi finner ikke denne økten i arkivet')).toBeVisible();
     await other.goto(`${server.origin}/archive`);
