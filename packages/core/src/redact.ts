@@ -3,7 +3,7 @@ import type { BreakoutId } from '@pusterom/protocol/ids';
 import type { Breakout, Cluster, Entry, Participant, SessionState } from '@pusterom/protocol/session';
 import { stepsOf } from './agenda.ts';
 import { isOpenSlice, sliceOf } from './slices.ts';
-import { unordered } from './unordered.ts';
+import { byPlace, unordered } from './unordered.ts';
 import { unreachable } from './unreachable.ts';
 
 /** Those who see the same: `breakoutId` is the group a participant sits in now. A reader looks back in the archive. */
@@ -90,8 +90,7 @@ function boarded(view: SessionState, session: SessionState, sees: Sees): Session
   const clusters = new Map<Cluster['id'], Cluster>();
   for (const entry of entries.values()) {
     const cluster = entry.clusterId === null ? undefined : session.clusters.get(entry.clusterId);
-    if (cluster && !clusters.has(cluster.id))
-      clusters.set(cluster.id, unordered(named(cluster, entry, entries)));
+    if (cluster && !clusters.has(cluster.id)) clusters.set(cluster.id, unordered(named(cluster, entries)));
   }
   return { ...view, entries, clusters };
 }
@@ -103,9 +102,14 @@ function withKept(view: SessionState, { clusters }: SessionState): SessionState 
   return { ...view, clusters: new Map([...view.clusters, ...unplaced]) };
 }
 
-/** A label may be the words of an entry that is not visible yet: then the first visible member lends its own. */
-function named(cluster: Cluster, firstMember: Entry, visible: ReadonlyMap<Entry['id'], Entry>): Cluster {
+/**
+ * A label may be the words of an entry that is not visible yet: then a visible member lends its own. Which one follows
+ * from the places, so that it does not tell who was first.
+ */
+function named(cluster: Cluster, visible: ReadonlyMap<Entry['id'], Entry>): Cluster {
   if (cluster.labelEntryId === null) return cluster;
   if (visible.get(cluster.labelEntryId)?.clusterId === cluster.id) return cluster;
-  return { ...cluster, label: headline(firstMember.text), labelEntryId: firstMember.id };
+  const members = [...visible.values()].filter(({ clusterId }) => clusterId === cluster.id);
+  const [lender] = members.sort(byPlace);
+  return lender ? { ...cluster, label: headline(lender.text), labelEntryId: lender.id } : cluster;
 }

@@ -42,6 +42,24 @@ describe.each(others)('the order of arrival, seen by $role', (audience) => {
   });
 });
 
+it('is not in a name that a cluster borrows while its own is hidden', () => {
+  const session = aSession({ at: 'plenary', people });
+  session.says('kari', 'tillit');
+  for (const text of ['turer', 'pauser', 'musikk', 'humor']) {
+    session.says('per', text);
+    session.move(text, session.clusterOf('tillit').id);
+  }
+  session.ask('facilitator', 'entry:hide', { id: session.entry('tillit').id, isHidden: true });
+  const cluster = session.clusterOf('humor');
+  // Its own name, as it was before the machine could find it another.
+  const own = { ...cluster, labelEntryId: session.entry('tillit').id, label: 'tillit' };
+  const held = { ...session.session, clusters: new Map(session.session.clusters).set(own.id, own) };
+  const seen = redact(held, { role: 'screen' });
+  const lowest = [...seen.entries.values()].sort((one, other) => one.order - other.order)[0];
+  expect(lowest?.text).not.toBe('turer');
+  expect(seen.clusters.get(own.id)?.labelEntryId).toBe(lowest?.id);
+});
+
 describe('a session that is over', () => {
   it('says to nobody who spoke first, not even to the facilitator', () => {
     const session = aTalk();
