@@ -3,6 +3,7 @@ import { anId } from '@pusterom/core/testing/an-id';
 import type { CommandName, Input } from '@pusterom/protocol/commands';
 import { builtInTemplate } from '@pusterom/templates';
 import type { TestRoom } from './realtime/test-server.fixture.ts';
+import { aNewPasskey, aSignIn } from './realtime/trusted-passkeys.fixture.ts';
 
 /** What someone asks with: her token, if she has one, and the session she is after. */
 export interface Attempt {
@@ -28,6 +29,9 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
     payload: { email: 'kari@example.no', password: 'the right one' },
   }),
   'POST /api/sign-in/link': () => ({ url: '/api/sign-in/link', payload: { token: 'the-link' } }),
+  'POST /api/sign-in/passkey': () => ({ url: '/api/sign-in/passkey', payload: aSignIn('known') }),
+  'POST /api/passkeys': () => ({ url: '/api/passkeys', payload: aNewPasskey('new') }),
+  'DELETE /api/passkeys/:id': () => ({ url: '/api/passkeys/known' }),
   'PUT /api/me': () => ({
     url: '/api/me',
     payload: { name: 'Kari', email: 'kari@example.no', password: 'blåbær og fløte' },

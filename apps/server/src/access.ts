@@ -76,11 +76,19 @@ export const requests: Record<string, Row> = {
 
   'POST /api/sign-in': everyone,
   'POST /api/sign-in/link': everyone,
+  'POST /api/sign-in/passkey/challenge': everyone,
+  'POST /api/sign-in/passkey': everyone,
   'POST /api/sign-out': everyone,
   'GET /api/me': signedIn,
   // Both own a session: it must be deleted or handed over first.
   'DELETE /api/me': { ...signedIn, facilitator: 'OWNS_SESSIONS', 'strange facilitator': 'OWNS_SESSIONS' },
   'PUT /api/me': signedIn,
+
+  // One's own; nobody else's is found (`passkeys.pg.test.ts`).
+  'POST /api/passkeys/registration': signedIn,
+  'POST /api/passkeys': signedIn,
+  'GET /api/passkeys': signedIn,
+  'DELETE /api/passkeys/:id': signedIn,
 
   'GET /api/templates': signedIn,
   'GET /api/sessions': signedIn,

@@ -6,6 +6,7 @@ import { archiveRoutes } from './http/archive.ts';
 import { answer } from './http/answer.ts';
 import type { AppParts } from './http/app-parts.ts';
 import { auditRoutes } from './http/audit.ts';
+import { SignInLimit } from './auth/sign-in-limit.ts';
 import { answerBrokenRequest } from './http/broken-request.ts';
 import { connectionLimits } from './http/connection-limits.ts';
 import { deletionRoutes } from './http/deletion.ts';
@@ -15,6 +16,7 @@ import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
 import { networkRoutes } from './http/networks.ts';
 import { pageRoutes } from './http/pages.ts';
+import { passkeyRoutes } from './http/passkeys.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { Realtime } from './realtime/realtime.ts';
 
@@ -33,7 +35,10 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   guardRequests(app, { origin, report: (bug) => parts.report(bug, {}) });
   const realtime = new Realtime(app.server, parts);
   joinRoutes(app, parts);
-  accountRoutes(app, parts, realtime);
+  // Wrong passwords and wrong passkeys are counted together.
+  const limit = new SignInLimit(parts.nowMs);
+  accountRoutes(app, { ...parts, limit }, realtime);
+  passkeyRoutes(app, { ...parts, limit });
   sessionRoutes(app, parts);
   facilitatorRoutes(app, parts, realtime);
   networkRoutes(app, parts);

@@ -7,6 +7,7 @@ import { renderUnicodeCompact } from 'uqr';
 import { buildApp } from './app.ts';
 import type { AppParts } from './http/app-parts.ts';
 import { createAuth } from './auth/auth.ts';
+import { createPasskeys } from './auth/passkeys.ts';
 import { readServerSecret } from './auth/server-secret.ts';
 import { readConfig, StartupError, type Config } from './config.ts';
 import { connectDatabase, type Database } from './database/connect.ts';
@@ -86,8 +87,10 @@ function assemble(
   const origin = () => config.publicUrl ?? `http://${networkHost()}:${config.port}`;
   const nowMs = () => Date.now();
   const tokens = new AccessTokens(secret);
+  const auth = createAuth({ prisma, secret, baseUrl: origin(), trustedOrigins: [] });
   return {
-    auth: createAuth({ prisma, secret, baseUrl: origin(), trustedOrigins: [] }),
+    auth,
+    passkeys: createPasskeys({ prisma, auth, nowMs }),
     door: new Doorkeeper(),
     tokens,
     directory: new PrismaSessionDirectory(prisma),

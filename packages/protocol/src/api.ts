@@ -65,6 +65,46 @@ export interface Me {
   hasPassword: boolean;
 }
 
+/** What authenticators say is base64url. The longest is a certificate or a signature that withstands quantum computers. */
+const authenticatorText = z
+  .string()
+  .max(16_000)
+  .regex(/^[\w-]+$/);
+const passkeyId = z
+  .string()
+  .max(1400)
+  .regex(/^[\w-]+$/);
+
+/** POST /api/passkeys: what the authenticator made of the options that POST /api/passkeys/registration gave. */
+export const newPasskeyRequest = z.strictObject({
+  id: passkeyId,
+  clientDataJSON: authenticatorText,
+  attestationObject: authenticatorText,
+  transports: z.array(z.string().max(20)).max(10),
+  /** By which she knows it in her list; the page suggests the kind of device. */
+  name: requiredText(60),
+});
+export type NewPasskeyRequest = z.output<typeof newPasskeyRequest>;
+
+/** POST /api/sign-in/passkey: what the authenticator made of POST /api/sign-in/passkey/challenge. */
+export const passkeySignInRequest = z.strictObject({
+  id: passkeyId,
+  clientDataJSON: authenticatorText,
+  authenticatorData: authenticatorText,
+  signature: authenticatorText,
+  /** Whose the passkey says it is. */
+  userHandle: authenticatorText,
+});
+export type PasskeySignInRequest = z.output<typeof passkeySignInRequest>;
+
+/** GET /api/passkeys: one's own, oldest first. Dates are ISO. */
+export interface PasskeySummary {
+  id: string;
+  name: string;
+  createdAt: string;
+  usedAt: string | null;
+}
+
 /** GET /api/networks/:id/extent: what goes with it when it is deleted. */
 export interface NetworkExtent {
   sessions: number;

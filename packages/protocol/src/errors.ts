@@ -14,6 +14,8 @@ export const errorCodes = [
   'FORBIDDEN',
   'NOT_SIGNED_IN',
   'WRONG_PASSWORD',
+  /** A passkey that is unknown, or said something else than what it was asked, or too late. */
+  'PASSKEY_REFUSED',
   /** A one-time link that is used, too old or never existed. */
   'LINK_EXPIRED',
   /** The server's own link, opened by someone who is signed in as someone else. It is not used up. */

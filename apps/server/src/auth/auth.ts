@@ -41,6 +41,8 @@ export interface Auth {
   openLink(token: string, headers: IncomingHttpHeaders): Promise<Result<Opened & Cookies>>;
   /** Answers WRONG_PASSWORD for an unknown e-mail too. */
   signInWithPassword(email: string, password: string): Promise<Result<Cookies>>;
+  /** Signs in whoever has been shown to be this user, by something other than a password. */
+  signInAs(userId: string): Promise<Cookies>;
   signOut(headers: IncomingHttpHeaders): Promise<Cookies>;
   /**
    * How the user whose request this is signs in from now on; whoever else is signed in as her, is not any more.
@@ -52,7 +54,7 @@ export interface Auth {
 export function createAuth(settings: AuthSettings): Auth {
   const { prisma } = settings;
   const betterAuth = setUpBetterAuth(settings);
-
+  const signInAs = (userId: string) => cookiesFor(betterAuth, userId);
   return {
     userOf: (headers) =>
       whileAvailable(async () => {
@@ -72,8 +74,7 @@ export function createAuth(settings: AuthSettings): Auth {
         if (!opened.ok) return opened;
         const { userId } = opened.data;
         if (userId === signedIn) return ok({ ...opened.data, setCookie: [] });
-        const answer = await betterAuth.api.signInDirectly({ body: { userId }, returnHeaders: true });
-        return ok({ ...opened.data, ...cookiesIn(answer.headers) });
+        return ok({ ...opened.data, ...(await signInAs(userId)) });
       }),
 
     signInWithPassword: (email, password) =>
@@ -87,6 +88,8 @@ export function createAuth(settings: AuthSettings): Auth {
           throw error;
         }
       }),
+
+    signInAs: (userId) => whileAvailable(() => signInAs(userId)),
 
     signOut: (headers) =>
       whileAvailable(async () => {
@@ -125,6 +128,11 @@ function passwordProblem(
 ): ErrorCode | null {
   if (password.length < minPasswordLength) return 'PASSWORD_TOO_SHORT';
   return isGuessablePassword(password, owner) ? 'PASSWORD_TOO_COMMON' : null;
+}
+
+async function cookiesFor({ api }: ReturnType<typeof setUpBetterAuth>, userId: string): Promise<Cookies> {
+  const { headers } = await api.signInDirectly({ body: { userId }, returnHeaders: true });
+  return cookiesIn(headers);
 }
 
 const cookiesIn = (headers: Headers): Cookies => ({ setCookie: headers.getSetCookie() });

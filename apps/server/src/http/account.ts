@@ -1,16 +1,18 @@
 import { linkRequest, profileRequest, signInRequest, type Me, type OpenedLink } from '@pusterom/protocol/api';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { SignInLimit } from '../auth/sign-in-limit.ts';
+import type { SignInLimit } from '../auth/sign-in-limit.ts';
 import type { AppParts, OpenConsoles } from './app-parts.ts';
 import { answer, bodyOf } from './answer.ts';
 import { openedLink } from './opened-link.ts';
 import { signedIn } from './signed-in.ts';
 
 /** Signing in and out, opening a link, and how one signs in from now on. */
-export function accountRoutes(app: FastifyInstance, { auth, nowMs }: AppParts, consoles: OpenConsoles): void {
-  const limit = new SignInLimit(nowMs);
-
+export function accountRoutes(
+  app: FastifyInstance,
+  { auth, limit }: Pick<AppParts, 'auth'> & { limit: SignInLimit },
+  consoles: OpenConsoles,
+): void {
   app.post('/api/sign-in/link', async (request, reply) => {
     const { token } = bodyOf(linkRequest, request.body);
     const opened = await auth.openLink(token, request.headers);

@@ -1,6 +1,7 @@
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { Auth } from '../auth/auth.ts';
+import type { Passkeys } from '../auth/passkeys.ts';
 import type { Networks } from '../networks/networks.ts';
 import type { RealtimeParts } from '../realtime/realtime.ts';
 import type { AuditReader } from '../sessions/audit.ts';
@@ -11,6 +12,7 @@ import type { Doorkeeper } from './doorkeeper.ts';
 /** Everything the application is made of; tests give it other parts. */
 export interface AppParts extends RealtimeParts {
   auth: Auth;
+  passkeys: Passkeys;
   door: Doorkeeper;
   facilitators: Facilitators;
   networks: Networks;

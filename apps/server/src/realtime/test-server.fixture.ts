@@ -24,6 +24,7 @@ import { MemorySessionDirectory } from '../storage/memory/memory-session-directo
 import type { MemorySessions } from '../storage/memory/memory-sessions.ts';
 import { CookieAuth } from './cookie-auth.fixture.ts';
 import { Page } from './page.fixture.ts';
+import { TrustedPasskeys } from './trusted-passkeys.fixture.ts';
 
 export const cookieOf = (user: string) => `user=${user}`;
 
@@ -65,6 +66,7 @@ export class TestServer {
   async build() {
     const app = await buildApp({
       auth: new CookieAuth(this),
+      passkeys: new TrustedPasskeys(),
       door: this.door,
       tokens: this.tokens,
       directory: this.directory,

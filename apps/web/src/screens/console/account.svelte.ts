@@ -1,6 +1,7 @@
 import type { Me, OpenedLink } from '@pusterom/protocol/api';
 import { ok, type ErrorCode, type Result } from '@pusterom/protocol/errors';
 import { request } from '../../lib/api.ts';
+import { usePasskey } from './passkey.ts';
 
 type Profile = Pick<Me, 'name' | 'email'> & { password: string };
 
@@ -63,6 +64,13 @@ export class Account {
     const signedIn = await request('POST', '/api/sign-in', { email, password });
     if (!signedIn.ok) return signedIn.error.code;
     return this.#refresh();
+  }
+
+  /** When she lets it be, nothing is refused, and nobody is signed in. */
+  async signInWithPasskey(): Promise<ErrorCode | null> {
+    const used = await usePasskey();
+    if (!used) return null;
+    return used.ok ? this.#refresh() : used.error.code;
   }
 
   async saveProfile(profile: Profile): Promise<ErrorCode | null> {

@@ -1,0 +1,67 @@
+import { expect, type Page } from '@playwright/test';
+import { Facilitator } from './people.ts';
+import { test } from './test.ts';
+
+/** A laptop that knows her finger, and always gets it. */
+async function withFingerprintReader(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('WebAuthn.enable');
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
+
+const openAccount = (page: Page) => page.getByText('Kontoen din').click();
+const signOut = (page: Page) => page.getByRole('button', { name: 'Logg ut' }).click();
+const withPasskey = (page: Page) => page.getByRole('button', { name: 'Logg inn med passnøkkel' });
+const remove = (page: Page) => page.getByRole('button', { name: /^Fjern / });
+
+test('ordstyreren legger til en passnøkkel, logger inn med den, og fjerner den igjen', async ({
+  browser,
+  server,
+}) => {
+  const { page } = await Facilitator.signIn(browser, await server.start());
+  await withFingerprintReader(page);
+
+  await test.step('legger den til', async () => {
+    await openAccount(page);
+    await page.getByRole('button', { name: 'Legg til passnøkkel' }).click();
+    await expect(page.getByText('Passnøkkelen er klar.')).toBeVisible();
+    await expect(remove(page)).toHaveCount(1);
+  });
+  await test.step('logger ut, og inn med den', async () => {
+    await signOut(page);
+    await withPasskey(page).click();
+    await expect(page.getByRole('button', { name: 'Logg ut' })).toBeVisible();
+    const kept = await page.context().cookies();
+    expect(kept.map(({ name }) => name)).toEqual(['pusterom.session_token']);
+  });
+  await test.step('fjerner den', async () => {
+    await openAccount(page);
+    await expect(page.getByText(/^Sist brukt/)).toBeVisible();
+    await remove(page).click();
+    await page.getByRole('button', { name: 'Ja, fjern passnøkkelen' }).click();
+    await expect(remove(page)).toHaveCount(0);
+  });
+  await test.step('kommer ikke inn med den lenger', async () => {
+    await signOut(page);
+    await withPasskey(page).click();
+    await expect(page.getByText('Passnøkkelen kom ikke gjennom.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Logg ut' })).toHaveCount(0);
+  });
+});
+
+test('uten kryptering på veien blir passnøkler ikke tilbudt', async ({ browser, server }) => {
+  await server.start();
+  const page = await browser.newPage();
+  await page.goto(`${server.origin.replace('localhost', '127.0.0.1')}/facilitator`);
+  await expect(page.getByRole('button', { name: 'Logg inn', exact: true })).toBeVisible();
+  await expect(withPasskey(page)).toHaveCount(0);
+});
