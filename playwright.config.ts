@@ -2,19 +2,28 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/find-browser.mjs';
 
 const executablePath = findBrowser();
+const wholeSession = 'whole-session.spec.ts';
+const reliability = 'reliability.spec.ts';
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // A story starts a server and several browsers of its own; two at a time would only fight over the cores.
-  workers: 1,
+  // A story has a server and browsers of its own, and mostly waits for them: two go side by side.
+  workers: 2,
+  projects: [
+    // The longest begins first.
+    { name: 'session', testMatch: wholeSession },
+    { name: 'stories', testIgnore: [wholeSession, reliability] },
+    // These want the machine for themselves.
+    { name: 'reliability', testMatch: reliability, workers: 1, dependencies: ['session', 'stories'] },
+  ],
   timeout: 240_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
     locale: 'nb-NO',
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
