@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { redact } from '@pusterom/core/redact';
+import { toFile } from '@pusterom/core/session-file';
+import { aSession } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import type { CommandName, Input } from '@pusterom/protocol/commands';
 import { builtInTemplate } from '@pusterom/templates';
@@ -12,6 +15,13 @@ export interface Attempt {
 }
 
 type Sample = { url: string; payload?: object };
+
+function aSessionFile() {
+  const session = aSession({ at: 'plenary' });
+  session.says('kari', 'tillit');
+  session.close();
+  return toFile(redact(session.session, { role: 'reader' }));
+}
 
 /** For each request one that is right in every way, so that only who asks decides. */
 export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
@@ -68,6 +78,13 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
     url: `/api/networks/${anId('network')}/members/another-leader`,
   }),
   'GET /api/archive/sessions/:id': ({ room }) => ({ url: `/api/archive/sessions/${room.id}` }),
+  'GET /api/archive/sessions/:id/paper': ({ room }) => ({
+    url: `/api/archive/sessions/${room.id}/paper?kind=md&language=nb`,
+  }),
+  'POST /api/archive/sessions': () => ({
+    url: '/api/archive/sessions',
+    payload: { id: randomUUID(), file: aSessionFile() },
+  }),
   'DELETE /api/archive/sessions/:id/entries/:entryId': ({ room }) => ({
     url: `/api/archive/sessions/${room.id}/entries/${anId("kari's")}`,
   }),

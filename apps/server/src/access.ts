@@ -113,6 +113,8 @@ export const requests: Record<string, Row> = {
 
   'GET /api/archive/sessions': { ...signedIn, leader: 'yes' },
   'GET /api/archive/sessions/:id': readBack,
+  'GET /api/archive/sessions/:id/paper': readBack,
+  'POST /api/archive/sessions': signedIn,
   'DELETE /api/archive/sessions/:id/entries/:entryId': lead,
   'GET /api/archive/search': signedIn,
 

@@ -16,6 +16,7 @@ import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
 import { networkRoutes } from './http/networks.ts';
 import { pageRoutes } from './http/pages.ts';
+import { paperRoutes } from './http/paper.ts';
 import { passkeyRoutes } from './http/passkeys.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { Realtime } from './realtime/realtime.ts';
@@ -43,6 +44,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   facilitatorRoutes(app, parts, realtime);
   networkRoutes(app, parts);
   archiveRoutes(app, parts);
+  paperRoutes(app, parts);
   auditRoutes(app, parts);
   deletionRoutes(app, parts, realtime);
   addressRoutes(app, parts);
@@ -52,6 +54,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   app.addHook('preClose', async () => {
     await parts.registry.drain();
     await realtime.close();
+    await parts.press.close();
   });
   return app;
 }

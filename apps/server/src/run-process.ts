@@ -17,6 +17,7 @@ import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { applyMigrations } from './database/migrate.ts';
 import { networkHost } from './http/address.ts';
 import { Doorkeeper } from './http/doorkeeper.ts';
+import { WorkerPress } from './paper/worker-press.ts';
 import { AccessTokens } from './sessions/access-tokens.ts';
 import type { LiveStore } from './sessions/ports.ts';
 import { startNightly } from './sessions/nightly.ts';
@@ -107,6 +108,7 @@ function assemble(
     archive: new PrismaArchiveReader(prisma),
     audit: new PrismaAuditReader(prisma),
     deletions: new PrismaDeletions(prisma, nowMs),
+    press: new WorkerPress(),
     isDatabaseUp: () => answersInTime(prisma),
     origin,
     trustedProxies: config.trustedProxies,

@@ -7,6 +7,7 @@ import type { RealtimeParts } from '../realtime/realtime.ts';
 import type { AuditReader } from '../sessions/audit.ts';
 import type { Deletions } from '../sessions/deletions.ts';
 import type { Facilitators, LiveStore } from '../sessions/ports.ts';
+import type { Press } from '../paper/press.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 
 /** Everything the application is made of; tests give it other parts. */
@@ -20,6 +21,7 @@ export interface AppParts extends RealtimeParts {
   archive: ArchiveReader;
   audit: AuditReader;
   deletions: Deletions;
+  press: Press;
   isDatabaseUp: () => Promise<boolean>;
   /** Whose word counts for where a request comes from. */
   trustedProxies: string[];

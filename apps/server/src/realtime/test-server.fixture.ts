@@ -6,12 +6,14 @@ import { anId } from '@pusterom/core/testing/an-id';
 import { testAgenda, type StepId } from '@pusterom/core/testing/test-agenda';
 import { stepsOf } from '@pusterom/core/agenda';
 import { slicesOf } from '@pusterom/core/slices';
+import { print } from '@pusterom/paper/print';
 import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import { buildApp } from '../app.ts';
+import type { Press } from '../paper/press.ts';
 import { Doorkeeper } from '../http/doorkeeper.ts';
 import { AccessTokens } from '../sessions/access-tokens.ts';
 import { SessionRegistry } from '../sessions/session-registry.ts';
@@ -41,6 +43,8 @@ export class TestServer {
   nowMs = startMs;
   random = (): number => 0;
   door = new Doorkeeper();
+  /** Prints in the test's own thread. */
+  press: Press = { print: (session, wish) => print({ session, wish }), close: async () => undefined };
   /** How people reach it; and its pages, of which most tests need none. */
   origin = 'http://pusterom.test';
   webDir: string | null = null;
@@ -77,6 +81,7 @@ export class TestServer {
       archive: { search: async () => [] },
       audit: this.audit,
       deletions: this.deletions,
+      press: this.press,
       isDatabaseUp: async () => this.liveStore.isUp,
       nowMs: () => this.nowMs,
       report: (bug, where) => this.bugs.push({ bug, where }),

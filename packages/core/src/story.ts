@@ -1,7 +1,3 @@
-import { agendaMinutes, themeMinutes } from '@pusterom/core/agenda';
-import { clustersOf, entriesOf, type ClusterView } from '@pusterom/core/board-view';
-import { elapsedMs } from '@pusterom/core/clock';
-import { levelPrompt } from '@pusterom/core/prompt';
 import type { Question, Step, Theme } from '@pusterom/protocol/agenda';
 import {
   aspects,
@@ -12,6 +8,10 @@ import {
   type Entry,
   type SessionState,
 } from '@pusterom/protocol/session';
+import { agendaMinutes, themeMinutes } from './agenda.ts';
+import { clustersOf, entriesOf, type ClusterView } from './board-view.ts';
+import { elapsedMs } from './clock.ts';
+import { levelPrompt } from './prompt.ts';
 
 export interface Duration {
   plannedMs: number;

@@ -1,8 +1,8 @@
-import { redact } from '@pusterom/core/redact';
-import { aMinute, aSession, type TestSession } from '@pusterom/core/testing/a-session';
 import { describe, expect, test } from 'vitest';
-import { newId } from '../../../lib/new-id.ts';
+import { redact } from './redact.ts';
 import { isEmpty, sizeOf, storyOf, type Story, type ThemeStory } from './story.ts';
+import { anId } from './testing/an-id.ts';
+import { aMinute, aSession, type TestSession } from './testing/a-session.ts';
 
 /** As the archive gets it. */
 function told(session: TestSession): Story {
@@ -98,7 +98,7 @@ describe('what was shared', () => {
 
   test('as actions stands in the theme where they are noted', () => {
     const session = aSession({ at: 'actions' });
-    const action = { id: newId<never>(), what: 'Innsjekk', who: '', due: null, followUp: '' };
+    const action = { id: anId('action-1') as never, what: 'Innsjekk', who: '', due: null, followUp: '' };
     session.ask('facilitator', 'action:note', action);
     const story = told(session);
     const holding = story.themes.filter(({ actions }) => actions.length > 0);

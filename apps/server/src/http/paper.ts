@@ -1,0 +1,64 @@
+import { redact } from '@pusterom/core/redact';
+import { toSnapshot } from '@pusterom/core/snapshot';
+import { isWhole } from '@pusterom/core/session-file';
+import { ok } from '@pusterom/protocol/errors';
+import { paperQuery, takeInRequest, type PaperKind } from '@pusterom/protocol/paper';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { PressBusy } from '../paper/press.ts';
+import { mayReadBack } from '../sessions/standing.ts';
+import { takeIn } from '../sessions/take-in.ts';
+import type { AppParts } from './app-parts.ts';
+import { answer, bodyOf, Refusal } from './answer.ts';
+import { sessionFor } from './session-access.ts';
+import { signedIn } from './signed-in.ts';
+
+/** A session of a thousand people, with room to spare. */
+const maxFileBytes = 8 * 1024 * 1024;
+
+const types: Record<PaperKind, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+/** A session that is over, as a file to keep, send or print: exactly what its reader sees in the archive. */
+export function paperRoutes(app: FastifyInstance, parts: AppParts): void {
+  app.get('/api/archive/sessions/:id/paper', async (request, reply) => {
+    const { id } = await sessionFor(parts, request, mayReadBack);
+    const wish = bodyOf(paperQuery, request.query);
+    const state = await parts.liveStore.load(id);
+    if (state?.session.status !== 'closed') throw new Refusal('NOT_FOUND');
+    const seen = redact(state.session, { role: 'reader' });
+    const file = await parts.press.print(toSnapshot(seen), wish).catch((bug: unknown) => {
+      throw bug instanceof PressBusy ? new Refusal('UNAVAILABLE') : bug;
+    });
+    return reply
+      .type(types[wish.kind])
+      .header('content-disposition', `attachment; filename*=UTF-8''${fileName(seen.title, wish.kind)}`)
+      .send(Buffer.from(file));
+  });
+
+  // Only who is signed in may send as much as a session is.
+  const onRequest = async (request: FastifyRequest) => void (await signedIn(parts.auth, request));
+  app.post('/api/archive/sessions', { bodyLimit: maxFileBytes, onRequest }, async (request, reply) => {
+    const user = await signedIn(parts.auth, request);
+    const { id, file } = bodyOf(takeInRequest, request.body);
+    if (!isWhole(file)) throw new Refusal('INVALID_PAYLOAD');
+    await takeIn(parts, { id, ownerId: user.id, file });
+    return answer(reply, ok({ id }));
+  });
+}
+
+/** Letters and digits of the title, and nothing that an operating system would read in a way of its own. */
+function fileName(title: string, kind: PaperKind): string {
+  const words =
+    title
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+      .slice(0, 60)
+      .trim() || 'Pusterom';
+  return encodeURIComponent(`${words}.${kind}`);
+}

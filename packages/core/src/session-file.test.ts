@@ -1,0 +1,66 @@
+import { sessionFile, type SessionFile } from '@pusterom/protocol/session-file';
+import type { SessionState } from '@pusterom/protocol/session';
+import { describe, expect, it } from 'vitest';
+import { apply } from './apply.ts';
+import { redact } from './redact.ts';
+import { eventsOf, isWhole, toFile } from './session-file.ts';
+import { aBusyWorkshop } from './testing/a-busy-workshop.ts';
+import { aDraft, aSession } from './testing/a-session.ts';
+import { anId } from './testing/an-id.ts';
+
+const fileOf = (session: SessionState): SessionFile => toFile(redact(session, { role: 'reader' }));
+
+/** Written, read and carried out in a session that was just made. */
+function takenIn(file: SessionFile): SessionState {
+  const read = sessionFile.parse(JSON.parse(JSON.stringify(file)));
+  const { title, language, agenda } = read;
+  let number = 0;
+  const events = eventsOf(read, () => anId(`taken in ${(number += 1)}`));
+  const draft: SessionState = { ...aDraft().session, openSlices: [], title, language, agenda };
+  return events.reduce((session, event, index) => apply(session, index + 1, event), draft);
+}
+
+const aFile = (): SessionFile => {
+  const session = aSession({ at: 'plenary' });
+  session.says('kari', 'tillit');
+  session.says('per', 'humor');
+  session.close();
+  return fileOf(session.session);
+};
+
+describe('a session as a file', () => {
+  it.each([1, 2, 3, 4, 5])('comes back as it was, workshop %i', (seed) => {
+    const over = aBusyWorkshop(seed).at(-1)?.state.session;
+    const file = over && fileOf(over);
+    expect(file?.entries.length).toBeGreaterThan(0);
+    expect(file && fileOf(takenIn(file))).toEqual(file);
+  });
+
+  it('comes back as it was, also when the entries are gone for their age', () => {
+    const session = aSession({ at: 'plenary' });
+    for (const text of ['tillit', 'humor', 'mye humor']) session.says('kari', text);
+    session.close();
+    session.ask('facilitator', 'entries:erase', {});
+    const file = fileOf(session.session);
+    expect(file.clusters.map(({ keptCount }) => keptCount).sort()).toEqual([1, 2]);
+    expect(fileOf(takenIn(file))).toEqual(file);
+  });
+
+  it('holds nothing of who was there, nor how one got in', () => {
+    const session = aSession({ people: [] });
+    session.join('kari', 'Kari-Marie');
+    session.close();
+    const written = JSON.stringify(fileOf(session.session));
+    for (const secret of ['Kari-Marie', anId('kari'), 'K7M4XR', 'the-secret'])
+      expect(written).not.toContain(secret);
+  });
+
+  it('is not whole when an entry is in a cluster or a group that is not there, or something is there twice', () => {
+    const file = aFile();
+    expect(isWhole(file)).toBe(true);
+    expect(isWhole({ ...file, clusters: file.clusters.slice(1) })).toBe(false);
+    expect(isWhole({ ...file, entries: [...file.entries, ...file.entries] })).toBe(false);
+    const inNoGroup = file.entries.map((one) => ({ ...one, groupId: anId('nowhere') }));
+    expect(isWhole({ ...file, entries: inNoGroup })).toBe(false);
+  });
+});

@@ -1,0 +1,37 @@
+import { fromSnapshot } from '@pusterom/core/snapshot';
+import { toFile } from '@pusterom/core/session-file';
+import type { PaperWish } from '@pusterom/protocol/paper';
+import type { SessionSnapshot } from '@pusterom/protocol/session';
+import { toCsv } from './csv.ts';
+import { toExcel } from './excel.ts';
+import { toMarkdown } from './markdown.ts';
+import { toPdf } from './pdf.ts';
+import { sessionPaper } from './session-paper.ts';
+import { sessionSheets } from './session-rows.ts';
+import { toWord } from './word.ts';
+
+export interface PrintOrder {
+  /** What a reader of the archive may see of the session. */
+  session: SessionSnapshot;
+  wish: PaperWish;
+}
+
+/** The bytes of the file that was asked for. */
+export async function print({ session, wish }: PrintOrder): Promise<Uint8Array> {
+  const state = fromSnapshot(session);
+  const { kind, language, parts } = wish;
+  switch (kind) {
+    case 'pdf':
+      return toPdf(sessionPaper(state, language, parts));
+    case 'docx':
+      return toWord(sessionPaper(state, language, parts));
+    case 'md':
+      return Buffer.from(toMarkdown(sessionPaper(state, language, parts)));
+    case 'xlsx':
+      return toExcel(sessionSheets(state, language));
+    case 'csv':
+      return Buffer.from(toCsv(sessionSheets(state, language)));
+    case 'json':
+      return Buffer.from(`${JSON.stringify(toFile(state), null, 2)}\n`);
+  }
+}

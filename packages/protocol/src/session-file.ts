@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { agenda, seating } from './agenda.ts';
+import { actionId, breakoutId, clusterId, entryId, runId } from './ids.ts';
+import { language } from './language.ts';
+import {
+  maxActionLength,
+  maxEntryLength,
+  maxLabelLength,
+  maxParticipants,
+  maxTitleLength,
+} from './limits.ts';
+import { aspects, careLevels, entryKinds } from './session.ts';
+import { requiredText, writtenText } from './text.ts';
+
+const time = z.iso.datetime();
+const ms = z.number().int().min(0);
+const agendaId = z.string().max(60);
+const place = z.string().max(200);
+
+/**
+ * A session that is over, as a file that can be kept outside Pusterom and taken in again: all that a reader of the
+ * archive sees, and nothing more. Nobody is named, and nothing says who was first.
+ */
+export const sessionFile = z.strictObject({
+  format: z.literal('pusterom-session'),
+  version: z.literal(1),
+  title: requiredText(maxTitleLength),
+  language,
+  agenda,
+  /** How many took part. */
+  participants: z.number().int().min(0).max(maxParticipants),
+  /** When the entries were deleted for their age; null while they are in the file. */
+  erasedAt: time.nullable(),
+  /** Visits to steps, oldest first. */
+  visits: z
+    .array(
+      z.strictObject({
+        id: runId,
+        stepId: agendaId,
+        plannedMs: ms,
+        startedAt: time,
+        endedAt: time.nullable(),
+        durationMs: ms,
+        pausedMs: ms,
+      }),
+    )
+    .max(2000),
+  groups: z
+    .array(
+      z.strictObject({
+        id: breakoutId,
+        stepId: agendaId,
+        number: z.number().int().min(1),
+        seating,
+        isDissolved: z.boolean(),
+      }),
+    )
+    .max(5000),
+  clusters: z
+    .array(
+      z.strictObject({
+        id: clusterId,
+        prompt: place,
+        label: requiredText(maxLabelLength),
+        labelEntryId: entryId.nullable(),
+        labelBy: z.enum(['auto', 'human']),
+        keptCount: z.number().int().min(0),
+      }),
+    )
+    .max(5000),
+  entries: z
+    .array(
+      z.strictObject({
+        id: entryId,
+        stepId: agendaId,
+        kind: z.enum(entryKinds),
+        questionId: agendaId.nullable(),
+        level: z.enum(careLevels).nullable(),
+        aspect: z.enum(aspects).nullable(),
+        groupId: breakoutId.nullable(),
+        clusterId: clusterId.nullable(),
+        text: requiredText(maxEntryLength),
+      }),
+    )
+    .max(20_000),
+  actions: z
+    .array(
+      z.strictObject({
+        id: actionId,
+        what: requiredText(maxActionLength),
+        who: writtenText(maxActionLength),
+        due: z.iso.date().nullable(),
+        followUp: writtenText(maxActionLength),
+      }),
+    )
+    .max(500),
+});
+export type SessionFile = z.output<typeof sessionFile>;
