@@ -1,20 +1,24 @@
+import { Centre } from './centre.ts';
 import type { Member } from './member.ts';
-import { similarity, type Vector, vectorOf } from './similarity.ts';
+import { similarity, type Vector } from './similarity.ts';
 
 /** The whole group decides more than its closest member, so that groups do not grow along a chain. */
 const centroidShare = 0.8;
 /** What a person has placed here draws its likes past an equally close group. */
 const humanPull = 1.1;
 
-/** The members of one group, and their sum, kept as they come and go. */
+/** The members of one group, and what a person has decided about it. */
 export class Group {
   readonly id: string;
   /** Order of opening; the older group wins a tie. */
   readonly age: number;
-  isVouchedFor = false;
+  /** Takes no more entries from the machine. */
+  isClosed = false;
+  /** A person has renamed, merged or otherwise seen to the group as a whole. */
+  isTouched = false;
+  readonly centre = new Centre();
   readonly #members = new Map<string, Member>();
-  readonly #sum = new Map<string, number>();
-  #centroid: Vector = vectorOf(this.#sum);
+  #placedByHuman = 0;
 
   constructor(id: string, age: number) {
     this.id = id;
@@ -29,25 +33,25 @@ export class Group {
     return this.#members.size;
   }
 
-  holds(key: string): boolean {
-    return this.#sum.has(key);
-  }
-
   add(member: Member): void {
     this.#members.set(member.id, member);
-    this.#addToSum(member, 1);
+    if (member.placedBy === 'human') this.#placedByHuman++;
+    this.centre.add(member);
   }
 
   remove(member: Member): void {
     this.#members.delete(member.id);
-    this.#addToSum(member, -1);
+    if (member.placedBy === 'human') this.#placedByHuman--;
+    this.centre.remove(member);
   }
 
   /** How well an entry fits. A person who vouched for the group vouched for each member: the closest one decides. */
   score(folded: string, vector: Vector): number {
     if (this.#hasText(folded)) return 1;
-    if (this.isVouchedFor) return this.#closest(vector);
-    return centroidShare * similarity(vector, this.#centroid) + (1 - centroidShare) * this.#closest(vector);
+    if (this.isTouched || this.#placedByHuman > 0) return this.#closest(vector);
+    return (
+      centroidShare * similarity(vector, this.centre.vector) + (1 - centroidShare) * this.#closest(vector)
+    );
   }
 
   #hasText(folded: string): boolean {
@@ -62,14 +66,5 @@ export class Group {
       closest = Math.max(closest, Math.min(1, similarity(vector, other) * pull));
     }
     return closest;
-  }
-
-  #addToSum({ vector }: Member, sign: 1 | -1): void {
-    for (const [key, weight] of vector.weights) {
-      const sum = (this.#sum.get(key) ?? 0) + sign * weight;
-      if (sum > 1e-9) this.#sum.set(key, sum);
-      else this.#sum.delete(key);
-    }
-    this.#centroid = vectorOf(new Map([...this.#sum].map(([key, sum]) => [key, sum / this.size])));
   }
 }

@@ -84,18 +84,6 @@ describe('odd answers', () => {
 });
 
 describe('a placement', () => {
-  it('says why, in the words of the workshop', () => {
-    const grouper = new PromptGrouper({ language: 'nn' });
-    grouper.put({ id: 'a', text: 'tryggleik' }, 'g', 'auto');
-    expect(grouper.place('trygge rammer')).toMatchObject({ groupId: 'g', because: ['Tryggleik'] });
-  });
-
-  it('says an unknown word itself when that is what is shared', () => {
-    const grouper = new PromptGrouper({ language: 'nb' });
-    grouper.put({ id: 'a', text: 'snøhulegraving' }, 'g', 'auto');
-    expect(grouper.place('vi graver: snøhulegraving')?.because).toEqual(['snøhulegraving']);
-  });
-
   it('changes nothing', () => {
     const grouper = new PromptGrouper({ language: 'nb' });
     grouper.put({ id: 'a', text: 'humor' }, 'g', 'auto');

@@ -1,20 +1,24 @@
+import { type Alias, aliasesTaught } from './alias.ts';
+import { ApartPairs } from './apart-pairs.ts';
+import { reasonsOf } from './because.ts';
 import { Group } from './group.ts';
 import { bestLabel, type GroupLabel } from './label.ts';
 import type { Language } from './language.ts';
 import { sharedLexicon } from './lexicon/lexicon.ts';
 import { type Member, vectorOfReading } from './member.ts';
 import { EntryReader } from './reading/entry-reader.ts';
-import type { Feature, Reading } from './reading/reading.ts';
+import type { Reading } from './reading/reading.ts';
 import { Vocabulary } from './reading/vocabulary.ts';
+import { type Suggestion, suggestionsAmong } from './suggestion.ts';
 
+export type { Alias } from './alias.ts';
 export type { GroupLabel } from './label.ts';
 export type { Language } from './language.ts';
+export type { Suggestion } from './suggestion.ts';
 
 export interface Placement {
   groupId: string;
   score: number;
-  /** The shared concepts or words, for "why here?" */
-  because: string[];
 }
 
 /** Below this an entry opens a group of its own. Flat optimum from 0.30 to 0.50. */
@@ -29,9 +33,11 @@ export class PromptGrouper {
   readonly #members = new Map<string, Member>();
   /** Which groups have ever held a feature, or a text: where to look, not what is there. */
   readonly #groupsByKey = new Map<string, Set<Group>>();
+  readonly #apart = new ApartPairs();
 
-  constructor({ language }: { language: Language }) {
-    this.#vocabulary = new Vocabulary(sharedLexicon(), language);
+  /** `aliases` are words that earlier sessions have taught. */
+  constructor({ language, aliases = [] }: { language: Language; aliases?: readonly Alias[] }) {
+    this.#vocabulary = new Vocabulary(sharedLexicon(), language, aliases);
     this.#reader = new EntryReader(sharedLexicon(), this.#vocabulary, language);
   }
 
@@ -41,11 +47,12 @@ export class PromptGrouper {
     const vector = vectorOfReading(reading);
     let best: { group: Group; score: number } | null = null;
     for (const group of this.#candidates(reading)) {
+      if (group.isClosed) continue;
       const score = group.score(reading.folded, vector);
       if (score < joinThreshold) continue;
       if (best === null || isBetter({ group, score }, best)) best = { group, score };
     }
-    return best && { groupId: best.group.id, score: best.score, because: reasons(reading, best.group) };
+    return best && { groupId: best.group.id, score: best.score };
   }
 
   /** Records where an entry stands (new, edited, or moved). A person's placing teaches the group. */
@@ -55,7 +62,6 @@ export class PromptGrouper {
     const group = this.#group(groupId);
     const member = { ...entry, reading, vector: vectorOfReading(reading), placedBy };
     group.add(member);
-    if (placedBy === 'human') group.isVouchedFor = true;
     this.#members.set(entry.id, member);
     this.#groupOf.set(entry.id, group);
     for (const key of keysOf(reading)) this.#index(key, group);
@@ -70,9 +76,35 @@ export class PromptGrouper {
     this.#members.delete(entryId);
   }
 
-  /** A person has touched (renamed, merged, confirmed) this group. */
-  vouch(groupId: string): void {
-    this.#group(groupId).isVouchedFor = true;
+  /** Whether a person has touched (renamed, merged, confirmed) this group. */
+  vouch(groupId: string, isTouched = true): void {
+    this.#group(groupId).isTouched = isTouched;
+  }
+
+  /** A closed group takes no more entries from the machine, and is not suggested for merging. */
+  close(groupId: string, isClosed: boolean): void {
+    this.#group(groupId).isClosed = isClosed;
+  }
+
+  /** A person has split these two, or refused to merge them: the pair is not suggested again. */
+  keepApart(groupId: string, otherId: string, isApart: boolean): void {
+    this.#apart.set(groupId, otherId, isApart);
+  }
+
+  /** Pairs of groups worth asking about, best first. */
+  suggestions(): Suggestion[] {
+    const open = [...this.#groups.values()].filter(({ isClosed, size }) => !isClosed && size > 0);
+    return suggestionsAmong(open, (one, other) => !this.#apart.has(one.id, other.id));
+  }
+
+  /** What holds a group together, in words that participants know; what most of its members carry comes first. */
+  because(groupId: string): string[] {
+    return reasonsOf(this.#groups.get(groupId)?.members ?? []);
+  }
+
+  /** The words that persons' placings have taught so far: stems only, nobody's text. */
+  aliases(): Alias[] {
+    return aliasesTaught([...this.#groups.values()], (word) => this.#vocabulary.isUnknown(word));
   }
 
   /** Best label from the members' own words; keeps `current` unless clearly better and the group is small. */
@@ -121,15 +153,3 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.group.size !== b.group.size) return a.group.size > b.group.size;
   return a.group.age < b.group.age;
 }
-
-function reasons(reading: Reading, group: Group): string[] {
-  const shared = [...reading.features.values()]
-    .filter(({ key }) => group.holds(key))
-    .sort((a, b) => b.weight - a.weight);
-  const themes = shared.filter(isTelling);
-  const texts = (themes.length > 0 ? themes : shared).map(({ text }) => text);
-  return texts.length > 0 ? [...new Set(texts)] : [reading.folded];
-}
-
-const isTelling = ({ kind, weight }: Feature): boolean =>
-  kind === 'concept' || (kind === 'word' && weight >= 0.4);

@@ -4,6 +4,8 @@ import type { Language } from '../language.ts';
 export interface Concept {
   names: Record<Language, string>;
   forms: Record<Language, string[]>;
+  /** What it has in common with related concepts; null when nothing is near. */
+  family: Record<Language, string> | null;
 }
 
 const listOf = (text = ''): string[] =>
@@ -12,20 +14,35 @@ const listOf = (text = ''): string[] =>
     .map((form) => form.trim())
     .filter((form) => form !== '');
 
-/** Reads lines of `Bokmål name; Nynorsk name; English name: bokmål forms | nynorsk forms | English forms`. */
+/**
+ * Reads lines of `Bokmål name; Nynorsk name; English name: bokmål forms | nynorsk forms | English forms`.
+ * A line of `# Bokmål name; Nynorsk name; English name` begins a family, `#` alone ends it.
+ */
 export function parseConcepts(topics: readonly string[]): Concept[] {
-  return topics.flatMap((topic) => topic.trim().split('\n').map(parseLine));
+  return topics.flatMap(parseTopic);
 }
 
-function parseLine(line: string): Concept {
+function parseTopic(topic: string): Concept[] {
+  const concepts: Concept[] = [];
+  let family: Concept['family'] = null;
+  for (const line of topic.trim().split('\n')) {
+    if (line.startsWith('#')) family = line.length > 1 ? parseNames(line.slice(1)) : null;
+    else concepts.push(parseLine(line, family));
+  }
+  return concepts;
+}
+
+function parseNames(text: string): Record<Language, string> {
+  const [nb = '', nn = nb, en = nb] = text.split(';').map((name) => name.trim());
+  return { nb, nn, en };
+}
+
+function parseLine(line: string, family: Concept['family']): Concept {
   const colon = line.indexOf(':');
-  const [nb = '', nn = nb, en = nb] = line
-    .slice(0, colon)
-    .split(';')
-    .map((name) => name.trim());
   const [bokmal, nynorsk, english] = line.slice(colon + 1).split('|');
   return {
-    names: { nb, nn, en },
+    names: parseNames(line.slice(0, colon)),
     forms: { nb: listOf(bokmal), nn: listOf(nynorsk), en: listOf(english) },
+    family,
   };
 }

@@ -9,6 +9,7 @@ import { topics } from './topics.ts';
 /** Finds the concept of a word. A stem that two concepts share belongs to neither. */
 export class Lexicon {
   readonly phrases = new PhraseIndex();
+  readonly #byName = new Map<string, Concept>();
   readonly #byForm = new Map<string, Concept>();
   readonly #byStem = new Map<string, Concept | null>();
   readonly #byRoot = new Map<string, Concept | null>();
@@ -26,6 +27,11 @@ export class Lexicon {
       (word.endsWith('s') ? this.#byForm.get(word.slice(0, -1)) : null) ??
       null
     );
+  }
+
+  /** The concept of this bokmål name. */
+  named(name: string): Concept | null {
+    return this.#byName.get(name) ?? null;
   }
 
   /** Coarser than `find`, and so asked after it: `variere` for `variasjon`. */
@@ -48,6 +54,7 @@ export class Lexicon {
   }
 
   #addConcept(concept: Concept): void {
+    this.#byName.set(concept.names.nb, concept);
     const { nb, nn, en } = concept.forms;
     for (const form of [...nb, ...nn, ...en]) this.#addForm(form, concept);
     for (const form of en) if (![...nb, ...nn].includes(form)) this.#english.add(form);

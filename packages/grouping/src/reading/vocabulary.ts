@@ -1,3 +1,4 @@
+import type { Alias } from '../alias.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import type { Language } from '../language.ts';
@@ -35,9 +36,17 @@ export class Vocabulary {
   readonly #readings = new Map<string, WordReading>();
   readonly #seenSpellings = new SpellingIndex();
 
-  constructor(lexicon: Lexicon, language: Language) {
+  readonly #aliases: ReadonlyMap<string, string>;
+
+  constructor(lexicon: Lexicon, language: Language, aliases: readonly Alias[] = []) {
     this.#lexicon = lexicon;
     this.#language = language;
+    this.#aliases = new Map(aliases.map(({ stem, theme }) => [stem, theme]));
+  }
+
+  /** Whether neither the lexicon nor an alias says what the word means. */
+  isUnknown(word: string): boolean {
+    return this.read(word).kind === 'unknown';
   }
 
   /** Words we did not know before are known from now on. */
@@ -67,7 +76,8 @@ export class Vocabulary {
     return (
       this.#misspelt(word) ??
       this.#derived(word) ??
-      this.#compound(word) ?? { features: [wordFeature(word, weights.unknown)], kind: 'unknown' }
+      this.#compound(word) ??
+      this.#alias(word) ?? { features: [wordFeature(word, weights.unknown)], kind: 'unknown' }
     );
   }
 
@@ -83,6 +93,7 @@ export class Vocabulary {
       weight,
       text: concept.names[this.#language],
       kind: 'concept',
+      ...(concept.family && { family: concept.family[this.#language] }),
     };
   }
 
@@ -121,6 +132,11 @@ export class Vocabulary {
       wordFeature(word, weights.ownWord),
     ];
     return { features, kind: 'known' };
+  }
+
+  #alias(word: string): WordReading | null {
+    const concept = this.#lexicon.named(this.#aliases.get(root(word)) ?? '');
+    return concept && this.#known(concept, word);
   }
 
   #part(part: string, concept: Concept | null): Feature[] | null {
