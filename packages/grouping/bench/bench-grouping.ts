@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
-import type { Gold, GoldSession } from './gold.ts';
+import type { GoldSession } from './gold.ts';
 import { groupSession } from './group-session.ts';
 import { p95InsertMs } from './insert-time.ts';
 import { seededRandom, shuffled, standardDeviation } from './random-order.ts';
+import { readGold } from './read-gold.ts';
 import { score } from './score.ts';
 
 const orders = 20;
 
 function main(files: readonly string[]): void {
-  if (files.length === 0) return fail('Usage: bench:grouping GOLD.json [GOLD.json ...]');
-  const sessions = files.flatMap(readSessions);
+  if (files.length === 0) return fail('Usage: bench:grouping GOLD [GOLD ...]');
+  const sessions = files.flatMap(readGold);
   const texts = sessions.flatMap(({ entries }) => entries.map(({ text }) => text));
   const figures = {
     ...score(sessions.map((session) => groupSession(session))),
@@ -17,12 +17,6 @@ function main(files: readonly string[]): void {
     orderStdDev: orderStdDev(sessions),
   };
   process.stdout.write(`${JSON.stringify(figures, rounded, 2)}\n`);
-}
-
-function readSessions(file: string): GoldSession[] {
-  const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold;
-  if (!Array.isArray(gold.sessions)) throw new Error(`${file} has no sessions`);
-  return gold.sessions;
 }
 
 function orderStdDev(sessions: readonly GoldSession[]): number {
