@@ -37,3 +37,24 @@ test('en telefon fjernes, og koden byttes: den er ute med en gang, og de andre m
   await kari.expectStep('Snakk sammen');
   await kari.share('faste pauser');
 });
+
+test('storskjermen får ny lenke: den gamle slutter å virke og sier det, koden er den samme', async ({
+  browser,
+  server,
+}) => {
+  const facilitator = await Facilitator.signIn(browser, await server.start());
+  await facilitator.makeSession('Høstmøtet');
+  const code = await facilitator.code();
+  await facilitator.openSession();
+  const screen = await facilitator.openScreen(browser);
+  await screen.expectText(code);
+
+  const { page } = facilitator;
+  await page.getByRole('button', { name: 'Storskjerm' }).click();
+  await page.getByRole('button', { name: 'Lag ny lenke' }).click();
+  await page.getByRole('button', { name: 'Ja, lag ny lenke' }).click();
+  await screen.expectText('Denne lenken virker ikke lenger');
+  await expect(page.getByRole('button', { name: 'Lag ny lenke' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await (await facilitator.openScreen(browser)).expectText(code);
+});

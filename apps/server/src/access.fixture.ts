@@ -51,6 +51,7 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
     payload: { id: randomUUID(), templateId: builtInTemplate.id, title: 'Møte', language: 'nb' },
   }),
   'POST /api/sessions/:id/screen-link': ({ room }) => ({ url: `/api/sessions/${room.id}/screen-link` }),
+  'DELETE /api/sessions/:id/screen-link': ({ room }) => ({ url: `/api/sessions/${room.id}/screen-link` }),
   'POST /api/sessions/:id/invitations': ({ room }) => ({
     url: `/api/sessions/${room.id}/invitations`,
     payload: { purpose: 'leadSession' },

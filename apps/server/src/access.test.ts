@@ -87,7 +87,7 @@ const headersOf = (asker: Asker): Record<string, string> => {
 function tokenOf(asker: Asker): string {
   if (asker === 'participant') return server.tokens.forParticipant(room.id, anId('kari'));
   if (asker === 'strange participant') return server.tokens.forParticipant(elsewhere.id, anId('per'));
-  return asker === 'screen' ? server.tokens.forScreen(room.id) : 'nonsense';
+  return asker === 'screen' ? server.tokens.forScreen(room.id, 0) : 'nonsense';
 }
 
 /** The cells of a table, each with what is expected in it. */

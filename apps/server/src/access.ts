@@ -94,6 +94,7 @@ export const requests: Record<string, Row> = {
   'GET /api/sessions': signedIn,
   'POST /api/sessions': signedIn,
   'POST /api/sessions/:id/screen-link': lead,
+  'DELETE /api/sessions/:id/screen-link': lead,
   'POST /api/sessions/:id/invitations': owner,
   'GET /api/sessions/:id/facilitators': lead,
   // Others' places; anyone may leave her own (`facilitators.test.ts`, `networks.test.ts`).

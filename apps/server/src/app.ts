@@ -40,7 +40,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   const limit = new SignInLimit(parts.nowMs);
   accountRoutes(app, { ...parts, limit }, realtime);
   passkeyRoutes(app, { ...parts, limit });
-  sessionRoutes(app, parts);
+  sessionRoutes(app, parts, realtime);
   facilitatorRoutes(app, parts, realtime);
   networkRoutes(app, parts);
   archiveRoutes(app, parts);

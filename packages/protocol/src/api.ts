@@ -147,7 +147,7 @@ export interface SessionSummary {
   actions: number;
 }
 
-/** POST /api/sessions/:id/screen-link: the big screen's own read-only way in. */
+/** POST /api/sessions/:id/screen-link: the big screen's own read-only way in. DELETE ends those made so far. */
 export interface ScreenLink {
   path: string;
 }

@@ -29,8 +29,10 @@ export interface AppParts extends RealtimeParts {
   webDir: string | null;
 }
 
-/** The consoles that are connected. */
+/** The consoles and big screens that are connected. */
 export interface OpenConsoles {
   /** Ends a user's connections, in one session or in all, at once. Each page asks to come in again, and may be refused. */
   closeFor(userId: string, sessionId?: SessionId): void;
+  /** Ends the connections of a session's screens. Each asks to come in again, with the link it has. */
+  closeScreens(id: SessionId): void;
 }

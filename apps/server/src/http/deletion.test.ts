@@ -107,7 +107,7 @@ describe('deleting a session', () => {
     const { tokens } = server;
     const claims = [
       { role: 'participant', token: tokens.forParticipant(room.id, anId('kari')) },
-      { role: 'screen', token: tokens.forScreen(room.id) },
+      { role: 'screen', token: tokens.forScreen(room.id, 0) },
       { role: 'facilitator', sessionId: room.id },
     ];
     for (const claim of claims) {

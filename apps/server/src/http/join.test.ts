@@ -128,7 +128,7 @@ describe('coming back with another phone', () => {
   it('is told to nobody else: not to a screen, not with a token that was changed', async () => {
     const { token } = await joined();
     const removed = server.tokens.forParticipant(room.id, anId('someone who is not in it'));
-    for (const stranger of [server.tokens.forScreen(room.id), `${token}x`, '', removed])
+    for (const stranger of [server.tokens.forScreen(room.id, 0), `${token}x`, '', removed])
       expect((await ask('/api/personal-code', { token: stranger })).json()).toEqual(refuse('FORBIDDEN'));
   });
 });

@@ -1,7 +1,9 @@
+import type { AddressInfo } from 'node:net';
 import { anId } from '@pusterom/core/testing/an-id';
 import type { ScreenLink, SessionSummary, TemplateSummary } from '@pusterom/protocol/api';
 import { refuse } from '@pusterom/protocol/errors';
 import { languages } from '@pusterom/protocol/language';
+import { protocolVersion } from '@pusterom/protocol/wire';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cookieOf, TestServer } from '../realtime/test-server.fixture.ts';
@@ -15,9 +17,14 @@ beforeEach(async () => {
 });
 afterEach(() => server.close());
 
+async function listen(): Promise<string> {
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+}
+
 /** As the facilitator, unless a test says otherwise. */
 const ask = (
-  method: 'GET' | 'POST' | 'PUT',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   url: string,
   payload?: object,
   user: string | null = 'facilitator',
@@ -58,6 +65,7 @@ describe('someone who is not signed in', () => {
 describe("a session that is someone else's", () => {
   it.each([
     ['POST', 'sessions', '/screen-link'],
+    ['DELETE', 'sessions', '/screen-link'],
     ['GET', 'archive/sessions', ''],
   ] as const)('is not found, just as one that does not exist: %s %s%s', async (method, path, action) => {
     const room = await server.aSession();
@@ -118,8 +126,32 @@ describe('the link for the big screen', () => {
     const { path } = response.json<ScreenLink>();
     const [page, token = ''] = path.split('#');
     expect(page).toBe('/screen');
-    expect(server.tokens.readScreen(token)).toBe(room.id);
+    expect(server.tokens.readScreen(token)).toEqual({ sessionId: room.id, links: 0 });
     expect(server.tokens.readParticipant(token)).toBeNull();
+  });
+
+  it('opens nothing any more when the facilitator ends it: the next one does', async () => {
+    const url = await listen();
+    const [room, another] = [await server.aSession(), await server.aSession({ name: 'another' })];
+    const [wall, elsewhere] = [await room.screen(url), await another.screen(url)];
+    const left = new Promise((resolve) => wall.socket.once('disconnect', resolve));
+    const old = { version: protocolVersion, role: 'screen', token: await room.screenToken() };
+    expect((await ask('DELETE', `/api/sessions/${room.id}/screen-link`)).statusCode).toBe(204);
+    await left;
+    expect(await server.connect(url, old).refused).toBe('FORBIDDEN');
+    expect(elsewhere.socket.connected).toBe(true);
+    await room.screen(url);
+  });
+
+  it('goes on when the door gets a new code: the screen on the wall shows it', async () => {
+    const url = await listen();
+    const room = await server.aSession();
+    const wall = await room.screen(url);
+    await room.ask('facilitator', { name: 'door:renew', input: { id: anId('renewal') } });
+    const { seq, door } = await room.state();
+    await wall.reaches(seq);
+    expect(wall.view?.door.code).toBe(door.code);
+    expect(wall.socket.connected).toBe(true);
   });
 });
 

@@ -9,7 +9,7 @@ import { ok } from '@pusterom/protocol/errors';
 import type { NetworkId } from '@pusterom/protocol/ids';
 import { builtInTemplate } from '@pusterom/templates';
 import type { FastifyInstance } from 'fastify';
-import type { AppParts } from './app-parts.ts';
+import type { AppParts, OpenConsoles } from './app-parts.ts';
 import { createSession } from '../sessions/new-session.ts';
 import { mayLead, mayOwn } from '../sessions/standing.ts';
 import { answer, bodyOf, Refusal } from './answer.ts';
@@ -17,8 +17,8 @@ import { sessionFor } from './session-access.ts';
 import { signedIn } from './signed-in.ts';
 
 /** A facilitator's sessions: making one from a template, listing them, its network, and the big screen's way in. */
-export function sessionRoutes(app: FastifyInstance, parts: AppParts): void {
-  const { auth, directory } = parts;
+export function sessionRoutes(app: FastifyInstance, parts: AppParts, consoles: OpenConsoles): void {
+  const { auth, directory, tokens } = parts;
 
   app.get('/api/templates', async (request, reply) => {
     await signedIn(auth, request);
@@ -41,7 +41,15 @@ export function sessionRoutes(app: FastifyInstance, parts: AppParts): void {
 
   app.post('/api/sessions/:id/screen-link', async (request, reply) => {
     const { id } = await sessionFor(parts, request, mayLead);
-    return answer<ScreenLink>(reply, ok({ path: `/screen#${parts.tokens.forScreen(id)}` }));
+    const links = (await directory.screenLinks(id)) ?? 0;
+    return answer<ScreenLink>(reply, ok({ path: `/screen#${tokens.forScreen(id, links)}` }));
+  });
+
+  app.delete('/api/sessions/:id/screen-link', async (request, reply) => {
+    const { id } = await sessionFor(parts, request, mayLead);
+    await directory.endScreenLinks(id);
+    consoles.closeScreens(id);
+    return answer(reply, ok(null));
   });
 
   app.put('/api/sessions/:id/network', async (request, reply) => {

@@ -7,6 +7,7 @@ import type { AccessTokens } from '../sessions/access-tokens.ts';
 import type { SessionDirectory } from '../sessions/ports.ts';
 import type { SessionRegistry } from '../sessions/session-registry.ts';
 import { mayLead } from '../sessions/standing.ts';
+import { isPast } from '../sessions/token-life.ts';
 import type { Identity, ServerSocket } from './server-socket.ts';
 
 const version = z.looseObject({ version: z.number() });
@@ -25,6 +26,7 @@ export interface Gatekeeper {
   tokens: AccessTokens;
   directory: SessionDirectory;
   registry: SessionRegistry;
+  nowMs: () => number;
 }
 
 /** Who a connecting socket proves to be, or why it is turned away. */
@@ -69,19 +71,25 @@ async function asFacilitator(
   return { role: 'facilitator', sessionId: id, userId: user.id };
 }
 
-async function asParticipant(token: string, { tokens, registry }: Gatekeeper): Promise<Identity | ErrorCode> {
-  const claimed = tokens.readParticipant(token);
+async function asParticipant(token: string, keeper: Gatekeeper): Promise<Identity | ErrorCode> {
+  const claimed = keeper.tokens.readParticipant(token);
   if (!claimed) return 'FORBIDDEN';
-  const state = await registry.get(claimed.sessionId).current();
+  const state = await keeper.registry.get(claimed.sessionId).current();
   // A real token, so it has been there.
   if (!state) return 'NOT_FOUND';
-  return state.session.participants.has(claimed.participantId)
-    ? { role: 'participant', ...claimed }
-    : 'FORBIDDEN';
+  if (!state.session.participants.has(claimed.participantId)) return 'FORBIDDEN';
+  if (isPast(state.session, 'participant', keeper.nowMs())) return 'SESSION_CLOSED';
+  return { role: 'participant', ...claimed };
 }
 
-async function asScreen(token: string, { tokens, registry }: Gatekeeper): Promise<Identity | ErrorCode> {
-  const id = tokens.readScreen(token);
-  if (!id) return 'FORBIDDEN';
-  return (await registry.get(id).current()) ? { role: 'screen', sessionId: id } : 'NOT_FOUND';
+async function asScreen(token: string, keeper: Gatekeeper): Promise<Identity | ErrorCode> {
+  const claimed = keeper.tokens.readScreen(token);
+  if (!claimed) return 'FORBIDDEN';
+  const { sessionId, links } = claimed;
+  const linksNow = await keeper.directory.screenLinks(sessionId);
+  const state = linksNow === null ? null : await keeper.registry.get(sessionId).current();
+  if (!state) return 'NOT_FOUND';
+  if (links !== linksNow) return 'FORBIDDEN';
+  if (isPast(state.session, 'screen', keeper.nowMs())) return 'SESSION_CLOSED';
+  return { role: 'screen', sessionId };
 }

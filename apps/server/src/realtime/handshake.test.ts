@@ -44,9 +44,56 @@ describe("a participant's socket", () => {
 describe("the screen's socket", () => {
   it('is let in with its own token, and with no other', async () => {
     await room.screen(url);
-    const wrong = new AccessTokens('another secret').forScreen(room.id);
+    const wrong = new AccessTokens('another secret').forScreen(room.id, 0);
     expect(await refusal({ version, role: 'screen', token: wrong })).toBe('FORBIDDEN');
     expect(await refusal({ version, role: 'screen', token: anId('no session') })).toBe('FORBIDDEN');
+    const ofNoSession = server.tokens.forScreen(anId('no session'), 0);
+    expect(await refusal({ version, role: 'screen', token: ofNoSession })).toBe('NOT_FOUND');
+  });
+
+  it('is turned away when its link was ended while it was on its way in', async () => {
+    const claim = { version, role: 'screen', token: await room.screenToken() };
+    const load = server.liveStore.load.bind(server.liveStore);
+    server.registry.release(room.id);
+    server.liveStore.load = async (id) => {
+      await server.directory.endScreenLinks(id);
+      return load(id);
+    };
+    const page = server.connect(url, claim);
+    await new Promise((resolve) => page.socket.once('disconnect', resolve));
+    expect(page.view).toBeNull();
+  });
+});
+
+describe('when the session has been closed', () => {
+  const anHour = 60 * 60 * 1000;
+  const claims = async () => [
+    { version, role: 'screen', token: await room.screenToken() },
+    { version, role: 'participant', token },
+  ];
+  const arrivesAfter = async (hours: number) => {
+    const closedAtMs = server.nowMs;
+    server.nowMs += hours * anHour;
+    const outcomes: string[] = [];
+    for (const claim of await claims()) {
+      const page = server.connect(url, claim);
+      outcomes.push(await Promise.race([page.refused, page.arrived().then(() => 'let in')]));
+      page.socket.disconnect();
+    }
+    server.nowMs = closedAtMs;
+    return outcomes;
+  };
+
+  it('the screen opens for a day, and a phone for thirty', async () => {
+    await room.ask('facilitator', { name: 'session:close', input: {} });
+    expect(await arrivesAfter(24)).toEqual(['let in', 'let in']);
+    expect(await arrivesAfter(25)).toEqual(['SESSION_CLOSED', 'let in']);
+    expect(await arrivesAfter(30 * 24)).toEqual(['SESSION_CLOSED', 'let in']);
+    expect(await arrivesAfter(30 * 24 + 1)).toEqual(['SESSION_CLOSED', 'SESSION_CLOSED']);
+  });
+
+  it('one that lasts for weeks is no trouble while it is open', async () => {
+    expect(await arrivesAfter(60 * 24)).toEqual(['let in', 'let in']);
   });
 });
 

@@ -21,7 +21,6 @@ import { SessionRoom } from './session-room.ts';
 import { cutOffWhenSlow } from './slow-reader.ts';
 
 export interface RealtimeParts extends Gatekeeper {
-  nowMs: () => number;
   /** Where phones find the server, without a trailing slash. */
   origin: () => string;
   report: (bug: unknown, where: { sessionId?: SessionId; command?: CommandName }) => void;
@@ -74,6 +73,11 @@ export class Realtime implements Room, OpenConsoles {
     this.#consoles.cutOff(userId, sessionId);
   }
 
+  closeScreens(id: SessionId): void {
+    for (const { data, conn } of this.#io.sockets.sockets.values())
+      if (data.identity.role === 'screen' && data.identity.sessionId === id) cutOff(conn);
+  }
+
   async close(): Promise<void> {
     for (const room of this.#rooms.values()) room.close();
     await this.#io.close();
@@ -117,9 +121,9 @@ export class Realtime implements Room, OpenConsoles {
     }
   }
 
-  /** A facilitator may have been removed, or have signed out, while she was coming in. */
+  /** A facilitator may have been removed, or have signed out, while she was coming in; a screen's link may have been ended. */
   async #mayStay(socket: ServerSocket): Promise<boolean> {
-    if (socket.data.identity.role !== 'facilitator') return true;
+    if (socket.data.identity.role === 'participant') return true;
     return typeof (await authenticate(socket, this.#parts)) !== 'string';
   }
 

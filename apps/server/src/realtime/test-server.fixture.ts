@@ -198,8 +198,13 @@ export class TestRoom {
   }
 
   async screen(url: string): Promise<Page> {
-    const token = this.server.tokens.forScreen(this.id);
+    const token = await this.screenToken();
     return this.server.connect(url, { version: protocolVersion, role: 'screen', token }).arrived();
+  }
+
+  async screenToken(): Promise<string> {
+    const links = existing(await this.server.directory.screenLinks(this.id), 'session');
+    return this.server.tokens.forScreen(this.id, links);
   }
 
   console(url: string, who = 'facilitator'): Promise<Page> {

@@ -47,7 +47,7 @@ describe("a participant's token", () => {
   ])('is not %j', (text) => expect(tokens.readParticipant(text)).toBeNull());
 
   it("is not the screen's", () => {
-    expect(tokens.readParticipant(tokens.forScreen(session))).toBeNull();
+    expect(tokens.readParticipant(tokens.forScreen(session, 0))).toBeNull();
     expect(tokens.readScreen(token)).toBeNull();
   });
 });
@@ -70,14 +70,18 @@ describe('a personal code', () => {
 });
 
 describe("a screen's token", () => {
-  const token = tokens.forScreen(session);
+  const token = tokens.forScreen(session, 3);
 
   it('opens its session, and no other', () => {
-    expect(tokens.readScreen(token)).toBe(session);
+    expect(tokens.readScreen(token)).toEqual({ sessionId: session, links: 3 });
     expect(tokens.readScreen(token.replace(session, other))).toBeNull();
   });
 
-  it.each([0, 1])('is worth nothing when its part %i has been changed', (part) => {
+  it('cannot be turned into one that is made after the links were ended', () => {
+    expect(tokens.readScreen(token.replace('.3.', '.4.'))).toBeNull();
+  });
+
+  it.each([0, 1, 2])('is worth nothing when its part %i has been changed', (part) => {
     expect(tokens.readScreen(tampered(token, part))).toBeNull();
   });
 

@@ -5,8 +5,8 @@ import { personalWords } from './personal-words.ts';
 
 /**
  * What opens a socket for a phone or a big screen. A token is its own proof (HMAC-SHA256 with the server's secret),
- * so none is stored. A participant's is worth something only while she is in the session; a screen's opens
- * a view that holds nothing but what the room may see.
+ * so none is stored. A participant's is worth something only while she is in the session; a screen's until the
+ * links made so far are ended. What it opens holds nothing but what the room may see.
  */
 export class AccessTokens {
   readonly #secret: string;
@@ -29,8 +29,9 @@ export class AccessTokens {
     return doorKeysFrom(this.#digest('door', session, renewal));
   }
 
-  forScreen(session: SessionId): string {
-    return `${session}.${this.#seal('screen', session)}`;
+  /** `links` is how often the session's links to its screen have been ended. */
+  forScreen(session: SessionId, links: number): string {
+    return `${session}.${links}.${this.#seal('screen', session, String(links))}`;
   }
 
   /** The participant's personal code: four words, the same each time she asks. */
@@ -60,9 +61,12 @@ export class AccessTokens {
       : null;
   }
 
-  readScreen(token: string): SessionId | null {
-    const session = sessionId.safeParse(token.split('.')[0]);
-    return session.success && isSame(token, this.forScreen(session.data)) ? session.data : null;
+  /** What was true when it was made; whether it still opens anything, the session's number of links tells. */
+  readScreen(token: string): { sessionId: SessionId; links: number } | null {
+    const [session, number] = token.split('.');
+    const id = sessionId.safeParse(session);
+    const links = Number(number);
+    return id.success && isSame(token, this.forScreen(id.data, links)) ? { sessionId: id.data, links } : null;
   }
 
   #seal(...parts: string[]): string {

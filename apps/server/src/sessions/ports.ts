@@ -50,6 +50,10 @@ export interface SessionDirectory {
   listClosed(userId: string): Promise<SessionSummary[]>;
   /** Whose members may read it once it is closed. */
   moveTo(id: SessionId, networkId: NetworkId | null): Promise<void>;
+  /** How often the links to the session's screen have been ended; null when there is no such session. */
+  screenLinks(id: SessionId): Promise<number | null>;
+  /** Those made so far open nothing any more. */
+  endScreenLinks(id: SessionId): Promise<void>;
 }
 
 /** Who leads a session. */

@@ -66,6 +66,17 @@ export class PrismaSessionDirectory implements SessionDirectory {
     await whileAvailable(() => this.#prisma.session.update({ where: { id }, data: { networkId } }));
   }
 
+  async screenLinks(id: SessionId): Promise<number | null> {
+    const select = { screenLinks: true };
+    const found = await whileAvailable(() => this.#prisma.session.findUnique({ where: { id }, select }));
+    return found?.screenLinks ?? null;
+  }
+
+  async endScreenLinks(id: SessionId): Promise<void> {
+    const data = { screenLinks: { increment: 1 } };
+    await whileAvailable(() => this.#prisma.session.updateMany({ where: { id }, data }));
+  }
+
   async #find(where: Prisma.SessionWhereInput): Promise<SessionSummary[]> {
     const rows = await whileAvailable(() =>
       this.#prisma.session.findMany({

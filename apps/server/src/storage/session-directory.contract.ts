@@ -39,6 +39,19 @@ export function describeSessionDirectory(name: string, stores: () => Stores): vo
       expect(await directory.findByKey(code)).toBeNull();
     });
 
+    test('ending the links to a screen is counted, for that session alone', async () => {
+      const { directory } = stores();
+      const [one, other] = [await create(), await create()];
+      expect(await directory.screenLinks(one.id)).toBe(0);
+      await directory.endScreenLinks(one.id);
+      await directory.endScreenLinks(one.id);
+      expect(await directory.screenLinks(one.id)).toBe(2);
+      expect(await directory.screenLinks(other.id)).toBe(0);
+      const nowhere = randomUUID() as typeof one.id;
+      await directory.endScreenLinks(nowhere);
+      expect(await directory.screenLinks(nowhere)).toBeNull();
+    });
+
     test('the owner sees her sessions, newest first, with what is in them', async () => {
       const { store, directory, ownerId } = stores();
       const [older, newer] = [await create(), await create()];

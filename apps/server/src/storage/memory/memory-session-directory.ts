@@ -60,6 +60,15 @@ export class MemorySessionDirectory implements SessionDirectory {
     if (stored) this.#sessions.set(id, { ...stored, networkId });
   }
 
+  async screenLinks(id: SessionId): Promise<number | null> {
+    return this.#sessions.get(id)?.screenLinks ?? null;
+  }
+
+  async endScreenLinks(id: SessionId): Promise<void> {
+    const stored = this.#sessions.get(id);
+    if (stored) this.#sessions.set(id, { ...stored, screenLinks: stored.screenLinks + 1 });
+  }
+
   async #find(userId: string, may: (standing: SessionStanding | null) => boolean): Promise<SessionSummary[]> {
     const found: SessionSummary[] = [];
     for (const [id, stored] of this.#sessions)

@@ -7,6 +7,7 @@ export interface StoredSession {
   ownerId: string;
   coFacilitators: ReadonlySet<string>;
   networkId: NetworkId | null;
+  screenLinks: number;
   /** What those who lead have done to others' texts, oldest first. */
   deeds?: readonly Deed[];
   createdAt: Date;
@@ -25,6 +26,7 @@ export const newlyStored = (
   live,
   ownerId,
   networkId,
+  screenLinks: 0,
   coFacilitators: new Set(),
   createdAt: new Date(),
   openedAt: null,
