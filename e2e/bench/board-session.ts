@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import type { CommandName } from '@pusterom/protocol/commands';
+import type { SessionId } from '@pusterom/protocol/ids';
+import { join, makeSession } from '../reliability/client.ts';
+import { Follower } from '../reliability/follower.ts';
+import { until } from '../reliability/until.ts';
+import { again, topics } from './board-topics.ts';
+
+/** Keywords are written here, and everyone sees them at once. */
+const stepId = 'emotional-demands-plenary';
+const prompts = Object.entries(topics).flatMap(([questionId, list]) =>
+  list.map((topic) => ({ questionId, topic })),
+);
+const phones = 20;
+
+/** A session whose board fills up: everyone writes about the same forty things. */
+export class BoardSession {
+  readonly id: SessionId;
+  readonly #desk: Follower;
+  readonly #phones: readonly Follower[];
+  #written = 0;
+
+  private constructor(id: SessionId, desk: Follower, phones: readonly Follower[]) {
+    this.id = id;
+    this.#desk = desk;
+    this.#phones = phones;
+  }
+
+  static async begin(origin: string, cookie: string): Promise<BoardSession> {
+    const id = await makeSession(origin, cookie);
+    const desk = new Follower({ origin, claim: { role: 'facilitator', sessionId: id }, cookie });
+    await until(() => desk.isHere, 'the console');
+    await mustSucceed(desk, 'session:open', {});
+    await mustSucceed(desk, 'step:enter', { stepId, runId: randomUUID() });
+    const { code } = desk.view?.door ?? { code: '' };
+    const pages: Follower[] = [];
+    for (let number = 0; number < phones; number++) {
+      const { token } = await join(origin, code);
+      pages.push(new Follower({ origin, claim: { role: 'participant', token } }));
+    }
+    await until(() => pages.every(({ isHere }) => isHere), 'the phones');
+    return new BoardSession(id, desk, pages);
+  }
+
+  get entries(): number {
+    return this.#desk.view?.entries.size ?? 0;
+  }
+
+  get clusters(): number {
+    return this.#desk.view?.clusters.size ?? 0;
+  }
+
+  /** So many entries at once, spread over the topics. */
+  async fill(count: number): Promise<void> {
+    await Promise.all(Array.from({ length: count }, () => this.#write()));
+    await until(() => this.entries === this.#written, 'the entries');
+  }
+
+  /** One entry after the other, so many a second. */
+  async trickle(perSecond: number, seconds: number): Promise<void> {
+    const beginMs = performance.now();
+    const sent: Promise<void>[] = [];
+    for (let number = 0; number < perSecond * seconds; number++) {
+      await setTimeout(Math.max(0, beginMs + (number * 1000) / perSecond - performance.now()));
+      sent.push(this.#write());
+    }
+    await Promise.all(sent);
+  }
+
+  close(): void {
+    for (const page of [this.#desk, ...this.#phones]) page.close();
+  }
+
+  async #write(): Promise<void> {
+    const number = this.#written++;
+    const { questionId, topic } = prompts[number % prompts.length] ?? { questionId: '', topic: '' };
+    const words = again[Math.floor(number / prompts.length) % again.length];
+    const page = this.#phones[number % phones];
+    const place = { stepId, kind: 'keyword', questionId, level: null, aspect: null };
+    if (page && words)
+      await mustSucceed(page, 'entry:submit', { ...place, id: randomUUID(), text: words(topic) });
+  }
+}
+
+async function mustSucceed(page: Follower, name: CommandName, input: object): Promise<void> {
+  const result = await page.send(name, input);
+  if (!result.ok) throw new Error(`${name} was refused: ${result.error.code}`);
+}

@@ -1,0 +1,60 @@
+/** What people may write to a question: ten things, each far from the others, that others then write again. */
+export const topics: Record<string, readonly string[]> = {
+  'demands-in-daily-work': [
+    'akutte plasseringer',
+    'bekymring for barna',
+    'sinte foreldre',
+    'medieoppslag',
+    'rettssaker',
+    'korte frister',
+    'beredskapsvakt',
+    'språkbarrierer',
+    'lange bilturer',
+    'tøffe beskjeder',
+  ],
+  'what-gives-energy': [
+    'humor',
+    'kaffepausen',
+    'barn som smiler',
+    'faglig utvikling',
+    'gode kolleger',
+    'fri til å velge',
+    'turer i skogen',
+    'ros fra lederen',
+    'sommerferie',
+    'mestring',
+  ],
+  'what-drains-energy': [
+    'tidspress',
+    'dokumentasjon',
+    'konflikter',
+    'sykefravær',
+    'uklare roller',
+    'dårlig økonomi',
+    'datasystemet',
+    'ensomhet',
+    'omorganisering',
+    'støy i landskapet',
+  ],
+  'what-keeps-you-steady': [
+    'veiledning',
+    'søvn',
+    'trening',
+    'familien hjemme',
+    'tydelige grenser',
+    'musikk',
+    'å skrive dagbok',
+    'tillit',
+    'lav terskel for hjelp',
+    'gode rutiner',
+  ],
+};
+
+/** The same thing, as the next one writes it. */
+export const again: readonly ((topic: string) => string)[] = [
+  (topic) => topic,
+  (topic) => `${topic.charAt(0).toUpperCase()}${topic.slice(1)}`,
+  (topic) => `${topic}!`,
+  (topic) => `${topic} :)`,
+  (topic) => `${topic} …`,
+];
