@@ -163,7 +163,8 @@ describe('the whole of a session', () => {
   it('hardly depends on the order of arrival', () => {
     const figures = Array.from({ length: 20 }, (_, seed) => {
       const random = seededRandom(seed + 1);
-      return score(ownGold('learnt').map((gold) => groupSession(gold, shuffled(gold.entries, random)))).bcubedF1;
+      return score(ownGold('learnt').map((gold) => groupSession(gold, shuffled(gold.entries, random))))
+        .bcubedF1;
     });
     expect(standardDeviation(figures)).toBeLessThan(0.02);
   });
