@@ -4,7 +4,7 @@ import { anId } from '@pusterom/core/testing/an-id';
 import { oneOf } from '@pusterom/core/testing/seeded';
 import { stepIds } from '@pusterom/core/testing/test-agenda';
 import type { CommandName, Input } from '@pusterom/protocol/commands';
-import type { SessionState } from '@pusterom/protocol/session';
+import { outcomes, type SessionState } from '@pusterom/protocol/session';
 
 export type Asked = { [N in CommandName]: { name: N; input: Input<N> } }[CommandName];
 type Make = (random: () => number, view: SessionState) => Asked;
@@ -92,6 +92,14 @@ const ofFacilitator: readonly Make[] = [
     input: { id: anAction(random), what: oneOf(words, random), who: '', due: null, followUp: '' },
   }),
   (random) => ({ name: 'action:remove', input: { id: anAction(random) } }),
+  (random, view) => ({
+    name: 'action:follow',
+    input: {
+      id: idIn(view.carried, random),
+      outcome: oneOf([...outcomes, null], random),
+      note: oneOf(words, random),
+    },
+  }),
   // Rarely, or every seed would end early.
   (random) => (random() < 0.05 ? { name: 'session:close', input: {} } : { name: 'session:open', input: {} }),
 ];

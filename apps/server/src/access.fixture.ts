@@ -68,6 +68,7 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
     url: '/api/networks',
     payload: { id: randomUUID(), name: 'Vest', keepEntries: 'twoYears' },
   }),
+  'GET /api/networks/:id/actions': () => ({ url: `/api/networks/${anId('network')}/actions` }),
   'GET /api/networks/:id/extent': () => ({ url: `/api/networks/${anId('network')}/extent` }),
   'DELETE /api/networks/:id': () => ({ url: `/api/networks/${anId('network')}` }),
   'GET /api/networks/:id': () => ({ url: `/api/networks/${anId('network')}` }),
@@ -131,4 +132,5 @@ export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } 
   'breakouts:form': () => ({ stepId: 'plenary', mixId: anId('mix'), seating: 'pairs' }),
   'action:note': () => ({ id: anId('another action'), what: 'Gå tur', who: 'alle', due: null, followUp: '' }),
   'action:remove': () => ({ id: anId('action') }),
+  'action:follow': () => ({ id: anId('earlier action'), outcome: 'tried', note: 'Vi prøver videre' }),
 };

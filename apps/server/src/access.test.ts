@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { SessionCommand } from '@pusterom/core/decision';
+import { anEarlierAction } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { commands, type CommandName, type Input } from '@pusterom/protocol/commands';
 import { protocolVersion } from '@pusterom/protocol/wire';
@@ -47,7 +48,8 @@ const marker = 'sagt i session';
 
 /** A session in its plenary, where the facilitator and a participant have each said something. */
 async function aRoom(name: string, ownerId: string, participant: string): Promise<TestRoom> {
-  const made = await server.aSession({ at: 'pairs', name, ownerId });
+  const earlier = anEarlierAction('earlier action');
+  const made = await server.aSession({ at: 'pairs', name, ownerId, unfinished: [earlier] });
   const lead = <N extends CommandName>(command: N, input: Input<N>) =>
     made.ask('facilitator', { name: command, input } as SessionCommand);
   await made.join(participant);

@@ -105,6 +105,7 @@ export const requests: Record<string, Row> = {
   'POST /api/networks': signedIn,
   'GET /api/networks/:id': member,
   'GET /api/networks/:id/extent': networkOwner,
+  'GET /api/networks/:id/actions': member,
   'DELETE /api/networks/:id': networkOwner,
   'POST /api/networks/:id/invitations': networkOwner,
   'PUT /api/networks/:id/owners/:userId': networkOwner,
@@ -175,4 +176,5 @@ export const commandAccess: Record<CommandName, Row> = {
   'breakouts:form': leading,
   'action:note': leading,
   'action:remove': leading,
+  'action:follow': leading,
 };

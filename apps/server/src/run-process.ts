@@ -23,6 +23,7 @@ import type { LiveStore } from './sessions/ports.ts';
 import { startNightly } from './sessions/nightly.ts';
 import { SessionRegistry } from './sessions/session-registry.ts';
 import { PrismaArchiveReader } from './storage/prisma-archive-reader.ts';
+import { PrismaEarlierActions } from './storage/prisma-earlier-actions.ts';
 import { PrismaFacilitators } from './storage/prisma-facilitators.ts';
 import { PrismaAuditReader } from './storage/prisma-audit.ts';
 import { PrismaDeletions } from './storage/prisma-deletions.ts';
@@ -88,6 +89,7 @@ function assemble(
   const origin = () => config.publicUrl ?? `http://${networkHost()}:${config.port}`;
   const nowMs = () => Date.now();
   const tokens = new AccessTokens(secret);
+  const earlierActions = new PrismaEarlierActions(prisma);
   const auth = createAuth({ prisma, secret, baseUrl: origin(), trustedOrigins: [] });
   return {
     auth,
@@ -97,8 +99,10 @@ function assemble(
     directory: new PrismaSessionDirectory(prisma),
     facilitators: new PrismaFacilitators(prisma),
     networks: new PrismaNetworks(prisma),
+    earlierActions,
     registry: new SessionRegistry({
       store: liveStore,
+      unfinished: (id) => earlierActions.unfinished(id),
       nowMs,
       newId: randomUUID,
       random: Math.random,

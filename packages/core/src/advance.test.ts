@@ -47,6 +47,7 @@ describe('advancing', () => {
           random: seeded(3),
           doorAfter: () => ({ code: 'W9T4XR', secret: 'another' }),
           here: new Set([...session.session.participants.keys()]),
+          unfinished: [],
           board: new BoardIndex(session.session),
         },
       );

@@ -39,6 +39,8 @@ function changed(session: SessionState, event: SessionEvent): Partial<SessionSta
       return { participants: merged(session.participants, event.participants, event.removedParticipantIds) };
     case 'actions:changed':
       return { actions: merged(session.actions, event.actions, event.removedActionIds) };
+    case 'carried:changed':
+      return { carried: merged(session.carried, event.carried, event.removedCarriedIds) };
     default:
       return unreachable(event);
   }

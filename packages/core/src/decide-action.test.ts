@@ -1,6 +1,6 @@
-import { ok } from '@pusterom/protocol/errors';
+import { ok, refuse } from '@pusterom/protocol/errors';
 import { describe, expect, it } from 'vitest';
-import { aSession, type InputOf, type TestSession } from './testing/a-session.ts';
+import { anEarlierAction, aSession, type InputOf, type TestSession } from './testing/a-session.ts';
 import { anId } from './testing/an-id.ts';
 
 const note = (session: TestSession, parts: Partial<InputOf<'action:note'>> = {}) =>
@@ -46,5 +46,57 @@ describe('an agreed action', () => {
     session.ask('facilitator', 'action:remove', { id: anId('the action') });
     expect(session.session.actions.size).toBe(0);
     expect(session.ask('facilitator', 'action:remove', { id: anId('the action') })).toEqual(ok([]));
+  });
+});
+
+describe('what earlier meetings agreed on', () => {
+  const walk = anEarlierAction('Gå tur');
+  const opened = () => aSession({ unfinished: [walk] });
+  const carried = ({ session }: TestSession) => [...session.carried.values()];
+
+  it('is there when the session opens, not spoken of yet', () => {
+    expect(carried(opened())).toEqual([{ ...walk, outcome: null, note: '', order: 0 }]);
+  });
+
+  it('is not added to a session that is open', () => {
+    const session = aSession();
+    session.unfinished = [walk];
+    session.ask('facilitator', 'session:open', {});
+    expect(carried(session)).toEqual([]);
+  });
+
+  it('is answered, and the answer can be changed and taken back', () => {
+    const session = opened();
+    const follow = (outcome: 'tried' | null, note: string) =>
+      session.ask('facilitator', 'action:follow', { id: walk.id, outcome, note });
+    follow('tried', 'To ganger');
+    expect(carried(session)).toMatchObject([{ what: 'Gå tur', outcome: 'tried', note: 'To ganger' }]);
+    expect(follow('tried', 'To ganger')).toEqual(ok([]));
+    follow(null, '');
+    expect(carried(session)).toMatchObject([{ outcome: null, note: '' }]);
+  });
+
+  it('cannot be one that is not there', () => {
+    const asked = opened().ask('facilitator', 'action:follow', { id: anId('no'), outcome: 'done', note: '' });
+    expect(asked).toEqual(refuse('NOT_FOUND'));
+  });
+
+  it.each(['open', 'closed'])(
+    'is forgotten in a session that is %s when the one it came from is deleted',
+    (status) => {
+      const session = opened();
+      if (status === 'closed') session.close();
+      const forget = () =>
+        session.ask('facilitator', 'carried:forget', { fromSessionId: anId('the spring meeting') });
+      forget();
+      expect(carried(session)).toEqual([]);
+      expect(forget()).toEqual(ok([]));
+    },
+  );
+
+  it('stays when another is deleted', () => {
+    const session = opened();
+    session.ask('facilitator', 'carried:forget', { fromSessionId: anId('another') });
+    expect(carried(session)).toHaveLength(1);
   });
 });

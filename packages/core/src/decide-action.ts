@@ -1,7 +1,8 @@
 import type { Command } from '@pusterom/protocol/commands';
-import { ok } from '@pusterom/protocol/errors';
-import type { SessionState } from '@pusterom/protocol/session';
-import type { Decision } from './decision.ts';
+import { ok, refuse } from '@pusterom/protocol/errors';
+import type { SessionEvent } from '@pusterom/protocol/events';
+import type { EarlierAction, SessionState } from '@pusterom/protocol/session';
+import type { Decision, SessionCommand } from './decision.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
 
@@ -14,4 +15,29 @@ export function noteAction(session: SessionState, input: InputOf<'action:note'>)
 export function removeAction(session: SessionState, { id }: InputOf<'action:remove'>): Decision {
   if (!session.actions.has(id)) return ok([]);
   return ok([{ type: 'actions:changed', actions: [], removedActionIds: [id] }]);
+}
+
+/** What a session that opens takes with it from the meetings before it. */
+export function carryOver(unfinished: readonly EarlierAction[]): SessionEvent[] {
+  const carried = unfinished.map((action, order) => ({ ...action, outcome: null, note: '', order }));
+  return carried.length === 0 ? [] : [{ type: 'carried:changed', carried, removedCarriedIds: [] }];
+}
+
+/** How it went with one of them. */
+export function followUp(session: SessionState, { id, outcome, note }: InputOf<'action:follow'>): Decision {
+  const action = session.carried.get(id);
+  if (!action) return refuse('NOT_FOUND');
+  if (action.outcome === outcome && action.note === note) return ok([]);
+  const carried = [{ ...action, outcome, note }];
+  return ok([{ type: 'carried:changed', carried, removedCarriedIds: [] }]);
+}
+
+/** Deleted is gone, also where it had been taken along. */
+export function forgetCarried(
+  session: SessionState,
+  { fromSessionId }: Extract<SessionCommand, { name: 'carried:forget' }>['input'],
+): Decision {
+  const gone = [...session.carried.values()].filter((one) => one.fromSessionId === fromSessionId);
+  const removedCarriedIds = gone.map(({ id }) => id);
+  return ok(gone.length === 0 ? [] : [{ type: 'carried:changed', carried: [], removedCarriedIds }]);
 }

@@ -5,6 +5,7 @@ import type { RunId } from '@pusterom/protocol/ids';
 import type { SessionState, StepRun } from '@pusterom/protocol/session';
 import { findStep, stepsOf } from './agenda.ts';
 import { currentRun, ended, paused, resumed } from './clock.ts';
+import { carryOver } from './decide-action.ts';
 import type { Context, Decision } from './decision.ts';
 import { seated } from './decide-people.ts';
 import { isOpenSlice, opened, slicesOf } from './slices.ts';
@@ -14,7 +15,7 @@ type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input']
 const nothing: Decision = ok([]);
 
 /** Opens the door and enters the first step. */
-export function openSession(session: SessionState, { newId, nowMs }: Context): Decision {
+export function openSession(session: SessionState, { newId, nowMs, unfinished }: Context): Decision {
   if (session.status === 'open') return nothing;
   const first = stepsOf(session.agenda)[0];
   if (!first) return refuse('WRONG_STEP');
@@ -22,6 +23,7 @@ export function openSession(session: SessionState, { newId, nowMs }: Context): D
   return ok([
     { type: 'status:changed', status: 'open' },
     { type: 'runs:changed', runs: [run] },
+    ...carryOver(unfinished),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { ok, refuse } from '@pusterom/protocol/errors';
-import { noteAction, removeAction } from './decide-action.ts';
+import { followUp, forgetCarried, noteAction, removeAction } from './decide-action.ts';
 import { arrive, formBreakouts, join, remove } from './decide-people.ts';
 import {
   approveEntry,
@@ -63,6 +63,10 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
       return noteAction(state.session, command.input);
     case 'action:remove':
       return removeAction(state.session, command.input);
+    case 'action:follow':
+      return followUp(state.session, command.input);
+    case 'carried:forget':
+      return forgetCarried(state.session, command.input);
     case 'entries:erase':
       // Only what is closed has an age.
       return refuse('FORBIDDEN');
@@ -109,6 +113,8 @@ function decideClosed(state: LiveState, command: SessionCommand, context: Contex
       return refuse('JOIN_REFUSED');
     case 'entries:erase':
       return eraseEntries(state.session, context.nowMs);
+    case 'carried:forget':
+      return forgetCarried(state.session, command.input);
     // Stored before the session closed: the answer was lost, and this is the retry.
     case 'entry:submit':
       return entries.has(command.input.id) ? ok([]) : refuse('SESSION_CLOSED');

@@ -1,7 +1,8 @@
 import type { Command } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { SessionEvent } from '@pusterom/protocol/events';
-import type { ParticipantId } from '@pusterom/protocol/ids';
+import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { EarlierAction } from '@pusterom/protocol/session';
 import type { BoardIndex } from './board-index.ts';
 import type { Author } from './live-state.ts';
 
@@ -12,7 +13,9 @@ export type DoorCommand =
   /** A participant's phone has connected. */
   | { name: 'participant:arrive'; input: { id: ParticipantId } }
   /** The entries have been kept for as long as their network wants. */
-  | { name: 'entries:erase'; input: object };
+  | { name: 'entries:erase'; input: object }
+  /** The session that agreed on these actions is deleted. */
+  | { name: 'carried:forget'; input: { fromSessionId: SessionId } };
 
 export type SessionCommand = Command | DoorCommand;
 
@@ -29,6 +32,8 @@ export interface Context {
   doorAfter: (renewal: string) => { code: string; secret: string };
   /** Whose phones are connected. */
   here: ReadonlySet<ParticipantId>;
+  /** What earlier meetings of the network have not finished; asked for only when the session opens. */
+  unfinished: readonly EarlierAction[];
   /** Reads only. */
   board: BoardIndex;
 }

@@ -17,8 +17,8 @@ const follow = (view: SessionState, to: number, events: readonly SessionEvent[])
 
 /** Maps in no order, and as they are after crossing the wire. */
 function compared(session: SessionState): string {
-  const { participants, breakouts, entries, clusters, actions, ...rest } = toSnapshot(session);
-  const sorted = [participants, breakouts, entries, clusters, actions].map((list) =>
+  const { participants, breakouts, entries, clusters, actions, carried, ...rest } = toSnapshot(session);
+  const sorted = [participants, breakouts, entries, clusters, actions, carried].map((list) =>
     [...list].sort((a, b) => a.id.localeCompare(b.id)),
   );
   return JSON.stringify({ ...rest, sorted });
@@ -50,6 +50,7 @@ describe.each(seeds)('a workshop made of seed %i', (seed) => {
       'actions:changed',
       'board:changed',
       'breakouts:changed',
+      'carried:changed',
       'door:changed',
       'locks:changed',
       'participants:changed',

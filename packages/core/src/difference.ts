@@ -60,9 +60,27 @@ function board(before: SessionState, after: SessionState): SessionEvent[] {
 
 function agreed(before: SessionState, after: SessionState): SessionEvent[] {
   const actions = compared(before.actions, after.actions);
-  return actions.isSame
-    ? []
-    : [{ type: 'actions:changed', actions: actions.put, removedActionIds: actions.removed }];
+  const carried = compared(before.carried, after.carried);
+  return [
+    ...(actions.isSame
+      ? []
+      : [
+          {
+            type: 'actions:changed' as const,
+            actions: actions.put,
+            removedActionIds: actions.removed,
+          },
+        ]),
+    ...(carried.isSame
+      ? []
+      : [
+          {
+            type: 'carried:changed' as const,
+            carried: carried.put,
+            removedCarriedIds: carried.removed,
+          },
+        ]),
+  ];
 }
 
 function compared<T extends { id: string }>(before: ReadonlyMap<T['id'], T>, after: ReadonlyMap<T['id'], T>) {

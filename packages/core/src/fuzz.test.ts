@@ -83,6 +83,7 @@ const context = {
   random: () => 0.5,
   doorAfter: () => ({ code: 'W9T4XR', secret: 'another' }),
   here: new Set(session.participants.keys()),
+  unfinished: [],
 };
 
 /** Turned down with a code, or decided and shown; throws when it is neither. */

@@ -2,7 +2,7 @@ import type { BreakoutId } from '@pusterom/protocol/ids';
 import { describe, expect, it } from 'vitest';
 import { redact, type Audience } from './redact.ts';
 import { toSnapshot } from './snapshot.ts';
-import { aSession, breakoutAt, type Person, type TestSession } from './testing/a-session.ts';
+import { anEarlierAction, aSession, breakoutAt, type Person, type TestSession } from './testing/a-session.ts';
 import { anId } from './testing/an-id.ts';
 
 const facilitator: Audience = { role: 'facilitator' };
@@ -304,6 +304,20 @@ describe("the door's secret", () => {
     const session = aSession({ at: 'pairs', groups: [['kari', 'liv']] });
     expect(seen(session, audience).includes('the-secret-in-the-qr')).toBe(knows);
     expect(redact(session.session, audience).door.code).toBe('K7M4XR');
+  });
+});
+
+describe('what earlier meetings agreed on', () => {
+  it.each([
+    { name: 'the facilitator', audience: facilitator, knows: true },
+    { name: 'a reader of the archive', audience: reader, knows: true },
+    { name: 'the screen', audience: screen, knows: false },
+    { name: 'a phone', audience: phone(), knows: false },
+  ])('is told to $name; which meeting it was: $knows', ({ audience, knows }) => {
+    const session = aSession({ unfinished: [anEarlierAction('Gå tur')] });
+    const [told] = redact(session.session, audience).carried.values();
+    expect(told).toMatchObject({ what: 'Gå tur', outcome: null });
+    expect(told?.fromSessionId).toBe(knows ? anId('the spring meeting') : null);
   });
 });
 

@@ -41,6 +41,7 @@ function publicly(session: SessionState, audience: Audience): SessionState {
     ...(audience.role === 'screen' ? session : withoutSecret(session)),
     participants: membersOf(session, breakoutId),
     breakouts: ownBreakout(session, breakoutId),
+    carried: withoutOrigin(session),
   };
 }
 
@@ -63,6 +64,10 @@ function ownBreakout(session: SessionState, ownId: BreakoutId | null): Map<Break
   const seen = (one: Breakout): Breakout => (one.id === ownId ? one : { ...one, memberIds: [] });
   return new Map([...session.breakouts].map(([id, one]) => [id, seen(one)]));
 }
+
+/** Which meeting agreed on it is for those who may read that one. */
+const withoutOrigin = ({ carried }: SessionState): SessionState['carried'] =>
+  new Map([...carried].map(([id, action]) => [id, { ...action, fromSessionId: null }]));
 
 type Sees = (entry: Entry) => boolean;
 

@@ -36,6 +36,9 @@ export function toFile(session: SessionState): SessionFile {
     actions: [...session.actions.values()]
       .sort((one, other) => one.order - other.order)
       .map(({ id, what, who, due, followUp }) => ({ id, what, who, due, followUp })),
+    carried: [...session.carried.values()]
+      .sort((one, other) => one.order - other.order)
+      .map(({ fromSessionId: _, history: __, order: ___, ...carried }) => carried),
   };
 }
 
@@ -43,10 +46,10 @@ const isoOf = (ms: number | null): string | null => (ms === null ? null : new Da
 const msOf = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso));
 
 /** Whether all that the file's parts say of each other is in the file, and nothing is in it twice. */
-export function isWhole({ visits, groups, clusters, entries, actions }: SessionFile): boolean {
+export function isWhole({ visits, groups, clusters, entries, actions, carried }: SessionFile): boolean {
   const [groupIds, clusterIds] = [idsOf(groups), idsOf(clusters)];
   return (
-    [visits, groups, clusters, entries, actions].every((list) => idsOf(list).size === list.length) &&
+    [visits, groups, clusters, entries, actions, carried].every((list) => idsOf(list).size === list.length) &&
     entries.every(
       ({ groupId, clusterId }) =>
         (groupId === null || groupIds.has(groupId)) && (clusterId === null || clusterIds.has(clusterId)),
@@ -74,6 +77,11 @@ export function eventsOf(file: SessionFile, newId: () => string): SessionEvent[]
       type: 'actions:changed',
       actions: file.actions.map((action, order) => ({ ...action, order })),
       removedActionIds: [],
+    },
+    {
+      type: 'carried:changed',
+      carried: file.carried.map((one, order) => ({ ...one, fromSessionId: null, history: [], order })),
+      removedCarriedIds: [],
     },
     ...(erasedAt === null ? [] : [{ type: 'entries:erased' as const, erasedAtMs: Date.parse(erasedAt) }]),
     { type: 'status:changed', status: 'closed' },

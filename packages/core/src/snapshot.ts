@@ -10,6 +10,7 @@ export const toSnapshot = (session: SessionState): SessionSnapshot => ({
   entries: [...session.entries.values()].sort(byPlace),
   clusters: [...session.clusters.values()].sort(byPlace),
   actions: [...session.actions.values()],
+  carried: [...session.carried.values()],
 });
 
 export const fromSnapshot = (snapshot: SessionSnapshot): SessionState => ({
@@ -19,4 +20,5 @@ export const fromSnapshot = (snapshot: SessionSnapshot): SessionState => ({
   entries: byId(snapshot.entries),
   clusters: byId(snapshot.clusters),
   actions: byId(snapshot.actions),
+  carried: byId(snapshot.carried),
 });

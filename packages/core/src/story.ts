@@ -5,12 +5,14 @@ import {
   type Action,
   type Aspect,
   type CareLevel,
+  type CarriedAction,
   type Entry,
   type SessionState,
 } from '@pusterom/protocol/session';
 import { agendaMinutes, themeMinutes } from './agenda.ts';
 import { clustersOf, entriesOf, type ClusterView } from './board-view.ts';
 import { elapsedMs } from './clock.ts';
+import { mostUrgentFirst } from './earlier-actions.ts';
 import { levelPrompt } from './prompt.ts';
 
 export interface Duration {
@@ -40,6 +42,8 @@ export interface ThemeStory {
   sentences: readonly { entry: Entry; group: number | null }[];
   thoughts: readonly Entry[];
   proposals: readonly Entry[];
+  /** What earlier meetings agreed on, in the first theme: it was what this one began with. */
+  earlier: readonly CarriedAction[];
   /** What was agreed, in the theme where it is noted. */
   actions: readonly Action[];
   /** Own notes stay on the phones: only that there was time for them. */
@@ -90,6 +94,7 @@ function themeStory(session: SessionState, theme: Theme, number: number): ThemeS
     })),
     thoughts: mixed(entriesOf(session, theme, 'thought')),
     proposals: mixed(entriesOf(session, theme, 'proposal')),
+    earlier: number === 1 ? mostUrgentFirst(session.carried.values()) : [],
     actions: [],
     privateTime: privateTime(session, theme.steps),
   };
@@ -148,4 +153,4 @@ function withActions(session: SessionState, themes: readonly ThemeStory[]): Them
 /** Whether there is anything to read in a theme but its points. */
 export const isEmpty = (one: ThemeStory): boolean =>
   one.questions.every(({ clusters }) => clusters.length === 0) &&
-  [one.levels, one.sentences, one.thoughts, one.proposals, one.actions].every((list) => list.length === 0);
+  [one.earlier, one.levels, one.sentences, one.thoughts, one.proposals, one.actions].every((list) => list.length === 0);

@@ -3,7 +3,7 @@ import { inLanguage } from '@pusterom/core/in-language';
 import { isEmpty, sizeOf, storyOf, type Story, type ThemeStory } from '@pusterom/core/story';
 import type { Language, Localized } from '@pusterom/protocol/language';
 import type { PaperPart } from '@pusterom/protocol/paper';
-import type { Action, Entry, SessionState } from '@pusterom/protocol/session';
+import type { Action, CarriedAction, Entry, SessionState } from '@pusterom/protocol/session';
 import type { Block, ClusterLine, Paper } from './paper.ts';
 import { dateText, dayText, durationText } from './when.ts';
 import { wordsIn, type Words } from './words.ts';
@@ -58,6 +58,7 @@ function themeBlocks(story: ThemeStory, writing: Writing): Block[] {
     blocks.push({ kind: 'list', items: theme.points.map(say) });
   if (includes('points') && theme.quote)
     blocks.push({ kind: 'quote', text: say(theme.quote.text), by: theme.quote.author });
+  if (includes('actions')) blocks.push(...earlierBlocks(story.earlier, writing));
   blocks.push(...questionBlocks(story, writing), ...levelBlocks(story, writing));
   if (includes('sentences'))
     blocks.push(...listed(words('sentences'), story.sentences.map(bySentence(words))));
@@ -118,6 +119,22 @@ function lineOf(view: ClusterView, isWithTexts: boolean): ClusterLine {
   // One who said it as it is named is said once.
   const isSaid = texts.length === 1 && texts[0]?.toLowerCase() === label.toLowerCase();
   return { label, count: sizeOf(view), texts: isWithTexts && !isSaid ? texts : [] };
+}
+
+function earlierBlocks(earlier: readonly CarriedAction[], { words, language }: Writing): Block[] {
+  if (earlier.length === 0) return [];
+  const rows = earlier.map(({ what, who, agreedOn, outcome, note }) => [
+    what,
+    who || words('notAgreed'),
+    dayText(agreedOn, language),
+    outcome === null ? words('notTold') : words(outcome),
+    note,
+  ]);
+  const head = [words('what'), words('who'), words('agreedOn'), words('outcome'), words('note')];
+  return [
+    { kind: 'heading', level: 2, text: words('earlier') },
+    { kind: 'table', head, rows },
+  ];
 }
 
 function actionBlocks(actions: readonly Action[], { words, language }: Writing): Block[] {

@@ -21,7 +21,7 @@ export function sessionSheets(session: SessionState, language: Language): Sheet[
   return [
     { name: words('sheetEntries'), rows: [entryHead(words), ...rowsOf(entryRows(words, language))] },
     { name: words('sheetClusters'), rows: [clusterHead(words), ...rowsOf(clusterRows(words, language))] },
-    { name: words('sheetActions'), rows: [actionHead(words), ...rowsOf(actionRows)] },
+    { name: words('sheetActions'), rows: [actionHead(words), ...rowsOf(actionRows(words))] },
   ];
 }
 
@@ -44,6 +44,9 @@ const actionHead = (words: Words): Cell[] => [
   words('who'),
   words('due'),
   words('followUp'),
+  words('agreedOn'),
+  words('outcome'),
+  words('note'),
 ];
 
 interface Asked {
@@ -84,5 +87,13 @@ const clusterRows =
       clusters.map((view) => [title, about, view.cluster.label, sizeOf(view)]),
     );
 
-const actionRows = ({ actions }: ThemeStory, title: string): Cell[][] =>
-  actions.map(({ what, who, due, followUp }) => [title, what, who, due ?? '', followUp]);
+/** Those of earlier meetings first, with how they went. */
+const actionRows =
+  (words: Words) =>
+  ({ earlier, actions }: ThemeStory, title: string): Cell[][] => [
+    ...earlier.map(({ what, who, due, followUp, agreedOn, outcome, note }) => [
+      ...[title, what, who, due ?? '', followUp],
+      ...[agreedOn, outcome === null ? '' : words(outcome), note],
+    ]),
+    ...actions.map(({ what, who, due, followUp }) => [title, what, who, due ?? '', followUp, '', '', '']),
+  ];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { seating } from './agenda.ts';
 import { actionId, clusterId, entryId, participantId, runId } from './ids.ts';
 import { maxActionLength, maxEntryLength, maxLabelLength, maxStepMs } from './limits.ts';
-import { aspects, careLevels, entryKinds } from './session.ts';
+import { aspects, careLevels, entryKinds, outcomes } from './session.ts';
 import { requiredText, writtenText } from './text.ts';
 
 export type Role = 'facilitator' | 'participant' | 'screen';
@@ -83,6 +83,15 @@ export const commands = {
     }),
   },
   'action:remove': { by: facilitator, input: z.strictObject({ id: actionId }) },
+  /** Say how it went with what an earlier meeting agreed on; `null` takes the answer back. */
+  'action:follow': {
+    by: facilitator,
+    input: z.strictObject({
+      id: actionId,
+      outcome: z.enum(outcomes).nullable(),
+      note: writtenText(maxActionLength),
+    }),
+  },
 } as const satisfies Record<string, { by: readonly Role[]; input: z.ZodType }>;
 
 export type CommandName = keyof typeof commands;

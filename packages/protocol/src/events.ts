@@ -2,6 +2,7 @@ import type { ActionId, ClusterId, EntryId, ParticipantId } from './ids.ts';
 import type {
   Action,
   Breakout,
+  CarriedAction,
   Cluster,
   Door,
   Entry,
@@ -42,7 +43,13 @@ export type SessionEvent =
       participants: readonly Participant[];
       removedParticipantIds: readonly ParticipantId[];
     }
-  | { type: 'actions:changed'; actions: readonly Action[]; removedActionIds: readonly ActionId[] };
+  | { type: 'actions:changed'; actions: readonly Action[]; removedActionIds: readonly ActionId[] }
+  /** What this meeting says of what earlier ones agreed on. */
+  | {
+      type: 'carried:changed';
+      carried: readonly CarriedAction[];
+      removedCarriedIds: readonly ActionId[];
+    };
 
 /** The changes after `from`, up to and including `to`, that the receiver may see: often none. */
 export interface Frame {

@@ -9,7 +9,7 @@ import {
   maxParticipants,
   maxTitleLength,
 } from './limits.ts';
-import { aspects, careLevels, entryKinds } from './session.ts';
+import { aspects, careLevels, entryKinds, outcomes } from './session.ts';
 import { requiredText, writtenText } from './text.ts';
 
 const time = z.iso.datetime();
@@ -94,5 +94,21 @@ export const sessionFile = z.strictObject({
       }),
     )
     .max(500),
+  /** What earlier meetings had agreed on, and what this one said of it. */
+  carried: z
+    .array(
+      z.strictObject({
+        id: actionId,
+        what: requiredText(maxActionLength),
+        who: writtenText(maxActionLength),
+        due: z.iso.date().nullable(),
+        followUp: writtenText(maxActionLength),
+        agreedOn: z.iso.date(),
+        outcome: z.enum(outcomes).nullable(),
+        note: writtenText(maxActionLength),
+      }),
+    )
+    .max(500)
+    .default([]),
 });
 export type SessionFile = z.output<typeof sessionFile>;

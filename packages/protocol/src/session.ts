@@ -79,6 +79,33 @@ export interface Action {
   order: number;
 }
 
+export const outcomes = ['done', 'tried', 'changed', 'dropped'] as const;
+/** What became of an action: done, tried, done in another way, or laid aside. */
+export type Outcome = (typeof outcomes)[number];
+
+/** What one meeting said of an action from an earlier one. `on` is its ISO date. */
+export interface Told {
+  on: string;
+  outcome: Outcome;
+  note: string;
+}
+
+/** An action that an earlier meeting of the network agreed on, and what has been said of it since, oldest first. */
+export interface EarlierAction extends Omit<Action, 'order'> {
+  /** The ISO date of the meeting that agreed on it. */
+  agreedOn: string;
+  /** That meeting; null when it is not told, or was read from a file. */
+  fromSessionId: SessionId | null;
+  history: readonly Told[];
+}
+
+/** One that this meeting was opened with, and what it says of it: nothing yet, or how it went. */
+export interface CarriedAction extends EarlierAction {
+  outcome: Outcome | null;
+  note: string;
+  order: number;
+}
+
 /** One visit to a step: its clock while it runs, planned and actual time afterwards. Times are epoch milliseconds. */
 export interface StepRun {
   id: RunId;
@@ -126,6 +153,8 @@ export interface SessionState {
   entries: ReadonlyMap<EntryId, Entry>;
   clusters: ReadonlyMap<ClusterId, Cluster>;
   actions: ReadonlyMap<ActionId, Action>;
+  /** What the network's earlier meetings agreed on and had not finished when this one opened. */
+  carried: ReadonlyMap<ActionId, CarriedAction>;
 }
 
 type Wire<T> = { [K in keyof T]: T[K] extends ReadonlyMap<string, infer V> ? readonly V[] : T[K] };

@@ -10,8 +10,9 @@ import type { Entry, SessionSnapshot } from './session.ts';
  * 2: a page that comes back says where it stands; snapshots are bytes; steps can be locked.
  * 3: doors can be renewed and phones removed; what few have answered is held back.
  * 4: passkeys.
+ * 5: what earlier meetings agreed on.
  */
-export const protocolVersion = 4;
+export const protocolVersion = 5;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {

@@ -6,7 +6,7 @@ import type { Networks } from '../networks/networks.ts';
 import type { RealtimeParts } from '../realtime/realtime.ts';
 import type { AuditReader } from '../sessions/audit.ts';
 import type { Deletions } from '../sessions/deletions.ts';
-import type { Facilitators, LiveStore } from '../sessions/ports.ts';
+import type { EarlierActions, Facilitators, LiveStore } from '../sessions/ports.ts';
 import type { Press } from '../paper/press.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 
@@ -17,6 +17,7 @@ export interface AppParts extends RealtimeParts {
   door: Doorkeeper;
   facilitators: Facilitators;
   networks: Networks;
+  earlierActions: EarlierActions;
   liveStore: LiveStore;
   archive: ArchiveReader;
   audit: AuditReader;

@@ -193,3 +193,20 @@ describe('deleting an account', () => {
     expect(answer.headers.get('set-cookie')).toBe('user=');
   });
 });
+
+describe('what a later session was opened with', () => {
+  it('goes from its pages when the session that agreed on it is deleted', async () => {
+    const action = { id: anId('walk'), what: 'Gå tur', who: '', due: null, followUp: '' };
+    await server.directory.moveTo(room.id, anId('network'));
+    await room.ask('facilitator', { name: 'action:note', input: action });
+    await close();
+    const later = await server.aSession({ at: 'draft', name: 'later' });
+    await server.directory.moveTo(later.id, anId('network'));
+    await later.ask('facilitator', { name: 'session:open', input: {} });
+    const [console, kari] = [await later.console(url), await later.phone(url, 'kari')];
+    const told = () => [console, kari].map(({ view }) => [...(view?.carried.values() ?? [])].map(({ what }) => what));
+    expect(told()).toEqual([['Gå tur'], ['Gå tur']]);
+    await ask('DELETE', `/api/sessions/${room.id}`);
+    await expect.poll(told).toEqual([[], []]);
+  });
+});

@@ -25,7 +25,7 @@ export function deletionRoutes(app: FastifyInstance, parts: AppParts, consoles: 
   app.delete('/api/sessions/:id', async (request, reply) => {
     const { id, user } = await sessionFor(parts, request, mayOwn);
     await deletions.session(id, user.id);
-    registry.end(id);
+    await registry.end(id);
     return answer(reply, ok(null));
   });
 
@@ -36,7 +36,7 @@ export function deletionRoutes(app: FastifyInstance, parts: AppParts, consoles: 
 
   app.delete('/api/networks/:id', async (request, reply) => {
     const { id, user } = await networkFor(parts, request, ownersOnly);
-    for (const session of await deletions.network(id, user.id)) registry.end(session);
+    for (const session of await deletions.network(id, user.id)) await registry.end(session);
     return answer(reply, ok(null));
   });
 

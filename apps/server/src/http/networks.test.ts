@@ -131,3 +131,33 @@ describe('a session in a network', () => {
     );
   });
 });
+
+describe('what the network has agreed on', () => {
+  it('is told to its members, with what became of it', async () => {
+    await make();
+    const action = { id: anId('walk'), what: 'Gå tur', who: 'Alle', due: null, followUp: '' } as const;
+    const meeting = async (name: string) => {
+      const room = await server.aSession({ at: 'draft', name });
+      await server.directory.moveTo(room.id, id);
+      await room.ask('facilitator', { name: 'session:open', input: {} });
+      return room;
+    };
+    const first = await meeting('session');
+    await first.ask('facilitator', { name: 'action:note', input: action });
+    await first.ask('facilitator', { name: 'session:close', input: {} });
+    const second = await meeting('later');
+    const answer = { id: action.id, outcome: 'done', note: 'Hver fredag' } as const;
+    await second.ask('facilitator', { name: 'action:follow', input: answer });
+    await second.ask('facilitator', { name: 'session:close', input: {} });
+    const on = '2026-11-24';
+    expect((await ask('GET', `/networks/${id}/actions`, 'kari')).json()).toEqual([
+      {
+        ...action,
+        agreedOn: on,
+        fromSessionId: first.id,
+        history: [{ on, outcome: 'done', note: 'Hver fredag' }],
+      },
+    ]);
+    expect((await ask('GET', `/networks/${id}/actions`, 'per')).json()).toEqual(refuse('NOT_FOUND'));
+  });
+});

@@ -12,7 +12,7 @@ import { userInPath } from './user-in-path.ts';
 
 /** Networks: making one, who is in it, inviting, leaving. Who is no member does not find it. */
 export function networkRoutes(app: FastifyInstance, parts: AppParts): void {
-  const { auth, networks } = parts;
+  const { auth, earlierActions, networks } = parts;
 
   app.get('/api/networks', async (request, reply) => {
     const user = await signedIn(auth, request);
@@ -32,6 +32,11 @@ export function networkRoutes(app: FastifyInstance, parts: AppParts): void {
     const found = await networks.find(id, user.id);
     if (!found) throw new Refusal('NOT_FOUND');
     return answer(reply, ok(found));
+  });
+
+  app.get('/api/networks/:id/actions', async (request, reply) => {
+    const { id } = await networkFor(parts, request, anyMember);
+    return answer(reply, ok(await earlierActions.ofNetwork(id)));
   });
 
   app.post('/api/networks/:id/invitations', async (request, reply) => {

@@ -35,4 +35,5 @@ export const commandLimits: Record<CommandName, Allowance> = {
   'breakouts:form': seldom,
   'action:note': writing,
   'action:remove': writing,
+  'action:follow': writing,
 };

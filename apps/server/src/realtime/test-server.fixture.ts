@@ -10,7 +10,7 @@ import { print } from '@pusterom/paper/print';
 import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
-import type { SessionState } from '@pusterom/protocol/session';
+import type { EarlierAction, SessionState } from '@pusterom/protocol/session';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import { buildApp } from '../app.ts';
 import type { Press } from '../paper/press.ts';
@@ -19,6 +19,7 @@ import { AccessTokens } from '../sessions/access-tokens.ts';
 import { SessionRegistry } from '../sessions/session-registry.ts';
 import { MemoryAuditReader } from '../storage/memory/memory-audit.ts';
 import { MemoryDeletions } from '../storage/memory/memory-deletions.ts';
+import { MemoryEarlierActions } from '../storage/memory/memory-earlier-actions.ts';
 import { MemoryFacilitators } from '../storage/memory/memory-facilitators.ts';
 import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
 import { MemoryNetworks } from '../storage/memory/memory-networks.ts';
@@ -36,6 +37,8 @@ interface WantedRoom {
   ownerId?: string;
   /** What fewer than three have answered; otherwise the facilitator has said that it may be shown. */
   areFewHeldBack?: boolean;
+  /** What it is opened with, besides what its network has left. */
+  unfinished?: EarlierAction[];
 }
 
 /** The whole application on memory storage, with a clock that stands still. */
@@ -53,17 +56,23 @@ export class TestServer {
   readonly liveStore = new MemoryLiveStore(this.#sessions);
   readonly networks = new MemoryNetworks();
   readonly facilitators = new MemoryFacilitators(this.#sessions);
+  readonly earlierActions = new MemoryEarlierActions(this.#sessions);
   readonly directory = new MemorySessionDirectory(this.#sessions, this.networks);
   readonly audit = new MemoryAuditReader(this.#sessions);
   readonly deletions = new MemoryDeletions(this.#sessions, this.networks);
   readonly tokens = new AccessTokens('the server secret');
   readonly registry = new SessionRegistry({
     store: this.liveStore,
+    unfinished: async (id) => [
+      ...(this.#unfinished.get(id) ?? []),
+      ...(await this.earlierActions.unfinished(id)),
+    ],
     nowMs: () => this.nowMs,
     newId: randomUUID,
     random: () => this.random(),
     doorAfter: (id, renewal) => this.tokens.doorAfter(id, renewal),
   });
+  readonly #unfinished = new Map<SessionId, EarlierAction[]>();
   readonly #pages: Page[] = [];
   #stop: () => Promise<unknown> = async () => undefined;
 
@@ -76,6 +85,7 @@ export class TestServer {
       directory: this.directory,
       facilitators: this.facilitators,
       networks: this.networks,
+      earlierActions: this.earlierActions,
       registry: this.registry,
       liveStore: this.liveStore,
       archive: { search: async () => [] },
@@ -124,6 +134,7 @@ export class TestServer {
     name = 'session',
     ownerId = 'facilitator',
     areFewHeldBack = false,
+    unfinished = [],
   }: WantedRoom = {}): Promise<TestRoom> {
     const id: SessionId = anId(name);
     const code = `${name === 'session' ? 'K7M' : 'W9T'}4XR`;
@@ -136,6 +147,7 @@ export class TestServer {
     } as const;
     await this.directory.create({ ...plan, code, secret: `the-secret-of-${name}` });
     if (!areFewHeldBack) this.#showAllSlices(id);
+    this.#unfinished.set(id, unfinished);
     const room = new TestRoom(this, id, code);
     if (at !== 'draft') await room.ask('facilitator', { name: 'session:open', input: {} });
     if (at && at !== 'draft')

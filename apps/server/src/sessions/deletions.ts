@@ -4,7 +4,7 @@ import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 
 /** Deleting for good: what is gone is in no table. That it was deleted, when and by whom, is all that stays. */
 export interface Deletions {
-  /** The session with everything in it, and what was written down of it. */
+  /** The session with everything in it, and what was written down of it; also what later ones were opened with. */
   session(id: SessionId, by: string): Promise<void>;
   /** What would go with the network. */
   extentOf(id: NetworkId): Promise<NetworkExtent>;

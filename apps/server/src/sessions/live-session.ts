@@ -5,12 +5,14 @@ import type { Author, Change, LiveState } from '@pusterom/core/live-state';
 import type { Accepted } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { EarlierAction } from '@pusterom/protocol/session';
 import type { DoorKeys } from './door-keys.ts';
-import { StorageUnavailable, type LiveStore } from './ports.ts';
+import { StorageUnavailable, type EarlierActions, type LiveStore } from './ports.ts';
 
 /** What a session takes from the world around it. */
 export interface Surroundings {
   store: LiveStore;
+  unfinished: EarlierActions['unfinished'];
   nowMs: () => number;
   newId: () => string;
   random: () => number;
@@ -136,7 +138,8 @@ export class LiveSession {
       for (const { resolve } of batch) resolve(refuse('NOT_FOUND'));
       return true;
     }
-    const { state, changes, answers } = this.#decideAll(from, batch);
+    const unfinished = await this.#unfinished(batch);
+    const { state, changes, answers } = this.#decideAll(from, batch, unfinished);
     const isStored =
       changes.length === 0 || (await this.#around.store.commit(this.id, from.session.seq, changes));
     if (!isStored) {
@@ -149,19 +152,28 @@ export class LiveSession {
     return true;
   }
 
+  /** Only a session that opens asks what the meetings before it left. */
+  async #unfinished(batch: readonly Pending[]): Promise<readonly EarlierAction[]> {
+    const isOpening = batch.some(({ command }) => command.name === 'session:open');
+    return isOpening ? this.#around.unfinished(this.id) : [];
+  }
+
   #tell(state: LiveState): void {
     if (state.session.seq <= (this.#toldSeq ?? 0)) return;
     this.#toldSeq = state.session.seq;
     this.#onCommitted(state);
   }
 
-  #decideAll(from: LiveState, batch: readonly Pending[]) {
+  #decideAll(from: LiveState, batch: readonly Pending[], unfinished: readonly EarlierAction[]) {
     let state = from;
     const changes: Change[] = [];
     const answers: Answer[] = [];
     for (const pending of batch) {
       try {
-        const result = advance(state, pending.command, this.#context(state, pending));
+        const result = advance(state, pending.command, {
+          ...this.#context(state, pending),
+          unfinished,
+        });
         if (result.ok) {
           state = result.data.state;
           changes.push(...result.data.changes);

@@ -3,6 +3,7 @@ import type { Agenda } from '@pusterom/protocol/agenda';
 import type { Facilitator, SessionSummary } from '@pusterom/protocol/api';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
+import type { EarlierAction } from '@pusterom/protocol/session';
 import type { SessionStanding } from './standing.ts';
 
 /**
@@ -34,6 +35,14 @@ export interface NewSession {
   agenda: Agenda;
   code: string;
   secret: string;
+}
+
+/** What the sessions of a network have agreed on, and what later ones said of it. */
+export interface EarlierActions {
+  /** All of the network's closed sessions, those agreed on first coming first. */
+  ofNetwork(id: NetworkId): Promise<EarlierAction[]>;
+  /** What a session opens with: what its network has not finished, most urgent first. */
+  unfinished(id: SessionId): Promise<EarlierAction[]>;
 }
 
 /** Sessions as a list: making them, and finding one by how one gets in. */

@@ -60,11 +60,16 @@ export class SessionRegistry {
     return answer;
   }
 
-  /** The session is deleted: nothing of it stays in memory, and nobody stays connected. */
-  end(id: SessionId): void {
+  /**
+   * The session is deleted: nothing of it stays in memory, and nobody stays connected. Nor does what others here were
+   * opened with from it.
+   */
+  async end(id: SessionId): Promise<void> {
     for (const session of [this.#live.get(id), ...this.#leaving]) if (session?.id === id) session.end();
     this.#live.delete(id);
     this.#room.end(id);
+    const forget = { name: 'carried:forget', input: { fromSessionId: id } } as const;
+    await Promise.all([...this.#live.keys()].map((other) => this.ask(other, forget)));
   }
 
   /** Nobody is connected any more; what is stored is all there is to know. */

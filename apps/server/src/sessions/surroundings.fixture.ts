@@ -7,5 +7,14 @@ import type { LiveStore } from './ports.ts';
 export function surroundings(store: LiveStore, more: Partial<Surroundings> = {}): Surroundings {
   const tokens = new AccessTokens('the server secret');
   const doorAfter = tokens.doorAfter.bind(tokens);
-  return { store, nowMs: () => Date.now(), newId: randomUUID, random: Math.random, doorAfter, ...more };
+  const unfinished = async () => [];
+  return {
+    store,
+    unfinished,
+    nowMs: () => Date.now(),
+    newId: randomUUID,
+    random: Math.random,
+    doorAfter,
+    ...more,
+  };
 }

@@ -4,6 +4,7 @@ import type { SessionEvent } from '@pusterom/protocol/events';
 import type {
   Action,
   Breakout,
+  CarriedAction,
   Cluster,
   Door,
   Entry,
@@ -50,6 +51,7 @@ export class FoldedChanges {
   readonly breakouts = new Rows<Breakout>();
   readonly runs = new Rows<NumberedRun>();
   readonly actions = new Rows<Action>();
+  readonly carried = new Rows<CarriedAction>();
   readonly deeds: readonly Deed[];
   door: Door | null = null;
   revealedStepIds: readonly string[] | null = null;
@@ -98,6 +100,8 @@ export class FoldedChanges {
         return this.participants.change(event.participants, event.removedParticipantIds);
       case 'actions:changed':
         return this.actions.change(event.actions, event.removedActionIds);
+      case 'carried:changed':
+        return this.carried.change(event.carried, event.removedCarriedIds);
       default:
         event satisfies never;
     }

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import type { LiveStore, SessionDirectory } from '../sessions/ports.ts';
 import {
   aBreakout,
+  aCarriedAction,
   aCluster,
   aParticipant,
   aRun,
@@ -81,6 +82,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         { type: 'door:changed', door: { ...writer.state.session.door, code: randomUUID(), isLocked: true } },
         board({ entries: [anEntry(1, { level: 'system', aspect: 'improvement' })], clusters: [aCluster(1)] }),
         { type: 'actions:changed', actions: [anAction(1)], removedActionIds: [] },
+        { type: 'carried:changed', carried: [aCarriedAction(2), aCarriedAction(1)], removedCarriedIds: [] },
       );
       await writer.expectSameAfterLoading();
     });
@@ -127,6 +129,10 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         actions: [{ ...action, due: null, order: 9 }],
         removedActionIds: [],
       });
+      const carried = aCarriedAction(1);
+      const noCarried = { type: 'carried:changed', removedCarriedIds: [] } as const;
+      await writer.commit({ ...noCarried, carried: [carried] });
+      await writer.commit({ ...noCarried, carried: [{ ...carried, outcome: 'tried', note: 'Nesten' }] });
       await writer.commit({
         type: 'runs:changed',
         runs: [{ ...run, endedAtMs: run.startedAtMs + 5, durationMs: 9 }],

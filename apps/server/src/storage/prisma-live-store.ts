@@ -1,9 +1,11 @@
+import type { ToldOf } from '@pusterom/core/earlier-actions';
 import type { Change, LiveState } from '@pusterom/core/live-state';
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { LiveStore } from '../sessions/ports.ts';
 import { FoldedChanges } from './folded-changes.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
 import { writeDeeds } from './prisma-audit.ts';
+import { toldIn } from './prisma-earlier-actions.ts';
 import { liveStateOf, wholeSession } from './session-rows.ts';
 import { whileAvailable } from './storage-unavailable.ts';
 import { writeRows } from './write-rows.ts';
@@ -18,13 +20,12 @@ export class PrismaLiveStore implements LiveStore {
 
   /** Read in one snapshot: its several queries must not see a commit come in between them. */
   async load(id: SessionId): Promise<LiveState | null> {
-    const read = (tx: Prisma.TransactionClient) =>
-      tx.session.findUnique({ where: { id }, include: wholeSession });
+    const read = async (tx: Prisma.TransactionClient) => {
+      const row = await tx.session.findUnique({ where: { id }, include: wholeSession });
+      return row && liveStateOf(row, row.carried.length > 0 ? await toldBefore(tx, row) : []);
+    };
     const { RepeatableRead } = Prisma.TransactionIsolationLevel;
-    const row = await whileAvailable(() =>
-      this.#prisma.$transaction(read, { isolationLevel: RepeatableRead }),
-    );
-    return row && liveStateOf(row);
+    return whileAvailable(() => this.#prisma.$transaction(read, { isolationLevel: RepeatableRead }));
   }
 
   async commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean> {
@@ -45,6 +46,20 @@ export class PrismaLiveStore implements LiveStore {
       }),
     );
   }
+}
+
+/** What sessions that had ended when this one opened said of what it carries. */
+async function toldBefore(
+  tx: Prisma.TransactionClient,
+  {
+    id: sessionId,
+    openedAt,
+    carried,
+  }: { id: string; openedAt: Date | null; carried: readonly { id: string }[] },
+): Promise<ToldOf[]> {
+  if (openedAt === null) return [];
+  const id = { in: carried.map((action) => action.id) };
+  return toldIn(tx, { id, sessionId: { not: sessionId }, session: { closedAt: { lte: openedAt } } });
 }
 
 export function checkNumbers(fromSeq: number, changes: readonly Change[]): void {

@@ -1,9 +1,10 @@
+import { withHistory, type ToldOf } from '@pusterom/core/earlier-actions';
 import type { LiveState } from '@pusterom/core/live-state';
 import type { Author } from '@pusterom/core/live-state';
 import type { Agenda } from '@pusterom/protocol/agenda';
 import type { EntryId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
-import type { Breakout, Entry, SessionState, StepRun } from '@pusterom/protocol/session';
+import type { Breakout, CarriedAction, Entry, SessionState, StepRun } from '@pusterom/protocol/session';
 import type { Prisma } from './generated/client.ts';
 
 /** Everything of a session, in the order its maps are to have. */
@@ -17,12 +18,13 @@ export const wholeSession = {
   entries: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
   clusters: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
   actions: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
+  carried: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.SessionInclude;
 
 type SessionRow = Prisma.SessionGetPayload<{ include: typeof wholeSession }>;
 
 /** A session from its rows. Ids lose their brand in the database; here they get it back. */
-export function liveStateOf(row: SessionRow): LiveState {
+export function liveStateOf(row: SessionRow, told: readonly ToldOf[]): LiveState {
   const { id, seq, title, status, revealedStepIds, lockedStepIds, openSlices } = row;
   const { code, secret, isLocked } = row;
   const session = {
@@ -43,6 +45,7 @@ export function liveStateOf(row: SessionRow): LiveState {
     entries: byId(row.entries.map(entryOf)),
     clusters: byId(row.clusters.map(({ sessionId: _, ...cluster }) => cluster)),
     actions: byId(row.actions.map(({ sessionId: _, ...action }) => action)),
+    carried: byId(withHistory(row.carried.map(carriedOf), told)),
   };
   return { session: session as unknown as SessionState, authors: authorsOf(row) };
 }
@@ -61,6 +64,9 @@ function breakoutOf(row: SessionRow['breakouts'][number]): Breakout {
   const memberIds = row.members.map((member) => member.participantId);
   return { id, stepId, number, seating, memberIds, isDissolved } as unknown as Breakout;
 }
+
+const carriedOf = ({ sessionId: _, ...carried }: SessionRow['carried'][number]) =>
+  carried as unknown as Omit<CarriedAction, 'history'>;
 
 function runOf(row: SessionRow['runs'][number]): StepRun {
   const { id, stepId, plannedMs, durationMs, pausedMs } = row;

@@ -9,7 +9,15 @@ import type {
   RunId,
   SessionId,
 } from '@pusterom/protocol/ids';
-import type { Action, Breakout, Cluster, Entry, Participant, StepRun } from '@pusterom/protocol/session';
+import type {
+  Action,
+  Breakout,
+  CarriedAction,
+  Cluster,
+  Entry,
+  Participant,
+  StepRun,
+} from '@pusterom/protocol/session';
 import type { NewSession } from '../sessions/ports.ts';
 
 const id = <Id extends string>() => randomUUID() as string as Id;
@@ -93,6 +101,16 @@ export const anAction = (order: number): Action => ({
   due: '2026-12-01',
   followUp: 'Sjekkes i juni',
   order,
+});
+
+/** From a file: no session here agreed on it. */
+export const aCarriedAction = (order: number): CarriedAction => ({
+  ...anAction(order),
+  agreedOn: '2026-05-01',
+  fromSessionId: null,
+  history: [],
+  outcome: null,
+  note: '',
 });
 
 type Board = Extract<SessionEvent, { type: 'board:changed' }>;

@@ -18,6 +18,7 @@ const changeable = {
   Breakout: columns('stepId number seating isDissolved'),
   StepRun: columns('stepId plannedMs startedAt endedAt durationMs pausedMs pausedAt'),
   Action: columns('what who due followUp order'),
+  CarriedAction: columns('outcome note'),
 };
 type Table = keyof typeof changeable;
 
@@ -36,7 +37,14 @@ export async function writeRows(tx: Transaction, sessionId: string, changes: Fol
   await write('Cluster', changes.clusters, (cluster) => ({ ...cluster }));
   await write('Entry', changes.entries, (entry) => ({ ...entry }));
   await write('Action', changes.actions, (action) => ({ ...action }));
+  await write('CarriedAction', changes.carried, ({ history: _, ...action }) => action);
 }
+
+/** The session that agreed on it may have been deleted meanwhile: then it is gone here too. */
+const onlyIf: Partial<Record<Table, string>> = {
+  CarriedAction: `WHERE "fromSessionId" IS NULL OR EXISTS
+    (SELECT 1 FROM "Session" AS origin WHERE origin."id" = "fromSessionId")`,
+};
 
 async function writeTable(
   tx: Transaction,
@@ -57,7 +65,7 @@ const deleteFrom = (table: Table): string =>
 function upsertInto(table: Table): string {
   const settings = changeable[table].map((column) => `"${column}" = EXCLUDED."${column}"`).join(', ');
   return `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)
-    ON CONFLICT ("sessionId", "id") DO UPDATE SET ${settings}`;
+    ${onlyIf[table] ?? ''} ON CONFLICT ("sessionId", "id") DO UPDATE SET ${settings}`;
 }
 
 async function writeMembers(

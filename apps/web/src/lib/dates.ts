@@ -20,3 +20,10 @@ export const timeOfDay = (when: Date | number, language: Language): string =>
 
 /** A date without a time (2026-11-24) is the same day everywhere. */
 export const plainDate = (isoDate: string): Date => new Date(`${isoDate}T12:00:00`);
+
+/** The day it is where the page is looked at, as an ISO date. */
+export const today = (): string => {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};

@@ -1,6 +1,6 @@
-import type { CareLevel } from '@pusterom/protocol/session';
+import { outcomes, type CareLevel } from '@pusterom/protocol/session';
 import type { Change, LiveState } from '../live-state.ts';
-import { aSession, type TestSession } from './a-session.ts';
+import { anEarlierAction, aSession, type TestSession } from './a-session.ts';
 import { anId } from './an-id.ts';
 import { oneOf, seeded } from './seeded.ts';
 import { stepIds } from './test-agenda.ts';
@@ -37,6 +37,8 @@ export const words = [
 
 const people = ['kari', 'per', 'ola', 'anne', 'liv', 'nils', 'eva'];
 const levels: readonly CareLevel[] = ['self', 'colleagues', 'system'];
+
+const earlier = ['Gå tur', 'Spise sammen'];
 
 type Act = (session: TestSession, random: () => number, number: number) => unknown;
 
@@ -116,12 +118,18 @@ const acts: readonly Act[] = [
     }),
   (session, random) =>
     session.ask('facilitator', 'action:remove', { id: anId(oneOf(['one', 'two', 'three'], random)) }),
+  (session, random) =>
+    session.ask('facilitator', 'action:follow', {
+      id: anId(oneOf([...earlier, 'another'], random)),
+      outcome: oneOf([...outcomes, null], random),
+      note: oneOf(words, random),
+    }),
 ];
 
 /** A long workshop where all sorts of things are asked for, sensible or not, ending in its close. */
 export function aBusyWorkshop(seed: number, commands = 200): [Moment, ...Moment[]] {
   const random = seeded(seed);
-  const session = aSession({ people, seed });
+  const session = aSession({ people, seed, unfinished: earlier.map((what) => anEarlierAction(what)) });
   const moments: [Moment, ...Moment[]] = [{ state: session.state, changes: [...session.changes] }];
   const watch = (act: () => unknown) => {
     const told = session.changes.length;

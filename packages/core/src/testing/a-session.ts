@@ -1,7 +1,14 @@
 import { ok, type Result } from '@pusterom/protocol/errors';
 import type { BreakoutId, ParticipantId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
-import type { Breakout, Cluster, Entry, SessionState, StepRun } from '@pusterom/protocol/session';
+import type {
+  Breakout,
+  Cluster,
+  EarlierAction,
+  Entry,
+  SessionState,
+  StepRun,
+} from '@pusterom/protocol/session';
 import { advance } from '../advance.ts';
 import { entryKindOf, findStep } from '../agenda.ts';
 import { applyChange } from '../apply.ts';
@@ -55,6 +62,7 @@ export function aDraft({ language = 'nb', areFewHeldBack = false }: WantedDraft 
     entries: new Map(),
     clusters: new Map(),
     actions: new Map(),
+    carried: new Map(),
   };
   return { session, authors: new Map() };
 }
@@ -66,6 +74,8 @@ export class TestSession {
   nowMs = startMs;
   /** Whose phones are connected; everyone's, until a test says otherwise. */
   here: readonly Person[] | 'everyone' = 'everyone';
+  /** What earlier meetings have not finished. */
+  unfinished: readonly EarlierAction[] = [];
   /** Everything that has happened. */
   readonly changes: Change[] = [];
   readonly #random: () => number;
@@ -96,6 +106,7 @@ export class TestSession {
       random: this.#random,
       here: new Set(this.here === 'everyone' ? this.session.participants.keys() : this.here.map(anId)),
       board: this.board,
+      unfinished: this.unfinished,
       doorAfter: (renewal) => ({ code: 'NEWC0D', secret: `after-${renewal}` }),
     });
     if (!result.ok) return result;
@@ -183,6 +194,19 @@ export class TestSession {
 
 export const breakoutAt = (stepId: StepId, number: number): BreakoutId => anId(`${stepId} ${number}`);
 
+/** What an earlier meeting agreed on. */
+export const anEarlierAction = (what: string, more: Partial<EarlierAction> = {}): EarlierAction => ({
+  id: anId(what),
+  what,
+  who: 'Alle',
+  due: '2026-06-01',
+  followUp: '',
+  agreedOn: '2026-05-01',
+  fromSessionId: anId('the spring meeting'),
+  history: [],
+  ...more,
+});
+
 interface WantedSession extends WantedDraft {
   /** The step it is at; left out, the first. The steps before are entered on the way. */
   at?: StepId;
@@ -190,11 +214,21 @@ interface WantedSession extends WantedDraft {
   /** Who sits together at that step. */
   groups?: readonly (readonly Person[])[];
   seed?: number;
+  /** What it is opened with. */
+  unfinished?: readonly EarlierAction[];
 }
 
 /** An open session with kari and per in it. */
-export function aSession({ at = 'welcome', people, groups = [], seed = 1, ...draft }: WantedSession = {}) {
+export function aSession({
+  at = 'welcome',
+  people,
+  groups = [],
+  seed = 1,
+  unfinished = [],
+  ...draft
+}: WantedSession = {}) {
   const session = new TestSession(aDraft(draft), seed);
+  session.unfinished = unfinished;
   session.ask('facilitator', 'session:open', {});
   const everyone = people ?? (groups.length > 0 ? groups.flat() : ['kari', 'per']);
   for (const who of everyone) session.join(who);

@@ -49,7 +49,7 @@ export class MemoryLiveStore implements LiveStore {
 
 /** Applying puts what is new last; a database sorts. */
 function inOrder(session: SessionState): SessionState {
-  const { participants, breakouts, entries, clusters, actions } = session;
+  const { participants, breakouts, entries, clusters, actions, carried } = session;
   return {
     ...session,
     participants: sorted(participants, (one) => one.number),
@@ -57,6 +57,7 @@ function inOrder(session: SessionState): SessionState {
     entries: sorted(entries, (one) => one.order),
     clusters: sorted(clusters, (one) => one.order),
     actions: sorted(actions, (one) => one.order),
+    carried: sorted(carried, (one) => one.order),
   };
 }
 

@@ -103,6 +103,7 @@ function freshState({ id, title, language, agenda, code, secret }: NewSession): 
     entries: new Map(),
     clusters: new Map(),
     actions: new Map(),
+    carried: new Map(),
   };
 }
 

@@ -119,6 +119,7 @@ const aSnapshot = (snapshot: Partial<SessionSnapshot> = {}): SessionSnapshot => 
   entries: [],
   clusters: [],
   actions: [],
+  carried: [],
   ...snapshot,
 });
 const moved = (from: number, to: number, stepId = 'plenum') => ({

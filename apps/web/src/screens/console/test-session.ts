@@ -84,6 +84,7 @@ export const aSession = ({ entries = [], breakouts = [], ...rest }: Parts): Sess
   participants: new Map(),
   clusters: new Map(),
   actions: new Map(),
+  carried: new Map(),
   ...rest,
   entries: byId(entries),
   breakouts: byId(breakouts),

@@ -112,7 +112,7 @@ class FakeSocket implements SessionSocket {
   close() {}
 }
 
-const nothing = { participants: [], breakouts: [], entries: [], clusters: [], actions: [] };
+const nothing = { participants: [], breakouts: [], entries: [], clusters: [], actions: [], carried: [] };
 function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] = []) {
   const socket = new FakeSocket();
   const shelf = new MemoryShelf();

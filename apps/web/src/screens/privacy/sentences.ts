@@ -109,6 +109,24 @@ export const aboutParticipants: Record<string, { title: Text; columns: Record<st
       }),
     },
   },
+  CarriedAction: {
+    title: m.privacy_carried,
+    columns: {
+      ...kept(untilDeleted, {
+        id: m.privacy_action_id,
+        sessionId: session,
+        fromSessionId: m.privacy_carried_from_session_id,
+        agreedOn: m.privacy_carried_agreed_on,
+        what: m.privacy_action_what,
+        who: m.privacy_action_who,
+        due: m.privacy_action_due,
+        followUp: m.privacy_action_follow_up,
+        outcome: m.privacy_carried_outcome,
+        note: m.privacy_carried_note,
+        order: m.privacy_action_order,
+      }),
+    },
+  },
 };
 
 interface Group {
