@@ -19,7 +19,7 @@ async function withFingerprintReader(page: Page): Promise<void> {
 }
 
 const openAccount = (page: Page) => page.getByText('Kontoen din').click();
-const signOut = (page: Page) => page.getByRole('button', { name: 'Logg ut' }).click();
+const signOut = (page: Page) => page.getByRole('button', { name: 'Logg ut', exact: true }).click();
 const withPasskey = (page: Page) => page.getByRole('button', { name: 'Logg inn med passnøkkel' });
 const remove = (page: Page) => page.getByRole('button', { name: /^Fjern / });
 
@@ -39,7 +39,7 @@ test('ordstyreren legger til en passnøkkel, logger inn med den, og fjerner den 
   await test.step('logger ut, og inn med den', async () => {
     await signOut(page);
     await withPasskey(page).click();
-    await expect(page.getByRole('button', { name: 'Logg ut' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Logg ut', exact: true })).toBeVisible();
     const kept = await page.context().cookies();
     expect(kept.map(({ name }) => name)).toEqual(['pusterom.session_token']);
   });
@@ -54,7 +54,7 @@ test('ordstyreren legger til en passnøkkel, logger inn med den, og fjerner den 
     await signOut(page);
     await withPasskey(page).click();
     await expect(page.getByText('Passnøkkelen kom ikke gjennom.')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Logg ut' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: 'Logg ut', exact: true })).toHaveCount(0);
   });
 });
 

@@ -79,6 +79,7 @@ export const requests: Record<string, Row> = {
   'POST /api/sign-in/passkey/challenge': everyone,
   'POST /api/sign-in/passkey': everyone,
   'POST /api/sign-out': everyone,
+  'POST /api/sign-out/everywhere': signedIn,
   'GET /api/me': signedIn,
   // Both own a session: it must be deleted or handed over first.
   'DELETE /api/me': { ...signedIn, facilitator: 'OWNS_SESSIONS', 'strange facilitator': 'OWNS_SESSIONS' },

@@ -200,6 +200,17 @@ describe('cookies', () => {
     expect(await auth.signOut({})).toBeDefined();
   });
 
+  test('are worth nothing anywhere after signing out everywhere, and those of others are as before', async () => {
+    const { headers, user } = await signedInOwner();
+    const elsewhere = await signedInOwner();
+    await database.prisma.user.create({ data: { id: 'per', name: 'Per', email: 'per@example.no' } });
+    const ofPer = sentBack(await auth.signInAs('per'));
+    const { setCookie } = await auth.signOutEverywhere(user.id, headers);
+    expect(setCookie.join()).toMatch(/Max-Age=0/i);
+    for (const signedIn of [headers, elsewhere.headers]) expect(await auth.userOf(signedIn)).toBeNull();
+    expect(await auth.userOf(ofPer)).toMatchObject({ id: 'per' });
+  });
+
   test("are out of scripts' and other sites' reach, and behind https for this host alone", async () => {
     const cookiesAt = async (baseUrl: string) => {
       const result = await authAt(baseUrl).openLink(await ownerLink(), {});

@@ -44,6 +44,8 @@ export interface Auth {
   /** Signs in whoever has been shown to be this user, by something other than a password. */
   signInAs(userId: string): Promise<Cookies>;
   signOut(headers: IncomingHttpHeaders): Promise<Cookies>;
+  /** Ends every sign-in of this user; the headers are of the request that asks for it. */
+  signOutEverywhere(userId: string, headers: IncomingHttpHeaders): Promise<Cookies>;
   /**
    * How the user whose request this is signs in from now on; whoever else is signed in as her, is not any more.
    * Answers NOT_SIGNED_IN, WRONG_PASSWORD, EMAIL_TAKEN, PASSWORD_TOO_SHORT or PASSWORD_TOO_COMMON.
@@ -91,13 +93,12 @@ export function createAuth(settings: AuthSettings): Auth {
 
     signInAs: (userId) => whileAvailable(() => signInAs(userId)),
 
-    signOut: (headers) =>
+    signOut: (headers) => whileAvailable(() => signOut(betterAuth, headers)),
+
+    signOutEverywhere: (userId, headers) =>
       whileAvailable(async () => {
-        const answer = await betterAuth.api.signOut({
-          headers: fromNodeHeaders(headers),
-          returnHeaders: true,
-        });
-        return cookiesIn(answer.headers);
+        await prisma.authSession.deleteMany({ where: { userId } });
+        return signOut(betterAuth, headers);
       }),
 
     setProfile: (headers, wanted) => whileAvailable(() => setProfile(betterAuth, prisma, headers, wanted)),
@@ -133,6 +134,14 @@ function passwordProblem(
 async function cookiesFor({ api }: ReturnType<typeof setUpBetterAuth>, userId: string): Promise<Cookies> {
   const { headers } = await api.signInDirectly({ body: { userId }, returnHeaders: true });
   return cookiesIn(headers);
+}
+
+async function signOut(
+  { api }: ReturnType<typeof setUpBetterAuth>,
+  headers: IncomingHttpHeaders,
+): Promise<Cookies> {
+  const answer = await api.signOut({ headers: fromNodeHeaders(headers), returnHeaders: true });
+  return cookiesIn(answer.headers);
 }
 
 const cookiesIn = (headers: Headers): Cookies => ({ setCookie: headers.getSetCookie() });

@@ -1,7 +1,7 @@
 import { refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TestServer } from '../realtime/test-server.fixture.ts';
+import { cookieOf, TestServer } from '../realtime/test-server.fixture.ts';
 
 let server: TestServer;
 let app: FastifyInstance;
@@ -72,5 +72,33 @@ describe('guessing at a password', () => {
     const remoteAddress = '10.0.0.9';
     await guess(6, { remoteAddress, forwardedFor: '203.0.113.1' });
     expect((await signIn(right, { remoteAddress, forwardedFor: '203.0.113.2' })).statusCode).toBe(204);
+  });
+});
+
+describe('changing the password', () => {
+  const change = (currentPassword: string, remoteAddress = '10.0.0.1') =>
+    app.inject({
+      method: 'PUT',
+      url: '/api/me',
+      headers: { cookie: cookieOf('kari') },
+      payload: { name: 'Kari', email: 'kari@example.no', password: 'fire ord uten mening', currentPassword },
+      remoteAddress,
+    });
+  const guessCurrent = async (times: number) => {
+    const codes = [];
+    for (let time = 0; time < times; time++) codes.push((await change('wrong')).json().error.code);
+    return codes;
+  };
+
+  it('is stopped after some wrong guesses at the old one, and lets the right one through later', async () => {
+    expect(await guessCurrent(6)).toEqual([...Array(5).fill('WRONG_PASSWORD'), 'RATE_LIMITED']);
+    expect((await change(right)).statusCode).toBe(429);
+    server.nowMs += 2_000;
+    expect((await change(right)).statusCode).toBe(204);
+  });
+
+  it('is counted together with signing in: five guesses in all', async () => {
+    await guessCurrent(3);
+    expect(await guess(3)).toEqual(['WRONG_PASSWORD', 'WRONG_PASSWORD', 'RATE_LIMITED']);
   });
 });

@@ -37,6 +37,13 @@ export function accountRoutes(
     return withCookies(reply, ok(cookies));
   });
 
+  app.post('/api/sign-out/everywhere', async (request, reply) => {
+    const { id } = await signedIn(auth, request);
+    const cookies = await auth.signOutEverywhere(id, request.headers);
+    consoles.closeFor(id);
+    return withCookies(reply, ok(cookies));
+  });
+
   app.get('/api/me', async (request, reply) => {
     const { name, email, hasPassword } = await signedIn(auth, request);
     return answer<Me>(reply, ok({ name, email, hasPassword }));

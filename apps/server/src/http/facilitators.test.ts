@@ -141,13 +141,25 @@ describe('the consoles', () => {
     expect([elsewhere.socket.connected, owners.socket.connected]).toEqual([true, true]);
   });
 
-  it('of who signs out close at once, in every session', async () => {
+  it.each([
+    ['signs out', { method: 'POST', url: '/api/sign-out' }],
+    ['signs out everywhere', { method: 'POST', url: '/api/sign-out/everywhere' }],
+  ] as const)('of who %s close at once, in every session', async (_, asked) => {
     const [hers, owners] = await Promise.all([room.console(url, 'kari'), room.console(url)]);
     const closed = left(hers);
-    await app.inject({ method: 'POST', url: '/api/sign-out', headers: { cookie: cookieOf('kari') } });
+    await app.inject({ ...asked, headers: { cookie: cookieOf('kari') } });
     expect(await closed).toBe('transport close');
     expect(await tryAgain('kari').refused).toBe('NOT_SIGNED_IN');
     expect(owners.socket.connected).toBe(true);
+  });
+
+  it('of who has a new password close at once, and hers comes back', async () => {
+    const hers = await room.console(url, 'kari');
+    const closed = left(hers);
+    const payload = { name: 'Kari', email: 'kari@example.no', password: 'fire ord uten mening' };
+    await app.inject({ method: 'PUT', url: '/api/me', headers: { cookie: cookieOf('kari') }, payload });
+    expect(await closed).toBe('transport close');
+    await tryAgain('kari').arrived();
   });
 
   it('let nobody in who was removed while she was coming in', async () => {

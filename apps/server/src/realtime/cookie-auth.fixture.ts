@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { ok, refuse } from '@pusterom/protocol/errors';
-import type { Auth } from '../auth/auth.ts';
+import type { Auth, WantedProfile } from '../auth/auth.ts';
 import type { OneTimeLink } from '../auth/one-time-links.ts';
 import type { Invitation } from '../sessions/invitation.ts';
 import type { MemoryFacilitators } from '../storage/memory/memory-facilitators.ts';
@@ -58,8 +58,13 @@ export class CookieAuth implements Auth {
     return { setCookie: ['user='] };
   }
 
-  async setProfile() {
-    return ok(null);
+  async signOutEverywhere(userId: string) {
+    this.#signedOut.add(userId);
+    return { setCookie: ['user='] };
+  }
+
+  async setProfile(_headers: IncomingHttpHeaders, { currentPassword }: WantedProfile) {
+    return currentPassword === 'wrong' ? refuse('WRONG_PASSWORD') : ok(null);
   }
 
   #grant(invitation: Invitation, userId: string): void {

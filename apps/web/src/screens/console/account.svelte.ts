@@ -78,17 +78,34 @@ export class Account {
     return saved.ok ? this.#refresh() : saved.error.code;
   }
 
-  async signOut(): Promise<ErrorCode | null> {
-    const signedOut = await request('POST', '/api/sign-out');
-    if (!signedOut.ok) return signedOut.error.code;
-    this.#me = null;
-    this.#refusal = null;
-    return null;
+  /** Her name and e-mail stay; whoever else is signed in as her, is not any more. */
+  async changePassword(currentPassword: string, password: string): Promise<ErrorCode | null> {
+    if (!this.#me) return 'NOT_SIGNED_IN';
+    const { name, email } = this.#me;
+    const saved = await request('PUT', '/api/me', { name, email, password, currentPassword });
+    return saved.ok ? null : saved.error.code;
+  }
+
+  signOut(): Promise<ErrorCode | null> {
+    return this.#leave('/api/sign-out');
+  }
+
+  /** On every device. */
+  signOutEverywhere(): Promise<ErrorCode | null> {
+    return this.#leave('/api/sign-out/everywhere');
   }
 
   /** The server no longer knows us: show the way in. */
   forget(): void {
     this.#me = null;
+  }
+
+  async #leave(path: string): Promise<ErrorCode | null> {
+    const left = await request('POST', path);
+    if (!left.ok && left.error.code !== 'NOT_SIGNED_IN') return left.error.code;
+    this.#me = null;
+    this.#refusal = null;
+    return null;
   }
 
   async #refresh(): Promise<ErrorCode | null> {
