@@ -39,7 +39,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   // Wrong passwords and wrong passkeys are counted together.
   const limit = new SignInLimit(parts.nowMs);
   accountRoutes(app, { ...parts, limit }, realtime);
-  passkeyRoutes(app, { ...parts, limit });
+  passkeyRoutes(app, { ...parts, limit }, realtime);
   sessionRoutes(app, parts, realtime);
   facilitatorRoutes(app, parts, realtime);
   networkRoutes(app, parts);

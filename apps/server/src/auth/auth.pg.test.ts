@@ -194,9 +194,11 @@ describe('cookies', () => {
 
   test('are worth nothing after signing out, and are cleared', async () => {
     const { headers } = await signedInOwner();
+    const elsewhere = await signedInOwner();
     const { setCookie } = await auth.signOut(headers);
     expect(setCookie.join()).toMatch(/Max-Age=0/i);
     expect(await auth.userOf(headers)).toBeNull();
+    expect(await auth.userOf(elsewhere.headers)).not.toBeNull();
     expect(await auth.signOut({})).toBeDefined();
   });
 

@@ -3,6 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
+import { hashPassword, verifyPassword } from './password-hash.ts';
 import type { PrismaClient } from '../storage/generated/client.ts';
 
 export interface AuthSettings {
@@ -24,7 +25,13 @@ export function setUpBetterAuth({ prisma, secret, baseUrl, trustedOrigins }: Aut
     secret,
     baseURL: baseUrl,
     trustedOrigins,
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength, maxPasswordLength },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength,
+      maxPasswordLength,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
     session: {
       modelName: 'authSession',
       expiresIn: signedInDays * 24 * 60 * 60,

@@ -2,6 +2,7 @@ import { refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { cookieOf, TestServer } from '../realtime/test-server.fixture.ts';
+import { aSignIn } from '../realtime/trusted-passkeys.fixture.ts';
 
 let server: TestServer;
 let app: FastifyInstance;
@@ -100,5 +101,29 @@ describe('changing the password', () => {
   it('is counted together with signing in: five guesses in all', async () => {
     await guessCurrent(3);
     expect(await guess(3)).toEqual(['WRONG_PASSWORD', 'WRONG_PASSWORD', 'RATE_LIMITED']);
+  });
+});
+
+describe('signing in anew', () => {
+  const cookie = cookieOf('kari');
+  const me = async () => (await app.inject({ url: '/api/me', headers: { cookie } })).statusCode;
+  it.each([
+    ['with a password', '/api/sign-in', { email: 'per', password: right }],
+    ['with a link', '/api/sign-in/link', { token: 'the-link' }],
+    ['with a passkey', '/api/sign-in/passkey', aSignIn('known')],
+  ])('%s ends what the same browser was signed in as', async (_, url, payload) => {
+    expect(await me()).toBe(200);
+    await app.inject({ method: 'POST', url, payload, headers: { cookie: 'user=someone' } });
+    expect(await me()).toBe(200);
+    const response = await app.inject({ method: 'POST', url, payload, headers: { cookie } });
+    expect(response.statusCode).toBeLessThan(300);
+    expect(response.headers['set-cookie']).toEqual(expect.arrayContaining([expect.stringMatching(/^user=/)]));
+    expect(await me()).toBe(401);
+  });
+
+  it('in vain leaves it as it was', async () => {
+    const payload = { email: 'per', password: 'wrong' };
+    await app.inject({ method: 'POST', url: '/api/sign-in', payload, headers: { cookie } });
+    expect(await me()).toBe(200);
   });
 });

@@ -1,9 +1,10 @@
 import { linkRequest, profileRequest, signInRequest, type Me, type OpenedLink } from '@pusterom/protocol/api';
-import { ok, refuse, type Result } from '@pusterom/protocol/errors';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import { ok, refuse } from '@pusterom/protocol/errors';
+import type { FastifyInstance } from 'fastify';
 import type { SignInLimit } from '../auth/sign-in-limit.ts';
 import type { AppParts, OpenConsoles } from './app-parts.ts';
 import { answer, bodyOf } from './answer.ts';
+import { beginSignIn } from './begin-sign-in.ts';
 import { openedLink } from './opened-link.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -13,11 +14,13 @@ export function accountRoutes(
   { auth, limit }: Pick<AppParts, 'auth'> & { limit: SignInLimit },
   consoles: OpenConsoles,
 ): void {
+  const parts = { auth, consoles };
   app.post('/api/sign-in/link', async (request, reply) => {
     const { token } = bodyOf(linkRequest, request.body);
     const opened = await auth.openLink(token, request.headers);
     if (!opened.ok) return answer(reply, opened);
-    return answer<OpenedLink>(reply.header('set-cookie', opened.data.setCookie), ok(openedLink(opened.data)));
+    if (opened.data.setCookie.length > 0) await beginSignIn(request, reply, opened.data, parts);
+    return answer<OpenedLink>(reply, ok(openedLink(opened.data)));
   });
 
   app.post('/api/sign-in', async (request, reply) => {
@@ -25,8 +28,10 @@ export function accountRoutes(
     const succeeded = limit.begin(email, request.ip);
     if (!succeeded) return answer(reply, refuse('RATE_LIMITED'));
     const result = await auth.signInWithPassword(email, password);
-    if (result.ok) succeeded();
-    return withCookies(reply, result);
+    if (!result.ok) return answer(reply, result);
+    succeeded();
+    await beginSignIn(request, reply, result.data, parts);
+    return answer(reply, ok(null));
   });
 
   app.post('/api/sign-out', async (request, reply) => {
@@ -34,14 +39,14 @@ export function accountRoutes(
     const cookies = await auth.signOut(request.headers);
     // What she has open elsewhere comes back by itself.
     if (user) consoles.closeFor(user.id);
-    return withCookies(reply, ok(cookies));
+    return answer(reply.header('set-cookie', cookies.setCookie), ok(null));
   });
 
   app.post('/api/sign-out/everywhere', async (request, reply) => {
     const { id } = await signedIn(auth, request);
     const cookies = await auth.signOutEverywhere(id, request.headers);
     consoles.closeFor(id);
-    return withCookies(reply, ok(cookies));
+    return answer(reply.header('set-cookie', cookies.setCookie), ok(null));
   });
 
   app.get('/api/me', async (request, reply) => {
@@ -60,9 +65,4 @@ export function accountRoutes(
     if (stored.ok) consoles.closeFor(user.id);
     return answer(reply, stored);
   });
-}
-
-function withCookies(reply: FastifyReply, result: Result<{ setCookie: string[] }>): FastifyReply {
-  if (!result.ok) return answer(reply, result);
-  return answer(reply.header('set-cookie', result.data.setCookie), ok(null));
 }

@@ -144,6 +144,10 @@ describe('the consoles', () => {
   it.each([
     ['signs out', { method: 'POST', url: '/api/sign-out' }],
     ['signs out everywhere', { method: 'POST', url: '/api/sign-out/everywhere' }],
+    [
+      'signs in as someone else in the same browser',
+      { method: 'POST', url: '/api/sign-in', payload: { email: 'per', password: 'the right one' } },
+    ],
   ] as const)('of who %s close at once, in every session', async (_, asked) => {
     const [hers, owners] = await Promise.all([room.console(url, 'kari'), room.console(url)]);
     const closed = left(hers);

@@ -3,7 +3,8 @@ import { ok, refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SignInLimit } from '../auth/sign-in-limit.ts';
 import { answer, bodyOf } from './answer.ts';
-import type { AppParts } from './app-parts.ts';
+import type { AppParts, OpenConsoles } from './app-parts.ts';
+import { beginSignIn } from './begin-sign-in.ts';
 import { passkeySite } from './passkey-site.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -13,6 +14,7 @@ type PasskeyRouteParts = Pick<AppParts, 'auth' | 'passkeys' | 'origin'> & { limi
 export function passkeyRoutes(
   app: FastifyInstance,
   { auth, passkeys, origin, limit }: PasskeyRouteParts,
+  consoles: OpenConsoles,
 ): void {
   const siteOf = (request: FastifyRequest) => passkeySite(request, origin());
   const asking = (request: FastifyRequest) => ({ headers: request.headers, site: siteOf(request) });
@@ -52,6 +54,7 @@ export function passkeyRoutes(
     const result = await passkeys.signIn(said, asking(request));
     if (!result.ok) return answer(reply, result);
     succeeded();
-    return answer(reply.header('set-cookie', result.data.setCookie), ok(null));
+    await beginSignIn(request, reply, result.data, { auth, consoles });
+    return answer(reply, ok(null));
   });
 }
