@@ -72,4 +72,8 @@ test('ordstyreren bytter passord, og logger ut overalt: andre steder er hun ute 
     for (const one of [page, elsewhere])
       await expect(one.getByRole('button', { name: 'Logg inn', exact: true })).toBeVisible();
   });
+  await test.step('startes serveren igjen, skriver den ingen lenke: hun har jo et passord', async () => {
+    await server.kill9();
+    expect(await server.start()).toBe('');
+  });
 });

@@ -52,7 +52,7 @@ export class PusteromServer {
     return this.#output;
   }
 
-  /** Resolves with the one-time owner link, once the server listens. */
+  /** Resolves with the one-time owner link once the server listens; empty when she no longer needs one. */
   async start(): Promise<string> {
     const { entry = 'apps/server/src/main.ts', nodeArguments = [], env, isQuiet } = this.#options;
     const child = spawn(process.execPath, [...nodeArguments, '--import', 'tsx', entry], {
@@ -73,7 +73,7 @@ export class PusteromServer {
       this.#output += String(chunk);
       process.stderr.write(String(chunk));
     });
-    const link = ownerLink(child);
+    const link = greeted(child);
     this.#starting = link.catch(() => undefined);
     return link;
   }
@@ -101,13 +101,14 @@ export class PusteromServer {
   }
 }
 
-function ownerLink(child: ChildProcess): Promise<string> {
+/** The link stands before what phones need, which is printed in any case. */
+function greeted(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
     child.stdout?.on('data', (chunk) => {
       printed += String(chunk);
-      const link = /\S+\/facilitator#link=\S+/.exec(printed)?.[0];
-      if (link) resolve(link);
+      if (!printed.includes('For phones')) return;
+      resolve(/\S+\/facilitator#link=\S+/.exec(printed)?.[0] ?? '');
     });
     child.once('exit', () => reject(new Error(`the server ended before it listened:\n${printed}`)));
   });

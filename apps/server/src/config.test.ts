@@ -11,6 +11,7 @@ const defaults = {
   publicUrl: null,
   trustedProxies: ['loopback'],
   secret: null,
+  ownerLink: 'needed',
 };
 
 describe('settings', () => {
@@ -38,6 +39,7 @@ describe('settings', () => {
       PUBLIC_URL: 'https://pusterom.example.no/',
       TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,fd00::1',
       SECRET: ' k1Yp0_hV2mZ8Qx7TnB4sRc9JwLd3GfAu ',
+      OWNER_LINK: 'always',
     };
     expect(readConfig(env)).toEqual({
       port: 8080,
@@ -48,6 +50,7 @@ describe('settings', () => {
       publicUrl: 'https://pusterom.example.no',
       trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::1'],
       secret: 'k1Yp0_hV2mZ8Qx7TnB4sRc9JwLd3GfAu',
+      ownerLink: 'always',
     });
   });
 

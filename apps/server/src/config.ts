@@ -36,6 +36,8 @@ export const settings = z.object({
     .min(leastSecretLength, `use at least ${leastSecretLength} random characters`)
     .refine((secret) => !isGuessableSecret(secret), 'this can be guessed: make a random one')
     .optional(),
+  /** When the start prints a link that signs the owner in: as long as she has no other way in, or always. */
+  OWNER_LINK: z.enum(['needed', 'always']).default('needed'),
 });
 
 export interface Config {
@@ -47,6 +49,7 @@ export interface Config {
   publicUrl: string | null;
   trustedProxies: string[];
   secret: string | null;
+  ownerLink: 'needed' | 'always';
 }
 
 /** A setting that cannot be used, or a machine that is not ready. The message tells the operator what to do. */
@@ -62,8 +65,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const issue = parsed.error.issues[0];
     throw new StartupError(`${String(issue?.path[0])}: ${issue?.message ?? 'cannot be used'}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, ALLOW_DATA_LOSS, PUBLIC_URL, TRUSTED_PROXIES, SECRET } =
-    parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, ALLOW_DATA_LOSS } = parsed.data;
+  const { PUBLIC_URL, TRUSTED_PROXIES, SECRET, OWNER_LINK } = parsed.data;
   return Object.freeze({
     port: PORT,
     host: HOST,
@@ -73,5 +76,6 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustedProxies: TRUSTED_PROXIES,
     secret: SECRET ?? null,
+    ownerLink: OWNER_LINK,
   });
 }

@@ -3,7 +3,6 @@ import { access } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { renderUnicodeCompact } from 'uqr';
 import { buildApp } from './app.ts';
 import type { AppParts } from './http/app-parts.ts';
 import { createAuth } from './auth/auth.ts';
@@ -14,6 +13,7 @@ import { connectDatabase, type Database } from './database/connect.ts';
 import { describeBug, startupComplaint } from './describe-bug.ts';
 import { checkDurability } from './database/durability.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
+import { greeting } from './greeting.ts';
 import { applyMigrations } from './database/migrate.ts';
 import { networkHost } from './http/address.ts';
 import { Doorkeeper } from './http/doorkeeper.ts';
@@ -60,7 +60,8 @@ async function start({ store: alter = (real) => real }: Alterations): Promise<vo
   const app = await buildApp(parts);
   stops.unshift(() => app.close());
   await listen(app, config);
-  await greet(parts, config);
+  const isWatched = process.stdout.isTTY === true;
+  console.log(await greeting({ auth: parts.auth, config, origin: parts.origin(), isWatched }));
 }
 
 async function openData(config: Config) {
@@ -142,21 +143,6 @@ async function listen(app: FastifyInstance, { port, host }: Config): Promise<voi
       );
     throw new StartupError(`HOST: cannot listen on ${host}, port ${port} (${error.code ?? error.message})`);
   });
-}
-
-async function greet({ auth, origin }: AppParts, { port, publicUrl }: Config): Promise<void> {
-  const here = publicUrl ?? `http://localhost:${port}`;
-  console.log(`
-  Pusterom is running.
-
-  For you, on this machine (works once, within 24 hours):
-  ${here}/facilitator#link=${await auth.createLink({ purpose: 'signIn' })}
-
-  For phones on the same network:
-  ${origin()}
-
-${renderUnicodeCompact(origin(), { border: 2 })}
-`);
 }
 
 let isStopping = false;

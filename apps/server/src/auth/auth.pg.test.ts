@@ -76,6 +76,28 @@ describe('the one-time link', () => {
   });
 });
 
+describe('the owner has a way in of her own', () => {
+  test('once she has chosen a password', async () => {
+    const { headers } = await signedInOwner();
+    expect(await auth.ownerHasWayIn()).toBe(false);
+    await auth.setProfile(headers, profile);
+    expect(await auth.ownerHasWayIn()).toBe(true);
+  });
+
+  test('once she has a passkey', async () => {
+    const { user } = await signedInOwner();
+    const passkey = { id: 'key', publicKey: Buffer.of(1), counter: 0, transports: [], name: 'Mac' };
+    await database.prisma.passkey.create({ data: { ...passkey, userId: user.id } });
+    expect(await auth.ownerHasWayIn()).toBe(true);
+  });
+
+  test("not by someone else's", async () => {
+    await database.prisma.user.create({ data: { id: 'per', name: 'Per', email: 'per@example.no' } });
+    await auth.setProfile(sentBack(await auth.signInAs('per')), { ...profile, name: 'Per' });
+    expect(await auth.ownerHasWayIn()).toBe(false);
+  });
+});
+
 describe('a password', () => {
   test('lets the owner in once she has chosen it, whatever the case of her e-mail', async () => {
     const { headers, user } = await signedInOwner();

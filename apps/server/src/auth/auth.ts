@@ -6,7 +6,7 @@ import { whileAvailable } from '../storage/storage-unavailable.ts';
 import { setUpBetterAuth, type AuthSettings } from './better-auth.ts';
 import { isGuessablePassword } from './guessable-password.ts';
 import { createLink, openLink, type OneTimeLink, type Opened } from './one-time-links.ts';
-import { passwordHashOf, storeProfile } from './profile.ts';
+import { ownerHasWayIn, passwordHashOf, storeProfile } from './profile.ts';
 
 export interface SignedInUser {
   id: string;
@@ -34,6 +34,8 @@ export interface Auth {
   userOf(headers: IncomingHttpHeaders): Promise<SignedInUser | null>;
   /** A new link's token: works once, within 24 hours, or 14 days for a network. */
   createLink(link: OneTimeLink): Promise<string>;
+  /** Whether whoever runs the server can sign in without a link. */
+  ownerHasWayIn(): Promise<boolean>;
   /**
    * Gives what the link says to whoever is signed in; she stays so. Who is not, is signed in: as the owner, or as a new
    * user. Answers LINK_EXPIRED, or ALREADY_SIGNED_IN when the owner's link is opened by someone else.
@@ -65,6 +67,8 @@ export function createAuth(settings: AuthSettings): Auth {
         const { id, name, email } = found.user;
         return { id, name, email, hasPassword: (await passwordHashOf(prisma, id)) !== null };
       }),
+
+    ownerHasWayIn: () => whileAvailable(() => ownerHasWayIn(prisma)),
 
     createLink: (link) => whileAvailable(() => createLink(prisma, link)),
 
