@@ -1,4 +1,5 @@
 import type { ClusterView } from '@pusterom/core/board-view';
+import { BoardMemory, byWeight } from './board-memory.ts';
 import type { Area } from './fit-text.ts';
 import type { Measure } from './measure.ts';
 import {
@@ -45,39 +46,47 @@ export interface BoardArea extends Area {
   columns: number;
 }
 
-/** Most said first; those said as often in the order they came. */
-export const byWeight = (views: readonly ClusterView[]): ClusterView[] =>
-  [...views].sort(
-    (one, other) => other.entries.length - one.entries.length || one.cluster.order - other.cluster.order,
-  );
-
 export const countOf = (views: readonly ClusterView[]): number =>
   views.reduce((sum, { entries }) => sum + entries.length, 0);
 
+interface Setting {
+  area: BoardArea;
+  measure: Measure;
+  memory: BoardMemory;
+}
+
 /**
  * Plans several boards that stand beside one another with the same letters: as large as the fullest of them has room
- * for. A board that is fuller than that shows its largest clusters as cards, and the rest as chips.
+ * for, and never larger than before. What does not have room as cards becomes chips.
  */
 export function planBoards(
   boards: readonly (readonly ClusterView[])[],
   area: BoardArea,
   measure: Measure,
+  memory = new BoardMemory(),
 ): BoardPlan[] {
-  const sorted = boards.map(byWeight);
-  const shared = scales.find((scale) =>
-    sorted.every((views) => planWith(views, scale, area, measure)?.isWhole),
-  );
-  return sorted.map(
-    (views) =>
-      planWith(views, shared ?? scales.at(-1) ?? tightest, area, measure)?.plan ??
-      planFull(views, area, measure),
-  );
+  memory.begin(boards, area);
+  const setting = { area, measure, memory };
+  const ordered = boards.map((views) => memory.inOrder(views));
+  const isRoomFor = (scale: Scale): boolean =>
+    ordered.every((views) => planWith(views, scale, setting)?.isWhole);
+  const shared = scales.findIndex((scale, index) => index >= memory.scale && isRoomFor(scale));
+  memory.scale = shared === -1 ? scales.length - 1 : shared;
+  const scale = scales[memory.scale] ?? tightest;
+  return ordered.map((views) => {
+    // Rather dealt out anew than shown as chips.
+    const dealtAnew = { ...setting, memory: new BoardMemory() };
+    const cards = planWith(views, scale, setting) ?? planWith(views, scale, dealtAnew);
+    const plan = cards?.plan ?? planFull(views, setting);
+    memory.keepColumns(plan.columns);
+    return plan;
+  });
 }
 
 /** As many rows of words as there is room for in these letters; null when one row each is too much. */
-function planWith(views: readonly ClusterView[], scale: Scale, area: BoardArea, measure: Measure) {
+function planWith(views: readonly ClusterView[], scale: Scale, setting: Setting) {
   for (const rows of rowLimits) {
-    const columns = placed(styled(views, scale, rows), area, measure);
+    const columns = placed(styled(views, scale, rows), setting);
     if (columns) return { plan: { columns, gap: card.gap, chips: [], hidden: [] }, isWhole: rows > 2 };
   }
   return null;
@@ -87,7 +96,8 @@ function planWith(views: readonly ClusterView[], scale: Scale, area: BoardArea, 
  * Cards for as many as possible of those with more to say than their label, chips for the rest, and a sum of those
  * with no room at all.
  */
-function planFull(views: readonly ClusterView[], area: BoardArea, measure: Measure): BoardPlan {
+function planFull(views: readonly ClusterView[], setting: Setting): BoardPlan {
+  const { area, measure } = setting;
   const hasWords = views.map((view) => tagsOf(view).length > 0);
   const split = (count: number) => ({
     cards: views.filter((_, index) => index < count && hasWords[index]),
@@ -96,16 +106,26 @@ function planFull(views: readonly ClusterView[], area: BoardArea, measure: Measu
   const some = mostThatFit(views.length, (count) => {
     const { cards, chips } = split(count);
     const height = area.height - chipsHeight(chips, area.width, measure) - card.tightGap;
-    return placed(styled(cards, tightest, 1), { ...area, height }, measure);
+    return placed(styled(cards, tightest, 1), { ...setting, area: { ...area, height } });
   });
   const asChips = (list: readonly ClusterView[]) => list.map((view) => planChip(view, area.width, measure));
   const gap = card.gap;
   if (some) return { columns: some.fitted, gap, chips: asChips(split(some.count).chips), hidden: [] };
-  const most = mostThatFit(views.length - 1, (count) =>
-    chipsHeight(views.slice(0, count), area.width, measure) + moreLine <= area.height ? count : null,
-  );
-  const shown = most?.count ?? 0;
-  return { columns: [], gap, chips: asChips(views.slice(0, shown)), hidden: views.slice(shown) };
+  const most = mostThatFit(views.length - 1, (count) => {
+    const chosen = mostSaid(views, count);
+    return chipsHeight(chosen.shown, area.width, measure) + moreLine <= area.height ? chosen : null;
+  });
+  const { shown, hidden } = most?.fitted ?? mostSaid(views, 0);
+  return { columns: [], gap, chips: asChips(shown), hidden };
+}
+
+/** So many of those most have said, where they stand among the others, and the rest. */
+function mostSaid(views: readonly ClusterView[], count: number) {
+  const chosen = new Set(byWeight(views).slice(0, count));
+  return {
+    shown: views.filter((view) => chosen.has(view)),
+    hidden: views.filter((view) => !chosen.has(view)),
+  };
 }
 
 /** The largest count from 0 to `most` for which there is a plan, and that plan. More never fits where less does not. */
@@ -132,32 +152,29 @@ interface Styled {
 }
 
 function styled(views: readonly ClusterView[], scale: Scale, rows: number): Styled[] {
-  const most = Math.max(1, ...views.map(({ entries }) => entries.length));
   return views.map((view) => ({
     view,
-    style: { labelSize: labelSize(view.entries.length, most, scale), tagSize: scale.tagSize, rows },
+    style: { labelSize: labelSize(view.entries.length, scale), tagSize: scale.tagSize, rows },
   }));
 }
 
-/** Size follows how many said it; when nobody has agreed yet, all are alike. */
-function labelSize(count: number, most: number, { small, large }: Scale): number {
-  if (most === 1) return small;
-  return Math.round(small + (large - small) * ((count - 1) / (most - 1)));
-}
+/** Size follows how many said it, whatever is said of other things: a label only grows when it is said again. */
+const labelSize = (count: number, { small, large }: Scale): number =>
+  Math.round(large - (large - small) / Math.max(1, count));
 
-/** Each card in the column with most room; null when one column gets too long. */
-function placed(cards: readonly Styled[], area: BoardArea, measure: Measure): CardPlan[][] | null {
+/** Each card in the column it has, or else the one with most room; null when one column gets too long. */
+function placed(cards: readonly Styled[], { area, measure, memory }: Setting): CardPlan[][] | null {
   if (area.height < 0 || cards.length > mostCards(area)) return null;
   const columns: CardPlan[][] = Array.from({ length: area.columns }, () => []);
   const used = columns.map(() => 0);
   const width = cardWidth(area);
   for (const { view, style } of cards) {
     const plan = planCard(view, width, style, measure);
-    const shortest = used.indexOf(Math.min(...used));
-    const height = (used[shortest] ?? 0) + plan.height + (columns[shortest]?.length ? card.gap : 0);
+    const column = memory.columnOf(view.cluster.id) ?? used.indexOf(Math.min(...used));
+    const height = (used[column] ?? 0) + plan.height + (columns[column]?.length ? card.gap : 0);
     if (height > area.height) return null;
-    columns[shortest]?.push(plan);
-    used[shortest] = height;
+    columns[column]?.push(plan);
+    used[column] = height;
   }
   return columns;
 }
@@ -176,8 +193,6 @@ export const columnsFor = (width: number): number =>
 /** How high a board with one column would like to be, in middling letters. */
 export function heightWanted(views: readonly ClusterView[], width: number, measure: Measure): number {
   const middling: Scale = { small: 32, large: 40, tagSize: smallest };
-  const cards = styled(byWeight(views), middling, 2).map(({ view, style }) =>
-    planCard(view, width, style, measure),
-  );
+  const cards = styled(views, middling, 2).map(({ view, style }) => planCard(view, width, style, measure));
   return cards.reduce((sum, { height }) => sum + height + card.gap, 0);
 }

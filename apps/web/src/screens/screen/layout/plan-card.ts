@@ -76,7 +76,7 @@ export function planCard(view: ClusterView, width: number, style: CardStyle, mea
   const labelSize = sizeForWords(view.cluster.label, style.labelSize, labelRoom, measure);
   const label = { size: labelSize, weight: card.labelWeight, leading: card.labelLeading };
   const lines = Math.min(card.maxLabelLines, linesOf(view.cluster.label, labelRoom, label, measure));
-  const all = inOrder(tagsOf(view), style, measure);
+  const all = tagsOf(view);
   const flow = flowTags(all, inner, style, measure);
   const hasTags = flow.tags.length > 0;
   const padY = hasTags ? card.padY.words : card.padY.label;
@@ -89,13 +89,6 @@ export function planCard(view: ClusterView, width: number, style: CardStyle, mea
     padY,
     height: 2 * padY + lines * labelSize * card.labelLeading + (hasTags ? card.tagsGap + flow.height : 0),
   };
-}
-
-/** Where not all have room, the short ones come first: then more of them do. */
-function inOrder(tags: readonly Tag[], { rows }: CardStyle, measure: Measure): Tag[] {
-  if (rows === Infinity) return [...tags];
-  const width = (tag: Tag): number => measure(tagText(tag), card.tagWeight);
-  return [...tags].sort((one, other) => width(one) - width(other));
 }
 
 /** Long compounds get smaller letters rather than a break. */

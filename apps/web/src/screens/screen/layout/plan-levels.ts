@@ -1,8 +1,9 @@
-import { clustersOf } from '@pusterom/core/board-view';
+import { clustersOf, type ClusterView } from '@pusterom/core/board-view';
 import { levelPrompt } from '@pusterom/core/prompt';
 import { careLevels, type Aspect, type CareLevel, type SessionState } from '@pusterom/protocol/session';
 import type { Area } from './fit-text.ts';
 import type { Measure } from './measure.ts';
+import { BoardMemory } from './board-memory.ts';
 import { heightWanted, planBoards, type BoardPlan } from './plan-board.ts';
 
 /** Measures of the picture of the three levels, in the stage's own units. */
@@ -22,30 +23,73 @@ export interface LevelsPlan {
   groups: number;
 }
 
+/** What the picture has shown, so that it stays where it is. */
+export class LevelsMemory implements Record<Aspect, BoardMemory> {
+  readonly strength = new BoardMemory();
+  readonly improvement = new BoardMemory();
+  /** How much of the height the strengths have; null until there is something to divide it by. */
+  share: number | null = null;
+}
+
+/** One board for each level. */
+type Boards = Record<Aspect, readonly ClusterView[][]>;
+
 /** Lays out the three levels beside one another, strengths over improvements, with one scale for all. */
-export function planLevels(session: SessionState, area: Area, measure: Measure): LevelsPlan {
+export function planLevels(
+  session: SessionState,
+  area: Area,
+  measure: Measure,
+  memory = new LevelsMemory(),
+): LevelsPlan {
   const views = (aspect: Aspect) =>
     careLevels.map((level) => clustersOf(session, levelPrompt(level, aspect)));
-  const strengths = views('strength');
-  const improvements = views('improvement');
-  const width = (area.width - 2 * levelPicture.gap) / 3 - 2 * levelPicture.pad;
-  const room = Math.max(
-    0,
-    area.height - levelPicture.heading - levelPicture.pad - levelPicture.between - 2 * levelPicture.caption,
-  );
-  const wanted = (boards: typeof strengths) =>
-    Math.max(...boards.map((board) => heightWanted(board, width, measure)));
-  const share = shareOf(wanted(strengths), wanted(improvements));
-  const heights = { strength: room * share, improvement: room * (1 - share) };
-  const top = planBoards(strengths, { width, height: heights.strength, columns: 1 }, measure);
-  const bottom = planBoards(improvements, { width, height: heights.improvement, columns: 1 }, measure);
-  const none: BoardPlan = { columns: [], gap: 0, chips: [], hidden: [] };
+  const boards: Boards = { strength: views('strength'), improvement: views('improvement') };
+  const { heights, plans } = planAspects(boards, area, measure, memory);
   const levels = careLevels.map((level, index) => ({
     level,
-    plans: { strength: top[index] ?? none, improvement: bottom[index] ?? none },
+    plans: { strength: plans.strength[index] ?? none, improvement: plans.improvement[index] ?? none },
     filled: filledOf(session, level),
   }));
   return { levels, heights, groups: groupsOf(session).size };
+}
+
+const none: BoardPlan = { columns: [], gap: 0, chips: [], hidden: [] };
+
+/** The line between the two stays where it is, unless one of them is short of room that the other has. */
+function planAspects(boards: Boards, area: Area, measure: Measure, memory: LevelsMemory) {
+  const width = (area.width - 2 * levelPicture.gap) / 3 - 2 * levelPicture.pad;
+  const { heading, pad, between, caption } = levelPicture;
+  const room = Math.max(0, area.height - heading - pad - between - 2 * caption);
+  const planWith = (share: number) => {
+    const heights = { strength: room * share, improvement: room * (1 - share) };
+    const plan = (aspect: Aspect): BoardPlan[] =>
+      planBoards(boards[aspect], { width, height: heights[aspect], columns: 1 }, measure, memory[aspect]);
+    return { heights, plans: { strength: plan('strength'), improvement: plan('improvement') } };
+  };
+  const fair = fairShare(boards, width, measure);
+  const planned = planWith(memory.share ?? fair);
+  const isMoved =
+    memory.share !== null && Math.abs(memory.share - fair) > worthMoving && isShort(planned.plans);
+  if (isMoved || isAnyFilled(boards)) memory.share = isMoved ? fair : (memory.share ?? fair);
+  return isMoved ? planWith(fair) : planned;
+}
+
+/** A smaller difference than this is not worth moving everything for. */
+const worthMoving = 0.08;
+
+/** Something that has been said has no room. */
+const isShort = (plans: Record<Aspect, readonly BoardPlan[]>): boolean =>
+  [...plans.strength, ...plans.improvement].some(
+    ({ columns, chips }) => chips.length > 0 || columns.flat().some(({ more }) => more > 0),
+  );
+
+const isAnyFilled = ({ strength, improvement }: Boards): boolean =>
+  [...strength, ...improvement].some((views) => views.length > 0);
+
+function fairShare(boards: Boards, width: number, measure: Measure): number {
+  const wanted = (aspect: Aspect): number =>
+    Math.max(...boards[aspect].map((board) => heightWanted(board, width, measure)));
+  return shareOf(wanted('strength'), wanted('improvement'));
 }
 
 /** Two strengths to one improvement is what groups are asked for, and how the picture starts. */

@@ -1,0 +1,72 @@
+import type { ClusterView } from '@pusterom/core/board-view';
+import type { ClusterId } from '@pusterom/protocol/ids';
+
+/** What decides where things stand: with another area everything is laid out anew. */
+interface Room {
+  width: number;
+  height: number;
+  columns: number;
+}
+
+/**
+ * What boards that stand beside one another have shown, so that nothing already placed moves by itself: what comes
+ * later stands last, each cluster keeps its column, and letters only get smaller. Lives as long as the picture.
+ */
+export class BoardMemory {
+  readonly #ranks = new Map<string, number>();
+  readonly #columns = new Map<ClusterId, number>();
+  #room: Room = { width: 0, height: 0, columns: 0 };
+  /** Which of the letter sizes the boards have come down to. */
+  scale = 0;
+
+  /** What was emptied begins anew, and what got another area has no places to keep. */
+  begin(boards: readonly (readonly ClusterView[])[], { width, height, columns }: Room): void {
+    if (boards.every((views) => views.length === 0)) this.#ranks.clear();
+    const before = this.#room;
+    const isSame = before.width === width && before.height === height && before.columns === columns;
+    if (isSame && this.#ranks.size > 0) return;
+    this.#room = { width, height, columns };
+    this.#columns.clear();
+    this.scale = 0;
+  }
+
+  /** As they were first seen; of those that came at once, most said first. So with what is in each. */
+  inOrder(views: readonly ClusterView[]): ClusterView[] {
+    const ordered = this.#asSeen(views, ({ cluster }) => cluster.id, byWeight);
+    return ordered.map(({ cluster, entries }) => ({
+      cluster,
+      entries: this.#asSeen(
+        entries,
+        ({ id }) => id,
+        (list) => list,
+      ),
+    }));
+  }
+
+  columnOf(id: ClusterId): number | undefined {
+    return this.#columns.get(id);
+  }
+
+  keepColumns(columns: readonly (readonly { view: ClusterView }[])[]): void {
+    columns.forEach((cards, index) => {
+      for (const { view } of cards) this.#columns.set(view.cluster.id, index);
+    });
+  }
+
+  #asSeen<T>(
+    items: readonly T[],
+    idOf: (item: T) => string,
+    sorted: (items: readonly T[]) => readonly T[],
+  ): T[] {
+    const unseen = items.filter((item) => !this.#ranks.has(idOf(item)));
+    for (const item of sorted(unseen)) this.#ranks.set(idOf(item), this.#ranks.size);
+    const rank = (item: T): number => this.#ranks.get(idOf(item)) ?? 0;
+    return [...items].sort((one, other) => rank(one) - rank(other));
+  }
+}
+
+/** Most said first; those said as often by their places. */
+export const byWeight = (views: readonly ClusterView[]): ClusterView[] =>
+  [...views].sort(
+    (one, other) => other.entries.length - one.entries.length || one.cluster.order - other.cluster.order,
+  );
