@@ -18,6 +18,8 @@ export class Group {
   isTouched = false;
   readonly centre = new Centre();
   readonly #members = new Map<string, Member>();
+  /** How many members have these very words. */
+  readonly #texts = new Map<string, number>();
   #placedByHuman = 0;
 
   constructor(id: string, age: number) {
@@ -35,28 +37,34 @@ export class Group {
 
   add(member: Member): void {
     this.#members.set(member.id, member);
+    this.#count(member.reading.folded, 1);
     if (member.placedBy === 'human') this.#placedByHuman++;
     this.centre.add(member);
   }
 
   remove(member: Member): void {
     this.#members.delete(member.id);
+    this.#count(member.reading.folded, -1);
     if (member.placedBy === 'human') this.#placedByHuman--;
     this.centre.remove(member);
   }
 
-  /** How well an entry fits. A person who vouched for the group vouched for each member: the closest one decides. */
-  score(folded: string, vector: Vector): number {
-    if (this.#hasText(folded)) return 1;
+  /**
+   * How well an entry fits, or 0 when it cannot reach `least`. A person who vouched for the group vouched for each member:
+   * the closest one decides.
+   */
+  score(folded: string, vector: Vector, least: number): number {
+    if (this.#texts.has(folded)) return 1;
     if (this.isTouched || this.#placedByHuman > 0) return this.#closest(vector);
-    return (
-      centroidShare * similarity(vector, this.centre.vector) + (1 - centroidShare) * this.#closest(vector)
-    );
+    const byCentre = centroidShare * similarity(vector, this.centre.vector);
+    const memberShare = 1 - centroidShare;
+    return byCentre + memberShare < least ? 0 : byCentre + memberShare * this.#closest(vector);
   }
 
-  #hasText(folded: string): boolean {
-    for (const { reading } of this.#members.values()) if (reading.folded === folded) return true;
-    return false;
+  #count(folded: string, change: 1 | -1): void {
+    const count = (this.#texts.get(folded) ?? 0) + change;
+    if (count > 0) this.#texts.set(folded, count);
+    else this.#texts.delete(folded);
   }
 
   #closest(vector: Vector): number {

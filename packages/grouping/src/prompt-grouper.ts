@@ -48,8 +48,9 @@ export class PromptGrouper {
     let best: { group: Group; score: number } | null = null;
     for (const group of this.#candidates(reading)) {
       if (group.isClosed) continue;
-      const score = group.score(reading.folded, vector);
-      if (score < joinThreshold) continue;
+      const least = Math.max(joinThreshold, best?.score ?? 0);
+      const score = group.score(reading.folded, vector, least);
+      if (score < least) continue;
       if (best === null || isBetter({ group, score }, best)) best = { group, score };
     }
     return best && { groupId: best.group.id, score: best.score };

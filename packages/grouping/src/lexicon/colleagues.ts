@@ -1,21 +1,225 @@
 /** The people around: colleagues, the climate between them, what they do for each other. Format: see `lexicon.ts`. */
 export const colleagues = `
-Kolleger; Kollegaer; Colleagues: kollega, kolleger, kollegaer, kollegene, kollegaene, kollegial, kollegiale, kollegium, kollegafellesskap, arbeidskamerat, arbeidskamerater, jobbvenn, jobbvenner, medarbeider, medarbeidere, dyktige folk, flinke folk, flinke ansatte, dyktige ansatte, teamet mitt, folka på jobb, arbeidsfolk, fine folk, gode folk, bra folk, menneskene jeg jobber med, de jeg jobber med, gjengen, kollegane | kollegane, arbeidskamerat, flinke folk, medarbeidar | colleague, colleagues, coworker, coworkers, teammates, team mates, great people, good people, peers
-Støtte; Støtte; Support: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, bakker opp, backing, backe, backer, backet, ha ryggen min, har ryggen min, ryggen fri, stå sammen, står sammen, stå bak, står bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg bak, rygge opp, stille opp, stiller opp, stilte opp, støtte hverandre | stø, støttar, stå saman, står saman | support, supportive, supported, supporting, has my back
-Hjelp; Hjelp; Help: avlaste hverandre, tilby hjelp, hjelpe, hjelper, hjelp, hjelpsom, hjelpsomhet, bistand, bistå, avlaste, avlaster, avlastning, avlasting, trå til, trår til, steppe inn, stepper inn, hjelpe hverandre, hjelper hverandre, be om hjelp, spørre om hjelp, spørre om råd, søke hjelp, ta i et tak, gode råd, råd fra andre | hjelpsam, hjelpe kvarandre, spørje om hjelp | help, helpful, helping, asking for help, ask for help, advice
-Samarbeid; Samarbeid; Collaboration: samarbeid, samarbeide, samarbeider, samarbeidet, samarbeidsklima, samhandling, samhandle, tverrfaglig, tverrfaglighet, tverrfaglig samarbeid, teamarbeid, lagarbeid, samspill, teamfølelse, lagspill, lagspiller, dra lasset sammen, drar lasset sammen, dra i samme retning, drar i samme retning, jobbe sammen, jobber sammen, jobbe to sammen, på tvers av team, på tvers av avdelinger, samkjørt, spille på lag, spiller på lag, spille hverandre gode, spiller hverandre gode, gjøre hverandre gode, gjør hverandre gode, samarbeidsproblemer, arbeide sammen | samhandling, tverrfagleg, samspel, dra lasset saman, arbeide saman, jobbe saman | cooperation, cooperate, collaboration, collaborate, teamwork, working together, work together, interdisciplinary
-Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services: bup, nav, skole, skolen, politi, politiet, barnehage, barnehagen, helsestasjon, psykisk helsevern, spesialisthelsetjeneste, andre etater, andre instanser, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere, samarbeid med skole, samarbeid med andre tjenester, bufetat, fosterhjemstjenesten | andre tenester, spesialisthelseteneste, skulen, skule | other agencies, other services, school, police
-Fellesskap; Fellesskap; Belonging: velkommen, føle seg velkommen, ingen utenfor, alle med, se alle, vi er sammen, ikke stå alene, fellesskap, fellesskapet, fellesskapsfølelse, samhold, samholdet, tilhørighet, inkludering, inkludere, inkluderende, inkludert, tilhøre, høre til, hører til, vi følelse, vifølelse, lagånd, alle er med, sammen om det, felles front, stå i det sammen, står i det sammen, sammen om, i samme båt, ikke alene om det, ikke alene | samhald, tilhøyrsle, inkluderande, fellesskapskjensle, saman om, ikkje aleine | community, belonging, togetherness, inclusion, inclusive, unity, not alone
-Sosialt; Sosialt; Social: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj, felles middag, sosiale tiltak, sosial, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter, sosialt samvær, sosialt samhold, finne på noe sammen, lønningspils, fredagspils, sommerfest, julebord, fest, treff, personaltur, teamtur, blåtur, quiz, fredagskaffe, fredagskos, kake på fredag, vinlotteri, bli kjent, teambuilding, teambygging, utenom jobb, etter arbeid, sosial sone, samlinger, samling, seminar, kveldsarrangement | finne på noko saman, sosiale treff, samkome | social, party, socialising, socializing, team building, social events
-Arbeidsmiljø; Arbeidsmiljø; Work environment: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, godt miljø, dårlig miljø, trivsel, trives, trivelig, stemning, god stemning, dårlig stemning, klima, hyggelig, hyggelige, koselig, godt å være på jobb, god tone, tonen, omgangstone | triveleg, trivst, hyggjeleg, stemning | work environment, working environment, atmosphere, wellbeing at work, vibe
-Kultur; Kultur; Culture: kultur, ukultur, ytringskultur, organisasjonskultur, arbeidskultur, kulturen på jobben, bygge kultur, normer, holdning, holdninger | haldning, haldningar | culture, attitude, attitudes, norms
-Konflikter; Konfliktar; Conflict: grupperinger, gruppering, fraksjoner, konflikt, konflikter, konfliktfylt, konflikthåndtering, krangel, krangle, krangling, uenighet, uenigheter, uenig, gnisninger, motsetninger, klikker, klikk, klikkdannelse, motarbeide, motarbeidet, drama, uvennskap, friksjon, intriger, mobbing, trakassering, dårlig kjemi, vanskelige kolleger, konfliktsky, kameraderi | konfliktar, usemje, usemjer, krangel, motseiing | conflict, conflicts, disagreement, arguing, cliques, drama, bullying
-Baksnakking; Baksnakking; Gossip: baksnakking, baksnakke, baksnakk, sladder, sladre, sladring, rykter, ryktespredning, snakke bak ryggen, snakker bak ryggen, prate bak ryggen, prat i krokene, snakk i gangene, hvisking | baksnakking, slarv, rykte, prat i krokane | gossip, gossiping, backbiting, rumours
-Negativitet; Negativitet; Negativity: negativitet, negativ, negativt, negative, klage, klager på alt, klaging, klagekultur, sutring, sutre, syting, syte, sur, sure, surmuling, sure miner, misnøye, misfornøyd, bitterhet, kynisme, kynisk, dårlig humør, gnål, mas, masing | klaging, syting, misnøye | negativity, negative, complaining, whining, cynicism, grumpy
-Samtaler; Samtalar; Talking: samtale, samtaler, prate, prater, prat, praten, pratet, småprat, småprate, snakke, snakker, snakket, snakke sammen, snakker sammen, dialog, drøfte, drøfter, drøfting, drøftinger, sparre, sparring, sparringpartner, sparringspartner, diskutere, diskusjon, lufte, lufte tanker, lufte seg, tømme seg, snakke ut, snakket ut, få ut frustrasjon, dele tanker, dele opplevelser, ventilere, ventilering, ringe noen, ringe en venn, ringer en kollega, ringe en kollega, ta en telefon til | samtalar, drøfte, tale saman, snakke saman, prate saman, drøfting | talk, talking, talk to someone, conversation, conversations, discuss, discussion, venting
-Kommunikasjon; Kommunikasjon; Communication: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, dårlig kommunikasjon, god kommunikasjon | kommunikasjon, mistyding, misforståing | communication, communicate, misunderstanding, misunderstandings
-Informasjon; Informasjon; Information: informasjon, informere, informert, info, informasjonsflyt, infoflyt, nyhetsbrev, bli informert, beskjeder, holde oss oppdatert, oppdatert, oppdatering, informasjonsmøte, for lite informasjon | informasjonsflyt, beskjedar | information, informed, updates, information flow
-Fadder og mentor; Fadder og mentor; Buddy and mentor: fadder, fadderordning, fadderordninger, mentor, mentorordning, makker, makkerpar, makkersystem, buddy, jobbe i par, gå to sammen, tospann, to og to, to saksbehandlere, være to, dobbel bemanning, medhjelper, læremester, kollegapar | fadderordning, to saman | mentor, mentoring, buddy system, pair up, in pairs
-Nyansatte; Nytilsette; New colleagues: nyansatt, nyansatte, ny i jobben, nye i jobben, opplæring av nyansatte, introduksjon, introduksjonsprogram, introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte, nye kolleger, nye ansatte, nykommere, onboarding | nytilsett, nytilsette, ta imot nye | onboarding, newcomers, new employees, new colleagues, new hires
-Mangfold; Mangfald; Diversity: mangfold, ulikhet, ulikheter, forskjellighet, ulike mennesker, ulik bakgrunn, forskjellige personligheter, utfyller hverandre, utfylle hverandre, ulike perspektiver, flere perspektiver | mangfald, ulikskap, ulikskapar | diversity, different backgrounds, different perspectives
+Kolleger; Kollegaer; Colleagues
+  nb: kolleger, kollegaer, kollegene, kollegaene, kollegial, kollegiale, kollegium, kollegafellesskap,
+      arbeidskamerat, arbeidskamerater, jobbvenn, jobbvenner, dyktige folk, flinke folk, flinke ansatte,
+      dyktige ansatte, teamet mitt, arbeidsfolk, fine folk, gode folk, bra folk, menneskene jeg jobber med,
+      de jeg jobber med, gjengen, kollegane, kolleger jeg stoler på, folk rundt meg, ha folk rundt meg,
+      gode folk rundt meg, dyktige kolleger, mitt team, teamet rundt meg, herlige folk, herlige kolleger,
+      hyggelige kolleger, trygge kolleger, flinke lederkolleger, lederkolleger, lederkollega, andre ledere,
+      ledergruppa mi, min ledergruppe, mine folk, kollegagruppe, kollegagruppa, arbeidslaget, arbeidslag,
+      de andre på jobb, kollega, medarbeider, medarbeidere
+  nn: kollegane, arbeidskamerat, medarbeidar
+  en: colleague, colleagues, coworker, coworkers, teammates, team mates, great people, good people, peers,
+      my team, the team, people around me, fellow leaders, other leaders
+Støtte; Støtte; Support
+  nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet,
+      ha ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for,
+      stiller seg bak, rygge opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen,
+      lederstøtte, emosjonell støtte, ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen,
+      har ryggen, ha ryggen til hverandre, ha hverandres rygg, holde ryggen, stå i ryggen, stå bak meg,
+      backup, stille opp for hverandre, stiller opp når, stille opp når det trengs, være der for hverandre,
+      er der for meg, vi er der for hverandre, hjelper og støtter, forsvare, forsvarte, tok meg i forsvar,
+      holde hverandre oppe, bære hverandre, ta vare på hverandre, være der når det stormer,
+      stod i det sammen med meg
+  nn: støttar, støttande
+  en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind,
+      there for each other, leadership support
+Hjelp; Hjelp; Help
+  nb: tilby hjelp, hjelper, hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn,
+      spørre om råd, søke hjelp, ta i et tak, gode råd, råd fra andre, avlaste hverandre,
+      be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å spørre, lov å spørre,
+      lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å spørre, si at jeg ikke kan,
+      hjelpende hånd, ekstra hender, rekke ut en hånd, hjelpe~, hjelpen~, tilby seg, ta imot hjelp,
+      hjelpetelefon, spørre andre, rådføre, søke råd, søke støtte, hente inn hjelp, praktisk hjelp,
+      spørre andre om råd, dumme, ingen spørsmål er dumme, spørsmål er dumme
+  nn: hjelpsam, tore å spørje, hjelp~
+  en: help, helpful, helping, asking for help, ask for help, advice, asking questions, reach out,
+      reaching out, no stupid questions
+Samarbeid; Samarbeid; Collaboration
+  nb: samarbeidet, samarbeidsklima, samhandling, samhandle, tverrfaglig, tverrfaglighet,
+      tverrfaglig samarbeid, teamarbeid, lagarbeid, samspill, teamfølelse, lagspill, lagspiller,
+      dra lasset sammen, dra i samme retning, jobbe sammen, jobbe to sammen, på tvers av team,
+      på tvers av avdelinger, samkjørt, spille på lag, spille hverandre gode, gjøre hverandre gode,
+      arbeide sammen, samarbeid~, samarbeide~, samarbeider~, på tvers, på tvers av, samarbeid på tvers,
+      arbeide på tvers, hjelpe hverandre på tvers, hjelpe på tvers, samarbeid mellom team, laget, ett lag,
+      lagfølelse, teamånd, godt team, team som fungerer, arbeide i team, jobbe i team, teambasert, samstemt,
+      samstemte, felles forståelse~, samlet, enes om, bli enige, være enige, samarbeid med kolleger,
+      samkjøring, samkjøre, smidig samarbeid
+  nn: samhandling, tverrfagleg, samspel, dra i lag
+  en: cooperation, cooperate, collaboration, collaborate, teamwork, working together, work together,
+      interdisciplinary, working across, pulling together, team spirit, same team
+Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
+  nb: bup, nav, skole, skolen, politi, politiet, barnehage, barnehagen, helsestasjon, psykisk helsevern,
+      spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere,
+      samarbeid med skole, samarbeid med andre tjenester, bufetat, fosterhjemstjenesten, bti,
+      bedre tverrfaglig innsats, ppt, sykehus, krisesenter, flyktningtjenesten,
+      samarbeid med bup/nav/skole/politi/barnehage/helse/helsestasjon/etater,
+      samarbeid på tvers av tjenester/etater, samarbeidspartner, ulike tjenester, hjelpeapparatet,
+      hjelpeapparat, dps, statens barnehus, barnehuset, instanser, etater, tverretatlig,
+      tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt, hjelp fra politiet, legevakt,
+      legevakta, hjelp utenfra, hjelp fra andre, bistand fra politi/barnevernvakta
+  nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen
+  en: other services, school, police, social services, health services, agencies, cooperation with school
+Fellesskap; Fellesskap; Belonging
+  nb: velkommen, ingen utenfor, alle med, vi er sammen, ikke stå alene, fellesskap, fellesskapet,
+      fellesskapsfølelse, samhold, samholdet, tilhørighet, inkludering, inkludere, inkluderende, inkludert,
+      tilhøre, høre til, vi følelse, vifølelse, lagånd, alle er med, sammen om det, felles front, sammen om,
+      i samme båt, ikke alene om det, ikke alene, gruppefølelse, lederfellesskap, høre til et sted,
+      høre til i, vi er et lag, stå sammen om, sammen er vi, være en del av noe, del av noe større,
+      del av et team, gjengfølelse, inkluderende miljø, holde sammen, vi står sammen, sammen om ansvaret,
+      dele byrden, alle for en, en for alle, ikke være alene, ikke alene i, ikke alene om ansvaret,
+      aldri alene, ikke føle seg alene, at jeg ikke er alene, vi er ikke alene, jeg er ikke alene,
+      er ikke aleine, ikke la noen stå alene, slippe å stå alene, ingen skal stå alene, ingen står alene,
+      flere i samme situasjon, andre i samme situasjon, andre som har det likt, vi er flere, vi er mange,
+      stå sammen
+  nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt
+  en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together,
+      in it together, not being alone, im not alone, part of something
+Sosialt; Sosialt; Social
+  nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj,
+      felles middag, sosiale tiltak, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter,
+      sosialt samvær, sosialt samhold, finne på noe sammen, lønningspils, fredagspils, sommerfest, julebord,
+      fest, personaltur, teamtur, blåtur, quiz, fredagskaffe, fredagskos, vinlotteri, teambuilding,
+      teambygging, utenom jobb, etter arbeid, sosial sone, samlinger, samling, kveldsarrangement, bli kjent,
+      bli kjent med, bli bedre kjent, sosial~, samvær, sosiale samlinger, sosiale arrangementer,
+      sosiale sammenkomster, sosiale lunsjer, gjøre noe sammen, gjøre noe hyggelig sammen,
+      gjøre hyggelige ting, noe hyggelig sammen, hygge, hyggekveld, hyggekvelder, kos sammen~,
+      ha det hyggelig sammen, treffes utenfor jobb, treffes utenom jobb, møtes utenfor jobb,
+      treffe andre ledere, treffe kolleger, treffe hverandre, teamdag, teamdager, kickoff, fagtur, studietur,
+      overnatting, seminar med overnatting, lederseminar, dagsseminar, bowling, quizkveld, spillkveld,
+      grillkveld, sommeravslutning, juleavslutning, påskelunsj, bursdagskake, bursdagsfeiring, personalfest,
+      personalkveld, pizzakveld, after work, afterwork, sosial komite, sosialkomité, velferdskomité,
+      trivselskomite, trivselstiltak, trivselskveld
+  nn: samkome, bli kjende, treffast utanom jobb
+  en: social, party, socialising, socializing, team building, social events, social gatherings, get together,
+      fun together, socials, company party, getting to know each other, know each other
+Arbeidsmiljø; Arbeidsmiljø; Work environment
+  nb: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, trivsel, trives, trivelig, stemning, klima, hyggelig,
+      godt å være på jobb, tonen, omgangstone, arbeidsmiljøet, miljøet, trivelige, trivelige folk,
+      hyggelige folk, hyggelig miljø, hyggelig atmosfære, atmosfære, stemningen, lun stemning, kjemi,
+      godt humør på jobb, fint å komme på jobb, god energi i gruppa, trykkende stemning,
+      lett stemning på jobb, positiv stemning, positivt miljø, giftig miljø, humøret på jobb
+  nn: triveleg, trivst, hyggjeleg, stemning, triveleg arbeidsmiljø
+  en: work environment, working environment, atmosphere, wellbeing at work, vibe, good environment,
+      nice place to work
+Kultur; Kultur; Culture
+  nb: kultur, ukultur, ytringskultur, organisasjonskultur, arbeidskultur, kulturen på jobben, bygge kultur,
+      normer, holdning, holdninger, kulturen, kulturbygging, kultur på arbeidsplassen, lederkultur,
+      kulturendring, bygge en kultur, støttekultur, tillitskultur, læringskultur, sitter i veggene,
+      machokultur
+  nn: haldning, haldningar, byggje kultur
+  en: culture, attitude, attitudes, norms, build culture
+Konflikter; Konfliktar; Conflict
+  nb: grupperinger, gruppering, fraksjoner, konflikter, konfliktfylt, konflikthåndtering, krangel, krangle,
+      krangling, gnisninger, motsetninger, klikker, klikk, klikkdannelse, motarbeide, motarbeidet, drama,
+      uvennskap, friksjon, intriger, mobbing, trakassering, dårlig kjemi, konfliktsky, kameraderi, konflikt~,
+      konfliktene, konflikter i teamet/personalgruppa/personalet, løse konflikter, konfliktløsning,
+      rydde opp i konflikter, uenighet i teamet/personalgruppa/ledergruppa, uenigheter~, feie under teppet,
+      under teppet, ikke feie ting under teppet, elefanten i rommet, uløste konflikter, gammelt nag, nag,
+      bære nag, samarbeidskonflikt, kollegakonflikt, ansatte som ikke snakker sammen,
+      folk som ikke snakker sammen, ikke på talefot, maktkamp, maktkamper, spisse albuer, rivalisering,
+      sjalusi, misunnelse, murring, personalkonflikter, personkonflikter, splid, splittelse, splittet gruppe,
+      uvennlige, uvenner, utestenging, mobbes, hersketeknikk, hersketeknikker, samarbeidsproblemer
+  nn: konfliktar, usemje, usemjer, krangel, motseiing, personalkonfliktar
+  en: conflict, conflicts, disagreement, arguing, cliques, drama, bullying, conflicts in the team,
+      unresolved conflicts, tension in the team, power struggles, infighting, exclusion
+Baksnakking; Baksnakking; Gossip
+  nb: baksnakking, baksnakke, baksnakk, sladder, sladre, sladring, rykter, ryktespredning, snakke bak ryggen,
+      prat i krokene, snakk i gangene, hvisking, bak ryggen, snakke om hverandre, ikke om hverandre,
+      prate om andre, snakke stygt, snakker stygt om, sladderkjerringer, slarve, korridorprat, korridorsnakk,
+      gangprat, hviskes, sladder på pauserommet, negativt prat bak, rykteflom, dritsnakk, drittsnakk,
+      snakke dritt
+  nn: baksnakking, slarv, rykte
+  en: gossip, gossiping, backbiting, rumours, talking behind, behind my back, behind backs
+Negativitet; Negativitet; Negativity
+  nb: negativitet, negativt, negative, klage, klaging, klagekultur, sutring, sutre, syting, syte, surmuling,
+      sure miner, misnøye, misfornøyd, bitterhet, dårlig humør, gnål, negativ, negativt fokus, negativt prat,
+      negative kolleger, negativt snakk, negative holdninger, negativ kultur, negativ stemning,
+      negative mennesker, klagete, klager, klagingen, klaging i gangene, sutrekopper, sutrete, pessimister,
+      gretten, grettenhet, grinebitere, surhet, surmaget, sure kolleger, sure folk, evig misnøye, furting,
+      furte, ser bare problemer, bare ser problemer, problemfokus, problemfokusert, mye gnag,
+      dårlige holdninger
+  nn: klaging, syting, misnøye, negative haldningar, sytete
+  en: negativity, negative, complaining, whining, grumpy, complaints, negative colleagues, toxic, moaning
+Samtaler; Samtalar; Talking
+  nb: praten, pratet, småprat, småprate, drøfter, drøfting, sparre, sparring, sparringpartner,
+      sparringspartner, lufte, lufte tanker, få ut frustrasjon, dele tanker, dele opplevelser, ventilere,
+      ventilering, snakke~, snakker~, snakket~, prate~, prater~, prat~, samtale~, samtaler~, drøfte~,
+      diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det, satt ord på, ord på det,
+      sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet, tømme ut,
+      blåse ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt,
+      dele det vanskelige, deler det tunge, ikke bære det alene, ikke gå alene med det, ventil, ventiler,
+      debattere, samtalepartner, klagemur, klage litt~, drøftingspartner, diskusjonspartner,
+      sparringspartnere, høre andres syn, få luftet ut
+  nn: samtalar, tale saman, drøfting, samtalepartnar
+  en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it,
+      let it out, vent
+Kommunikasjon; Kommunikasjon; Communication
+  nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte,
+      klar kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå,
+      misforstått, misforstår, snakket sammen hele veien, holde hverandre orientert, dialog underveis,
+      kommunikasjon med familien, kommunikasjonskanaler
+  nn: kommunikasjon, mistyding, misforståing
+  en: communication, communicate, misunderstanding, misunderstandings, miscommunication, poor communication,
+      communication breakdown
+Informasjon; Informasjon; Information
+  nb: informasjon, informere, informert, info, informasjonsflyt, infoflyt, nyhetsbrev, beskjeder, oppdatert,
+      oppdatering, informasjonsmøte, informasjonsdeling, beskjeder som ikke kommer fram, få vite ting,
+      fikk ikke vite, ingen visste, visste ikke hva som var avtalt, intranett, orientere, orientering,
+      orientert, infomøte, infomail, ukebrev
+  nn: informasjonsflyt, beskjedar
+  en: information, informed, updates, information flow, kept informed
+Fadder og mentor; Fadder og mentor; Buddy and mentor
+  nb: fadder, fadderordning, fadderordninger, mentor, mentorordning, makkerpar, makkersystem, buddy,
+      jobbe i par, tospann, to saksbehandlere, dobbel bemanning, medhjelper, læremester, kollegapar, makkeren,
+      makkere, kollegamakker, buddyordning, to og to, vi var to, var to, to om saken, to i saker, være to om,
+      være to i saker, saksmakker, saksbehandlermakker, følge en erfaren, gå sammen med en erfaren,
+      skygge en erfaren, erfaren kollega, ledermentor, kollegafadder, følgesvenn, makker
+  nn: fadderordning, to saman
+  en: mentor, mentoring, buddy system, pair up, in pairs, work in pairs, shadowing, two of us
+Nyansatte; Nytilsette; New colleagues
+  nb: nyansatt, nyansatte, ny i jobben, nye i jobben, opplæring av nyansatte, introduksjon,
+      introduksjonsprogram, introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte,
+      nye kolleger, nye ansatte, nykommere, onboarding, nyansattopplæring, opplæring av nye,
+      opplæring for nye, lære opp nye, opplæringsplan, opplæringsprogram, opplæringsløp, internopplæring,
+      introprogram, introkurs, innføring, ta godt imot, ta bedre imot, ta imot nye/nyansatte/vikarer,
+      inkludere de nye, inkludere nye, de nye, nye folk~, følge opp nye, følge opp nyansatte, nytilsatte,
+      nyutdannede, nyutdannet, fersk, ferske, ny leder, nye ledere i jobben, oppfølging av nye/nyansatte,
+      velkomst, velkommen til nye, ønske nye velkommen, mottak av nye
+  nn: nytilsett, nytilsette, ta imot nytilsette
+  en: onboarding, newcomers, new employees, new colleagues, new hires, new staff, welcoming new,
+      introduction programme, induction
+Mangfold; Mangfald; Diversity
+  nb: mangfold, ulikhet, ulikheter, forskjellighet, ulike mennesker, ulik bakgrunn,
+      forskjellige personligheter, utfyller hverandre, ulike styrker, forskjellige folk, ulike folk,
+      ulikheter som styrke, forskjeller, utfyllende kompetanse, bredde, ulik alder, ung og gammel,
+      både unge og erfarne, blanding av, tverrfaglig sammensatt, flerkulturell, kulturforskjeller
+  nn: mangfald, ulikskap, ulikskapar
+  en: diversity, different backgrounds, different perspectives, different people, mix of people,
+      complement each other
+Holde kontakten; Halde kontakten; Keeping in touch
+  nb: holde kontakt, ha kontakt, kontakt mellom møtene, ta kontakt~, lav terskel for å ringe/kontakte/spørre,
+      lav terskel for kontakt, lavterskel, lavterskel kontakt, lav terskel, ringe hverandre, ringes,
+      ringe noen, ringe en kollega/venn, ringe til noen, noen å ringe, noen å ringe til, kan ringe,
+      kunne ringe, en telefon unna, telefonvenn, ringevenn, ringe makkeren, ringerunde, chat, chattegruppe,
+      messenger, messengergruppe, snapgruppe, whatsapp, whatsappgruppe, meldingsgruppe, facebookgruppe,
+      teamskanal, teamsgruppe, teams kanal, egen kanal, egen gruppe på messenger, meldingstråd, mailgruppe,
+      e postliste, skrive til hverandre, melding til hverandre, ta en telefon, slå på tråden, kontaktliste,
+      telefonliste
+  en: keep in touch, stay in touch, call each other, chat group, someone to call, low threshold,
+      phone a friend, whatsapp group
+Siloer; Siloar; Silos
+  nb: silo, siloer, silotenkning, silotenking, silomentalitet, jobbe hver for oss, hver for oss,
+      på hver sin tue, sitte på hver sin tue, hver sin tue, oss og dem, vi og dem, privatpraktiserende,
+      hver på sitt kontor, skille mellom team, skille mellom avdelinger, lite samarbeid på tvers,
+      avdelinger som ikke snakker
+  nn: på kvar si tue
+  en: silos, us and them
+Heie på hverandre; Heie på kvarandre; Cheering each other on
+  nb: heie, heier, heiagjeng, heiarop, heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende, oppmuntrer,
+      løfte hverandre fram/opp, løfter, feire, feiring, feirer, feire seire/seirer/suksess, feire små seire,
+      markere det vi får til, glede seg på andres vegne, unne hverandre suksess, push, gi hverandre energi,
+      gi hverandre mot, bygge hverandre opp, bygge opp hverandre
+  en: cheer, cheering, encouragement, encourage, celebrate, celebrating, celebrate wins, lift each other up
 `;

@@ -4,19 +4,18 @@ import type { Language } from '../language.ts';
 export interface Concept {
   names: Record<Language, string>;
   forms: Record<Language, string[]>;
+  /** Forms that give way to another theme in the same answer: "*prate* om følelser". */
+  light: ReadonlySet<string>;
   /** What it has in common with related concepts; null when nothing is near. */
   family: Record<Language, string> | null;
 }
 
-const listOf = (text = ''): string[] =>
-  text
-    .split(',')
-    .map((form) => form.trim())
-    .filter((form) => form !== '');
-
 /**
- * Reads lines of `Bokmål name; Nynorsk name; English name: bokmål forms | nynorsk forms | English forms`.
- * A line of `# Bokmål name; Nynorsk name; English name` begins a family, `#` alone ends it.
+ * Reads topics. A line of `# Bokmål; Nynorsk; English` begins a family of concepts, `#` alone ends it. A concept is a line
+ * of its three names, and below it, indented, `nb:`, `nn:` and `en:` with its forms and commas between.
+ *
+ * A form is a word or a phrase. `legge/slippe jobb` is two phrases, `våken + natt` both words in any order, and a form
+ * that ends in `~` is light. Verbs in phrases may stand in any form: `ta med hjem` finds "tok det med hjem".
  */
 export function parseConcepts(topics: readonly string[]): Concept[] {
   return topics.flatMap(parseTopic);
@@ -25,9 +24,9 @@ export function parseConcepts(topics: readonly string[]): Concept[] {
 function parseTopic(topic: string): Concept[] {
   const concepts: Concept[] = [];
   let family: Concept['family'] = null;
-  for (const line of topic.trim().split('\n')) {
-    if (line.startsWith('#')) family = line.length > 1 ? parseNames(line.slice(1)) : null;
-    else concepts.push(parseLine(line, family));
+  for (const block of topic.trim().split(/\n(?=\S)/u)) {
+    if (block.startsWith('#')) family = block.length > 1 ? parseNames(block.slice(1)) : null;
+    else concepts.push(parseBlock(block, family));
   }
   return concepts;
 }
@@ -37,12 +36,34 @@ function parseNames(text: string): Record<Language, string> {
   return { nb, nn, en };
 }
 
-function parseLine(line: string, family: Concept['family']): Concept {
-  const colon = line.indexOf(':');
-  const [bokmal, nynorsk, english] = line.slice(colon + 1).split('|');
+function parseBlock(block: string, family: Concept['family']): Concept {
+  const [names = '', ...lines] = block.split('\n');
+  const marked = lines.join(' ');
+  const { nb, nn, en } = { nb: formsOf(marked, 'nb'), nn: formsOf(marked, 'nn'), en: formsOf(marked, 'en') };
+  const light = [...nb, ...nn, ...en].filter((form) => form.endsWith('~')).map(bare);
   return {
-    names: parseNames(line.slice(0, colon)),
-    forms: { nb: listOf(bokmal), nn: listOf(nynorsk), en: listOf(english) },
+    names: parseNames(names),
+    forms: { nb: nb.map(bare), nn: nn.map(bare), en: en.map(bare) },
+    light: new Set(light),
     family,
   };
+}
+
+const bare = (form: string): string => form.replace(/~$/u, '');
+
+function formsOf(lines: string, language: Language): string[] {
+  const [, list = ''] = new RegExp(`(?:^| )${language}: (.*?)(?= (?:nb|nn|en): |$)`, 'u').exec(lines) ?? [];
+  const forms = list.split(',').map((form) => form.trim().replace(/\s+/gu, ' '));
+  return forms.filter((form) => form !== '').flatMap(alternatives);
+}
+
+/** `slå av telefon/pc` is two forms. */
+function alternatives(form: string): string[] {
+  return form
+    .split(' ')
+    .reduce<string[]>(
+      (begun, word) => begun.flatMap((start) => word.split('/').map((choice) => `${start} ${choice}`)),
+      [''],
+    )
+    .map((whole) => whole.trim());
 }

@@ -1,3 +1,4 @@
+import { lemma } from '../reading/lemma.ts';
 import { toBokmal } from '../reading/nynorsk.ts';
 import { root, stem } from '../reading/stem.ts';
 import { SpellingIndex } from '../reading/spelling-index.ts';
@@ -15,6 +16,7 @@ export class Lexicon {
   readonly #byRoot = new Map<string, Concept | null>();
   readonly #spellings = new SpellingIndex();
   readonly #english = new Set<string>();
+  readonly #light = new Set<string>();
 
   constructor(concepts: readonly Concept[]) {
     for (const concept of concepts) this.#addConcept(concept);
@@ -24,6 +26,7 @@ export class Lexicon {
     return (
       this.#byForm.get(word) ??
       this.#byStem.get(stem(word)) ??
+      this.#byForm.get(lemma(word)) ??
       (word.endsWith('s') ? this.#byForm.get(word.slice(0, -1)) : null) ??
       null
     );
@@ -53,19 +56,31 @@ export class Lexicon {
     return this.#english.has(word);
   }
 
+  /** Whether a word gives way to another theme beside it. */
+  isLight(word: string): boolean {
+    return this.#light.has(word);
+  }
+
   #addConcept(concept: Concept): void {
     this.#byName.set(concept.names.nb, concept);
     const { nb, nn, en } = concept.forms;
-    for (const form of [...nb, ...nn, ...en]) this.#addForm(form, concept);
-    for (const form of en) if (![...nb, ...nn].includes(form)) this.#english.add(form);
+    const norwegian = new Set([...nb, ...nn]);
+    const english = en.filter((form) => !norwegian.has(form));
+    for (const form of norwegian) this.#addForm(form, concept);
+    for (const form of english) this.#addForm(form, concept, 'en');
+    for (const form of english) this.#english.add(form);
+    for (const form of concept.light) this.#light.add(form);
   }
 
-  #addForm(form: string, concept: Concept): void {
+  /** English words have no Norwegian stem: `booke` is not `book`. */
+  #addForm(form: string, concept: Concept, language?: 'en'): void {
     const words = tokensOf(form);
+    if (form.includes(' + ')) return this.phrases.addLoose(words, concept);
     if (words.length > 1) return this.phrases.add(words, concept);
     for (const word of new Set([form, toBokmal(form)])) {
       if (!this.#byForm.has(word)) this.#byForm.set(word, concept);
       this.#spellings.add(word);
+      if (language === 'en') continue;
       claim(this.#byStem, stem(word), concept);
       claim(this.#byRoot, root(word), concept);
     }

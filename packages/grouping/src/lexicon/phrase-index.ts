@@ -1,56 +1,77 @@
 import { isStopWord } from '../reading/common-words.ts';
+import { sameInPhrases } from '../reading/lemma.ts';
 import { toBokmal } from '../reading/nynorsk.ts';
 import { stem } from '../reading/stem.ts';
 import type { Concept } from './concept.ts';
 
 interface Phrase {
   words: string[];
+  /** Whether the words may come in any order, with others in between. */
+  isLoose: boolean;
   concept: Concept;
 }
 
 export interface PhraseMatch {
   concept: Concept;
-  /** The place after the last word of the phrase. */
-  end: number;
+  /** The places of its words, small words in between included. */
+  places: number[];
 }
 
 /** Small words people put in between: "lære av *våre* feil". */
 const maxFillers = 2;
+/** How many words a loose phrase may reach over. */
+const looseReach = 7;
 
 /** Forms of several words; they match on stems, whoever they are about, and over a filler or two. */
 export class PhraseIndex {
-  readonly #byFirstWord = new Map<string, Phrase[]>();
+  readonly #byWord = new Map<string, Phrase[]>();
 
   add(words: readonly string[], concept: Concept): void {
-    const phrase = { words: words.map(phraseWord), concept };
-    const first = phrase.words[0] ?? '';
-    const others = this.#byFirstWord.get(first) ?? [];
-    const longestFirst = [...others, phrase].sort((a, b) => b.words.length - a.words.length);
-    this.#byFirstWord.set(first, longestFirst);
+    const phrase = { words: words.map(phraseWord), isLoose: false, concept };
+    this.#index(phrase.words[0] ?? '', phrase);
+  }
+
+  addLoose(words: readonly string[], concept: Concept): void {
+    const phrase = { words: words.map(phraseWord), isLoose: true, concept };
+    for (const word of phrase.words) this.#index(word, phrase);
   }
 
   /** The longest phrase that begins at `start`; `words` have gone through `phraseWord`. */
   matchAt(words: readonly string[], start: number): PhraseMatch | null {
-    for (const { words: wanted, concept } of this.#byFirstWord.get(words[start] ?? '') ?? []) {
-      const end = endOfMatch(words, start, wanted);
-      if (end !== null) return { concept, end };
+    for (const phrase of this.#byWord.get(words[start] ?? '') ?? []) {
+      const places = phrase.isLoose ? looseMatch(words, start, phrase) : exactMatch(words, start, phrase);
+      if (places !== null) return { concept: phrase.concept, places };
     }
     return null;
   }
+
+  #index(word: string, phrase: Phrase): void {
+    const phrases = [...(this.#byWord.get(word) ?? []), phrase];
+    this.#byWord.set(word, phrases.sort(longestFirst));
+  }
 }
 
-function endOfMatch(words: readonly string[], start: number, wanted: readonly string[]): number | null {
+const longestFirst = (a: Phrase, b: Phrase): number =>
+  b.words.length - a.words.length || Number(a.isLoose) - Number(b.isLoose);
+
+function exactMatch(words: readonly string[], start: number, phrase: Phrase): number[] | null {
   let at = start;
   let fillers = 0;
-  for (const word of wanted) {
-    while (words[at] !== word && fillers < maxFillers && isFiller(words[at])) {
+  for (const wanted of phrase.words) {
+    while (words[at] !== wanted && fillers < maxFillers && isFiller(words[at])) {
       at++;
       fillers++;
     }
-    if (words[at] !== word) return null;
+    if (words[at] !== wanted) return null;
     at++;
   }
-  return at;
+  return Array.from({ length: at - start }, (_, offset) => start + offset);
+}
+
+function looseMatch(words: readonly string[], start: number, phrase: Phrase): number[] | null {
+  const places = phrase.words.map((wanted) => words.indexOf(wanted, start));
+  const isNear = places.every((place) => place >= 0 && place <= start + looseReach);
+  return isNear ? places : null;
 }
 
 const negations = new Set(['ikke', 'aldri', 'not', 'never', 'no']);
@@ -58,25 +79,7 @@ const negations = new Set(['ikke', 'aldri', 'not', 'never', 'no']);
 const isFiller = (word: string | undefined): boolean =>
   word !== undefined && isStopWord(word) && !negations.has(word);
 
-/** "Ta vare på meg selv" and "ta vare på seg selv" are the same answer. */
-const pronouns = new Map(
-  Object.entries({
-    meg: 'seg',
-    deg: 'seg',
-    oss: 'seg',
-    mitt: 'min',
-    mine: 'min',
-    mi: 'min',
-    sin: 'min',
-    sitt: 'min',
-    sine: 'min',
-    vår: 'min',
-    vårt: 'min',
-    våre: 'min',
-  }),
-);
-
+/** What a word is compared by inside phrases: "tok med meg sakene" and "ta med seg saker" are the same. */
 export function phraseWord(word: string): string {
-  const bokmal = toBokmal(word);
-  return pronouns.get(bokmal) ?? stem(bokmal);
+  return stem(sameInPhrases(toBokmal(word)));
 }

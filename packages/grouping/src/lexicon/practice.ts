@@ -1,26 +1,337 @@
 /** How a workplace looks after its people: arenas, learning, follow-up. Format: see `lexicon.ts`. */
 export const practice = `
-Veiledning; Rettleiing; Supervision: veiledning, veilede, veileder, veiledet, veiledes, fagveiledning, ekstern veiledning, gruppeveiledning, veiledningsgruppe, lederveiledning, coach, coaching, ekstern veileder | vegleiing, rettleiing, rettleie, rettleiar, vegleie, vegleiar | supervision, supervisor, guidance, coaching
-Refleksjon; Refleksjon; Reflection: refleksjon, refleksjoner, reflektere, reflekterer, refleksjonsgruppe, refleksjonsrom, ettertanke, tenke etter, tenke meg om, tenke gjennom, tenker gjennom, tenke høyt, grunne over, stoppe opp, stopper opp, stoppe opp og tenke | ettertanke, reflektere saman, tenkje gjennom, tenkje seg om | reflection, reflections, reflect, reflecting
-Debrief; Debrief; Debrief: debrief, debriefe, debriefer, debriefing, debrifing, debrifingen, snakke om det etterpå, snakke etterpå, prate etterpå, ta det opp etterpå,  defusing, ettersamtale, ettersamtaler, etterarbeid, etter hendelse, snakke sammen etterpå, oppsummere vakten, avlastningssamtale, kollegasamtale etter, psykologisk førstehjelp, gjennomgang etterpå, gå gjennom hendelsen | etterarbeid, etter hending | debrief, debriefing, defuse, defusing
-Innsjekk; Innsjekk; Check-in: sjekke ut hvordan folk har det, hvordan folk har det, hvordan alle har det, hvordan gikk det, innsjekk, innsjekking, sjekke inn, sjekker inn, sjekk inn, utsjekk, utsjekking, sjekke ut, runde, rundt bordet, statusrunde, runde rundt bordet, dagsform, dagens form, hvordan har du det, hvordan vi har det, hvordan har vi det, spørre hvordan det går, hvordan går det, termometer | runde rundt bordet, korleis har du det, korleis vi har det | checkin, check in, checking in, check out, round table
-Møter; Møte; Meetings: møte, møter, møtestruktur, møtevirksomhet, møtekultur, personalmøte, teammøte, avdelingsmøte, morgenmøte, mandagsmøte, ukemøte, stabsmøte, møtefri, møteplager, møtebelastning, for mange møter, lange møter, unødvendige møter, ineffektive møter, teamsmøter, digitale møter, møtemengde | møte, møtemengd, for mange møte | meeting, meetings, too many meetings
-Gåmøter; Gåmøte; Walking meetings: gåmøte, gåmøter, gå møte, gå møter, gående møte, gå og prate, gå og snakke, gå tur i møter, spasermøte | gåmøte | walk and talk, walking meeting, walking meetings
-Møteplasser; Møteplassar; Arenas: møteplass, møteplasser, arena, arenaer, treffpunkt, samlingspunkt, faste arenaer, forum, fagforum, et sted å møtes, nettverk, nettverksgruppe, nettverksmøte, ledernettverk, ledergruppe som arena, møtes jevnlig, jevnlige treff | møteplassar, arenaar, møtestad | arena, forum, meeting place, network, networks
-Pauser; Pausar; Breaks: pause, pauser, lunsj, lunsje, lunsjpause, spise lunsj, spise sammen, matpause, kaffepause, pusterom, pustepause, pustepauser, puste ut, avbrekk, små avbrekk, minipause, mikropause, lufte hodet, time out, timeout, sette seg ned | pausar, kvilepause, lunsj i lag, ete lunsj, matpause, eta lunsj | break, breaks, lunch, breather, coffee break, time out
-Oppfølging; Oppfølging; Follow-up: oppfølging, følge opp, følger opp, fulgt opp, fulgte opp, medarbeidersamtale, medarbeidersamtaler, lederoppfølging, en til en, én til én, en til en samtaler, 1 1, utviklingssamtale, jevnlige samtaler, tett oppfølging, statussamtale, personaloppfølging | oppfylgjing, medarbeidarsamtale, fylgje opp, følgje opp, ein til ein | follow up, one to one, one on one, appraisal
-Kompetanse; Kompetanse; Competence: kompetanse, kompetent, kompetente, spisskompetanse, kunnskap, kunnskapsrik, fagkunnskap, faglig, faglighet, faglig styrke, faglig sterk, faglig trygghet, faglig dyktig, faglig nivå, fagperson, fagpersoner, kunne faget, kan faget, kunne jobben sin, fagfolk, sterke fagfolk, fagmiljø, høyt faglig nivå, kunnskapsbasert, ferdighet, ferdigheter, dyktig, dyktige, flink, flinke, profesjonell, profesjonelle, profesjonalitet, proff, proffe | fagleg, fagleg styrke, kunnskapsrik, ferdigheiter, profesjonell | competence, competent, skills, skilled, knowledge, expertise, professional, professionalism
-Læring og påfyll; Læring og påfyll; Learning: kompetanseheving, kompetanseutvikling, kompetanseplan, læring, lære, lærer, lærerik, lære nytt, lære noe nytt, opplæring, kurs, kursing, kurse, påfyll, faglig påfyll, fagdag, fagdager, faguke, etterutdanning, videreutdanning, utdanning, skolering, fagutvikling, faglig utvikling, utvikling, utvikle seg, utviklende, personlig utvikling, hospitering, hospitere, konferanse, konferanser, foredrag, e læring, utfordringer, nye utfordringer, vekst, faglitteratur, forskning, fagprat, faglige diskusjoner, fagsnakk | fagleg påfyll, fagleg utvikling, lære noko nytt, vidareutdanning, skulering | learning, learn, training course, training courses, courses, development, professional development, growth, education
-Erfaring; Erfaring; Experience: erfaring, erfaringer, erfaren, erfarent, erfarne, fartstid, ansiennitet, lang fartstid, har sett det før, gjort det før, opplevd det før, stått i det før,  vært der før, vært ute en vinterdag før, livserfaring, uerfaren, uerfarne | erfaring, røynsle, røynd | experience, experienced, inexperienced
-Simulering og øving; Simulering og øving; Practising: øve, øver, øving, øvelse, øvelser, simulering, simulere, rollespill, ferdighetstrening, trene på samtaler, trene på vanskelige samtaler | øve på samtalar, rollespel | role play, roleplay, simulation, practise, practice conversations
-Forberedelse; Førebuing; Preparation: forberedelse, forberede, forberedt, forberedt på, være forberedt, på forhånd, tenkt gjennom, tenkt igjennom,  lese meg opp, lese seg opp, godt forberedt, uforberedt, planlegge samtalen, ha en plan, ha en plan b, manus | førebuing, førebu, førebudd, ha ein plan | preparation, prepared, prepare, being prepared, unprepared
-Evaluering; Evaluering; Evaluation: evaluere, evaluering, evaluert, evalueringer, måling, måle, undersøkelse, medarbeiderundersøkelse, se på hva som virker, gå gjennom hva som virket, oppsummere, oppsummering, statistikk, kvalitetssikring | evaluering, spørjeundersøking, oppsummere | evaluation, evaluate, survey, summary
-Profesjonell hjelp; Profesjonell hjelp; Professional help: psykolog, psykologhjelp, bedriftshelsetjeneste, bedriftshelsetjenesten, bht, terapi, terapeut, fastlege, lege, legen, samtaletilbud, snakke med psykolog, profesjonell hjelp, helsehjelp | bedriftshelseteneste, lækjar | therapy, therapist, psychologist, occupational health, counselling, doctor
-Verneombud og tillitsvalgte; Verneombod og tillitsvalde; Representatives: verneombud, tillitsvalgt, tillitsvalgte, fagforening, fagforbund, hms, hms arbeid, vernerunde, partssamarbeid, arbeidsmiljøloven | verneombod, tillitsvald, tillitsvalde | union, safety representative, shop steward
-Rollefordeling; Rollefordeling; Roles: rolle, roller, rolleavklaring, rolleklarhet, rolleforståelse, rolleblanding, rollekonflikt, uklare roller, tydelige roller, klare roller, avklarte roller, mandat, ansvarsfordeling, ansvarsområde, ansvarsområder, ansvarsavklaring, arbeidsdeling, arbeidsfordeling, oppgavefordeling, fordeling av oppgaver, stillingsbeskrivelse, hvem gjør hva, hvem som gjør hva | rolleavklåring, kven gjer kva, ansvarsfordeling | role, roles, role clarity, division of labour, responsibilities
-Ansvar; Ansvar; Responsibility: ansvar, ansvarlig, ansvarsfull, ansvarsfølelse, ansvarsbyrde, stort ansvar, mye ansvar, tungt ansvar, alt ansvaret, ansvaret alene, bære ansvaret, stå alene med ansvaret, ansvarsfraskrivelse, pulverisering av ansvar | ansvarleg, ansvaret aleine | responsibility, responsible, accountability
-Konfidensialitet; Konfidensialitet; Confidentiality: konfidensielt, konfidensialitet, taushetsplikt, taushet, fortrolig, fortrolighet, fortrolige rom, blir i rommet, personvern, det som sies her blir her | teieplikt, fortruleg | confidential, confidentiality
-Trygge rom; Trygge rom; Safe spaces: fristed, frirom, eget rom, et sted å puste ut, sted å puste ut, sted å være svak, rom for følelser, rom for å være, et rom der, rom der man kan | ein stad å puste ut, rom der ein kan | safe space, safe spaces, safe place, space to
-Saksdrøfting; Saksdrøfting; Case discussion: case, caser, casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker, drøfte en sak, drøfter saker, drøfte sammen, drøfte case, drøfte i team, drøfting av saker, kollegadrøfting, drøftingsmøte, drøftingsmøter, teamdrøfting | saksdrøfting, drøfte saker | case discussion, case discussions, discuss cases, case review
-Deling; Deling; Sharing: dele erfaringer, deler erfaringer, dele erfaring, erfaringsdeling, erfaringsutveksling, utveksle erfaringer, dele kunnskap, deler kunnskap, kunnskapsdeling, kompetansedeling, dele kompetanse, lære av hverandre, lærer av hverandre, lære av andre, deling, delingskultur, dele med hverandre, dele mer, dele gode eksempler, dele verktøy, andre kommuner, gode tips, tips til hverandre, tips, beste praksis | dele erfaringar, lære av kvarandre, dele kunnskap, andre kommunar | sharing experiences, share experiences, sharing, share knowledge, learn from each other, learning from each other, best practice, tips, other municipalities
+Veiledning; Rettleiing; Supervision
+  nb: veiledning, veilede, veileder, veiledet, veiledes, fagveiledning, ekstern veiledning, gruppeveiledning,
+      veiledningsgruppe, lederveiledning, coach, coaching, ekstern veileder, veiledningen,
+      veiledning + ta opp, veiledningstimer, veiledningsrom, veiledere, intern veiledning,
+      individuell veiledning, veiledning på egen lederrolle, veiledning på lederrollen, faglig veiledning,
+      supervisjon, coaches, coachet, veiledning utenfra, klinisk veiledning, prosessveiledning,
+      veiledningsplan, supervisor
+  nn: vegleiing, rettleiing, rettleie, rettleiar, vegleie, vegleiar
+  en: supervision, guidance, coaching, external supervision, regular supervision, group supervision
+Refleksjon; Refleksjon; Reflection
+  nb: refleksjon, refleksjoner, reflektere, reflekterer, refleksjonsgruppe, refleksjonsrom, ettertanke,
+      tenke etter, tenke meg om, tenke gjennom, tenke høyt, grunne over, stoppe opp, stoppe opp og tenke,
+      refleksjonen, refleksjonstid, rom for refleksjon, refleksjonsmøter, refleksjonsøvelser,
+      faglig refleksjon, reflektert, reflekterte, reflekterende, tenke igjennom, tid til å tenke,
+      ettertenksom, tenkepause, tenketid, refleksjonspause, undre oss sammen, faglige diskusjoner,
+      faglige samtaler, faglige drøftinger, rom for faglige diskusjoner, snakke fag, tid til fag, fagtid,
+      fagprat, fagsnakk
+  nn: ettertanke, tenkje gjennom, tenkje seg om, reflektere i lag
+  en: reflection, reflections, reflect, reflecting, reflect together, time to reflect, time to think,
+      reflection groups
+Debrief; Debrief; Debrief
+  nb: debrief, debriefe, debriefer, debriefing, debrifing, debrifingen, snakke om det etterpå, snakke etterpå,
+      ta det opp etterpå, defusing, ettersamtale, ettersamtaler, etterarbeid, etter hendelse,
+      snakke sammen etterpå, oppsummere vakten, avlastningssamtale, kollegasamtale etter,
+      psykologisk førstehjelp, gjennomgang etterpå, gå gjennom hendelsen, debriefen, debrif,
+      debrifingsrutiner, debriefingsrutine, defusingsamtale, samtale etter hendelse,
+      oppfølging etter hendelser/hendelse, oppfølging etter alvorlige hendelser, fulgt opp etter,
+      bli fulgt opp etter trusler, fulgt opp i etterkant, følges opp i etterkant, oppfølging i etterkant,
+      ettervern for ansatte, rutiner når noe har skjedd, når noe har skjedd, snakke gjennom det som skjedde,
+      gå gjennom det som skjedde, gjennomgang av hendelsen, gjennomgang av saken etterpå,
+      gjennomgang i etterkant, ta en prat etterpå, prat etterpå, samtale etterpå, etterpå + snakke,
+      etterpå + spørre, spurte etterpå, snakket gjennom det etterpå, lande etterpå, lande sammen,
+      lande vakten, tømmesamtale, avlastende samtale, kollegastøtteordning, kollegastøtteordningen,
+      kollegastøttegruppe, kollegastøtteteam, kollegastøtteapparat, krisestøtte, psykososial oppfølging,
+      evaluering etter hendelse, oppsummering av saken, avsluttende samtale
+  nn: etterarbeid, gå gjennom det som hende
+  en: debrief, debriefing, defuse, defusing, after the incident, talk afterwards,
+      talking it through afterwards, aftercare, critical incident
+Innsjekk; Innsjekk; Check-in
+  nb: sjekke ut hvordan folk har det, hvordan folk har det, hvordan alle har det, hvordan gikk det, innsjekk,
+      innsjekking, sjekke inn, utsjekk, utsjekking, sjekke ut, runde, rundt bordet, statusrunde,
+      runde rundt bordet, dagsform, dagens form, hvordan har du det, hvordan vi har det, hvordan har vi det,
+      termometer, spørre hvordan det går/står, spørre hvordan noen har det,
+      spørre hvordan jeg/du/folk/vi har det, sjekke hvordan det går, sjekke hvordan folk har det,
+      hvordan står det til, hvordan det står til, spurte + går, se hverandre, sjekke inn oftere,
+      runde i starten, runder, åpningsrunde, avslutningsrunde, sjekkrunde, temperaturmåler, temperatursjekk,
+      humørsjekk, stikke innom og spørre, merke når noen sliter, se når noen sliter, se at noen sliter,
+      oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre, alle sier noe,
+      alle sier hvordan, alle forteller hva, skala fra 1 til 10, følelsestermometer, daglig sjekk,
+      morgensjekk, spørre en ekstra gang, tåle svaret, spørre ordentlig
+  nn: korleis det går
+  en: checkin, check in, checking in, check out, round table, check in with each other, how are you,
+      look out for each other, asking how, check on each other
+Møter; Møte; Meetings
+  nb: møte, møter, møtevirksomhet, møtekultur, personalmøte, teammøte, avdelingsmøte, morgenmøte, mandagsmøte,
+      ukemøte, stabsmøte, møtefri, møteplager, møtebelastning, unødvendige møter, ineffektive møter,
+      teamsmøter, digitale møter, møtemengde, møtehelvete, møtefritt, færre/kortere møter, møte + unødvendig,
+      møte + e-post, møtestruktur, møtedisiplin, møtetid, møtetrøtthet, møtetrøtt, rekke av møter,
+      back to back, teammøter, fagmøte, fagmøter, ledermøte, ledermøter, kontormøte, basismøte, inntaksmøte,
+      samarbeidsmøte~, ansvarsgruppemøte, samarbeidsmøter~
+  nn: møte, møtemengd
+  en: meeting, meetings, fewer meetings, shorter meetings, back to back meetings, meetings all day
+Gåmøter; Gåmøte; Walking meetings
+  nb: gåmøte, gåmøter, gå møte, gående møte, gå og prate, gå tur i møter, spasermøte
+  nn: gåmøte
+  en: walk and talk, walking meeting, walking meetings
+Møteplasser; Møteplassar; Arenas
+  nb: møteplass, møteplasser, arena, arenaer, treffpunkt, samlingspunkt, forum, fagforum, et sted å møtes,
+      ledernettverk, ledergruppe som arena, fellesarena, uformelle møteplasser, møtearena, fora, lederforum,
+      lederfora, nettverk~, nettverksgruppe~, nettverksmøte~, samarbeidsarena, felles samlinger
+  nn: møteplassar, arenaar, møtestad, stad å møtast
+  en: arena, forum, meeting place, network, networks, forums, networking
+Pauser; Pausar; Breaks
+  nb: pause, pauser, lunsj, lunsjpause, spise lunsj, matpause, kaffepause, avbrekk, minipause, mikropause,
+      lufte hodet, time out, timeout, lunsjen, spise ordentlig lunsj, lunsj utenfor kontoret,
+      lunsj uten jobbprat, lunsj foran pc, hoppe over lunsj, droppe lunsj, ekte lunsj, spise sammen,
+      spise lunsj sammen, samlet lunsj, lunsjbord, lunsjbordet, lunsjrommet, pauserom, pauserommet,
+      lederlunsj, lunsj med kolleger, matpakke sammen, matpausen, spisepause, pausen, korte pauser i løpet av,
+      lov til å ta pause, lov å ta pause, ordentlige pauser, pause mellom møter, tid mellom møtene,
+      luft mellom møtene, luft mellom avtaler, luft i kalenderen, luft i timeplanen, pusterom, luftepause,
+      lufteturer i lunsjen, frisk luft i pausen, ta fem minutter, fem minutter, fem minutter for meg selv,
+      ti minutters pause, strekke på beina, gå en runde ute, rusle en runde, skjermpause, kaffepauser,
+      røykepause, stoppe opp litt, pustepause, pustepauser
+  nn: pausar, kvilepause, lunsj i lag, matpause, småpausar
+  en: break, breaks, lunch, breather, coffee break, lunch break, taking breaks, take a break,
+      breaks during the day, breathing space, lunch together, short breaks, room to breathe
+Oppfølging; Oppfølging; Follow-up
+  nb: oppfølging, følge opp, medarbeidersamtale, medarbeidersamtaler, lederoppfølging, en til en, én til én,
+      en til en samtaler, 1 1, utviklingssamtale, jevnlige samtaler, statussamtale, personaloppfølging,
+      oppfølgingssamtale, oppfølgingssamtaler, oppfølging fra leder/sjefen, følge opp ansatte, bli fulgt opp,
+      individuell oppfølging, en til en møter, faste en til en møter, én til én samtaler, samtale med leder,
+      faste samtaler med leder, faste møter med leder, fast tid med leder, tid med leder, lederstøttesamtale,
+      personalsamtaler, medarbeidersamtalen, ansattsamtaler, tettere oppfølging
+  nn: oppfylgjing, medarbeidarsamtale
+  en: follow up, one to one, one on one, appraisal, one to ones, one on ones, 1 to 1,
+      regular talks with my manager, followed up, staff appraisal
+Kompetanse; Kompetanse; Competence
+  nb: kompetanse, kompetent, kompetente, spisskompetanse, kunnskap, kunnskapsrik, fagkunnskap, faglighet,
+      faglig styrke, faglig trygghet, faglig dyktig, faglig nivå, fagperson, fagpersoner, kunne faget,
+      kan faget, kunne jobben sin, fagfolk, fagmiljø, høyt faglig nivå, kunnskapsbasert, ferdighet,
+      ferdigheter, dyktige, profesjonell, profesjonelle, profesjonalitet, proff, proffe, flinke~, flinkere~,
+      dyktig~, faglig~, faget i orden, ha faget i orden, kan jobben min, kunne faget mitt, fagkompetanse,
+      fagligheten, fagstyrke, solid fag, faglige vurderinger, gode faglige vurderinger, gode vurderinger,
+      faglig skjønn, skjønn, faglig fundament, faglig forankring, faglig grunnlag, fagkunnskaper, kunnskaper,
+      kunnskapen, vite hva jeg driver med, godt utdannet, utdannede, kompetansen, høy faglig kompetanse,
+      teori, metodekunnskap, traumekompetanse, god på jobben, flink~
+  nn: fagleg, kunnskapsrik, ferdigheiter, profesjonell, kunnskapar, fagkunne
+  en: competence, competent, skills, skilled, knowledge, expertise, professional, professionalism,
+      know my field, professional skills, good judgement, skill
+Læring og påfyll; Læring og påfyll; Learning
+  nb: kompetanseheving, kompetanseutvikling, kompetanseplan, læring, lære, lærer, lærerik, kurs, kursing,
+      kurse, påfyll, faglig påfyll, fagdag, fagdager, faguke, etterutdanning, videreutdanning, utdanning,
+      skolering, fagutvikling, faglig utvikling, utvikling, utviklende, personlig utvikling, hospitering,
+      hospitere, konferanse, konferanser, foredrag, e læring, utfordringer, vekst, faglitteratur, forskning,
+      opplæring, lederopplæring, lederutvikling, lederutdanning, lederprogram, lederkurs, kurs og opplæring,
+      master, masterutdanning, studier, studere, studiepoeng, etterutdanne, videreutvikling,
+      utvikle meg faglig, faglig oppdatering, faglig oppdatert, faglig fordypning, fordypning, faglig vekst,
+      foreleser, forelesning, forelesninger, invitere foreleser/foredragsholder, foredragsholder, fagartikkel,
+      fagartikler, artikkel, artikler, lese fag, lese artikkel, faglig innlegg, innlegg om fag,
+      tema hver gang, fagtema, fagkveld, webinar, kursrekke, kompetansemidler, kompetansehevende,
+      midler til utdanning, kunnskapspåfyll, ny kunnskap, få ny kunnskap, lære av forskning, forskningsbasert,
+      nye metoder, hele tiden lære, læringskurve, faglig inspirasjon, faglig input
+  nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping
+  en: learning, learn, training courses, courses, development, professional development, growth, education,
+      leadership training, lecture, lecturer, article, training~, professional input
+Erfaring; Erfaring; Experience
+  nb: erfaring, erfaringer, erfaren, erfarent, erfarne, fartstid, ansiennitet, har sett det før,
+      gjort det før, opplevd det før, stått i det før, vært der før, vært ute en vinterdag før, livserfaring,
+      uerfaren, uerfarne, års erfaring, mange år, mange år i faget/yrket/jobben/barnevernet, år i barnevernet,
+      år i faget, rutinert, rutinerte, rutine i jobben, vært med en stund, vært med lenge, har vært med lenge,
+      vært i gamet, veteran, veteraner, senior, seniorer, gammel i gamet, hatt det sånn før, sett verre,
+      sett det meste, sett mye, har sett det meste, erfaringskompetanse, tidligere erfaringer,
+      ha stått i det før, vært gjennom det før, har vært gjennom det før, vet hva som virker,
+      vet at det går over, det går over, overlevd før, klart det før
+  nn: erfaring, røynsle, røynd, røynde, vore med lenge
+  en: experience, experienced, inexperienced, years of experience, been there before, seen it before, seasoned
+Simulering og øving; Simulering og øving; Practising
+  nb: øver, øving, øvelse, øvelser, simulering, simulere, rollespill, ferdighetstrening, trene på samtaler,
+      trene på vanskelige samtaler, øve sammen, øve på vanskelige samtaler, øve på samtaler, trene på,
+      simuleringsøvelser, drill, øve på krise, kriseøvelse, øve mer, tørrtrening, scenario, scenarier,
+      scenariotrening
+  nn: rollespel, øvingar
+  en: role play, roleplay, simulation, practise, practice conversations, practice together, practising,
+      drills, rehearse
+Forberedelse; Førebuing; Preparation
+  nb: forberedelse, forberede, forberedt, på forhånd, lese meg opp, uforberedt, planlegge samtalen,
+      ha en plan, ha en plan b, manus, forarbeid, plan b, ha tenkt gjennom, tenke gjennom på forhånd,
+      risikovurdering, risikovurdere, vurdere risiko, gjøre leksa, forkant, vi visste hva vi skulle,
+      forberedelsestid, legge en plan, la en plan, plan på forhånd, lese sak på forhånd,
+      klar for det som venter
+  nn: førebuing, førebu, førebudd, plan på førehand
+  en: preparation, prepared, prepare, unprepared, plan ahead, planned ahead, risk assessment
+Evaluering; Evaluering; Evaluation
+  nb: evaluere, evaluering, evaluert, evalueringer, måling, måle, undersøkelse, medarbeiderundersøkelse,
+      se på hva som virker, gå gjennom hva som virket, oppsummere, oppsummering, statistikk, kvalitetssikring,
+      effekt, effekten, måle effekt, hva virket, hva fungerte, hva funket, hva gikk bra, hva gikk dårlig,
+      se om det virket, se om det funket, vurdere om, vurdere effekt, sjekke om det virker, evalueringsskjema,
+      spørreundersøkelse, telle opp, resultatmåling, brukerevaluering, kartlegge, kartlegging, status,
+      statusrapport, statusoppdatering, se tilbake på, tilbakeblikk, rapportere tilbake, melde tilbake,
+      tilbakerapportering, se om vi har fått det til
+  nn: evaluering, spørjeundersøking, oppsummere, kva verka, sjå om det verka, status neste gong
+  en: evaluation, evaluate, survey, summary, what worked, effect, report back, look back
+Profesjonell hjelp; Profesjonell hjelp; Professional help
+  nb: psykolog, psykologhjelp, bedriftshelsetjeneste, bedriftshelsetjenesten, bht, terapi, terapeut, fastlege,
+      lege, legen, samtaletilbud, snakke med psykolog, profesjonell hjelp, helsehjelp, samtale med psykolog,
+      snakke med noen utenfra, ekstern hjelp, kognitiv terapi, terapitimer, time hos psykolog, medisin,
+      medisiner, fastlegen, legetime, kiropraktor, fysioterapeut, fysio, samtaleterapi, hjelp fra bht
+  nn: bedriftshelseteneste, lækjar
+  en: therapy, therapist, psychologist, occupational health, counselling, doctor, see a therapist, counsellor,
+      gp
+Verneombud og tillitsvalgte; Verneombod og tillitsvalde; Representatives
+  nb: verneombud, tillitsvalgt, tillitsvalgte, fagforening, fagforbund, hms, hms arbeid, vernerunde,
+      partssamarbeid, arbeidsmiljøloven, verneombudet, aktivt verneombud, vernetjeneste, vernetjenesten,
+      vernearbeid, hms runde, hms plan, hms system, arbeidsmiljøutvalg, amu, tillitsvalgtapparat,
+      hovedtillitsvalgt, fellesorganisasjonen, samarbeid med tillitsvalgte, ledere og tillitsvalgte
+  nn: verneombod, tillitsvald, tillitsvalde, vernetenesta, verneombodet
+  en: union, safety representative, shop steward, health and safety, union rep, unions
+Rollefordeling; Rollefordeling; Roles
+  nb: rolle, roller, rolleavklaring, rolleklarhet, rolleforståelse, rolleblanding, rollekonflikt,
+      uklare roller, tydelige roller, avklarte roller, mandat, ansvarsområde, ansvarsområder,
+      ansvarsavklaring, arbeidsdeling, arbeidsfordeling, oppgavefordeling, fordeling av oppgaver,
+      stillingsbeskrivelse, hvem gjør hva, hvem som gjør hva, ansvarsfordeling, vite hva som er min jobb,
+      hvem som har ansvar for hva, rolleavklart, rolleutydelighet, lederrolle~, lederrollen~, avklare roller,
+      uklart ansvar, uklar ansvarsfordeling, klar ansvarsfordeling, arbeidsoppgaver og ansvar,
+      rolleforvirring, mandatet
+  nn: rolleavklåring
+  en: role, roles, role clarity, division of labour, responsibilities, unclear roles, clear roles
+Ansvar; Ansvar; Responsibility
+  nb: ansvar, ansvarsfull, ansvarsfølelse, ansvarsbyrde, tungt ansvar, alt ansvaret, ansvarsfraskrivelse,
+      pulverisering av ansvar, ansvarlighet, bære ansvar, bærer ansvaret, ansvaret tynger/hviler,
+      hviler på meg, siste ord, siste instans, hovedansvar, lederansvar, totalansvar, ansvaret ligger på meg,
+      kjenne på ansvaret, ansvarsbevisst, eie beslutningen
+  nn: ansvarleg
+  en: responsibility, responsible, accountability, take responsibility, taking responsibility, accountable
+Konfidensialitet; Konfidensialitet; Confidentiality
+  nb: konfidensielt, konfidensialitet, taushetsplikt, taushet, fortrolig, fortrolighet, fortrolige rom,
+      blir i rommet, personvern, det som sies her blir her, taushetsplikten, blir mellom oss, mellom oss,
+      det som sies i rommet, sies her, sies her blir her, ikke går videre, går ikke videre,
+      ikke sladre videre, ikke bringe videre, stole på at det ikke går videre, fortrolige samtaler,
+      konfidensielle, holde tett, hva som sies her, anonymt, anonymisere, anonymitet, diskresjon, diskret
+  nn: teieplikt, fortruleg, teieplikta
+  en: confidential, confidentiality, stays in the room, what is said here, between us,
+      trust that it stays here, privacy, discretion
+Trygge rom; Trygge rom; Safe spaces
+  nb: fristed, frirom, et sted å puste ut, sted å puste ut, sted å være svak, rom for følelser,
+      rom for å være, et rom der, rom der man kan, puste ut, puste ut sammen, rom for å puste ut, frirommet,
+      trygt rom, tryggere rom, rom å være svak i, rom hvor, rom der vi kan, rom der alle,
+      rom for å være svak/sårbar/lei/menneske, rom for å gråte, rom for sårbarhet, rom for det vanskelige,
+      rom til å være, slike rom, skape rom, lage rom, skape rom for, egne rom for, rom for reaksjoner,
+      plass til følelser, plass til reaksjoner, rom til følelser, rom for å snakke, sted å snakke,
+      sted å lufte seg, sted å tømme seg, sted å gråte, sted hvor man kan, sted der man kan, trenger et sted,
+      oase, pustehull, kattekrok, ladested, ventilrom
+  nn: ein stad å puste ut, rom der ein kan, ein stad å
+  en: safe space, safe spaces, safe place, space to, safe room, room for feelings, a place to,
+      space for feelings, breathing hole, space to be weak
+Saksdrøfting; Saksdrøfting; Case discussion
+  nb: casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker,
+      drøfte en sak, drøfte sammen, drøfte case, drøfte i team, drøfting av saker, kollegadrøfting,
+      drøftingsmøte, drøftingsmøter, teamdrøfting, casegjennomgang, drøfte + sak, drøfte vanskelige saker,
+      drøfte krevende saker, drøfte dilemmaer, dilemma, dilemmaer, etiske dilemma, dilemmatrening, drøftinger,
+      drøftingstid, drøfting i gruppe, drøfte + kollega, sakspresentasjon, ta opp saker, ta opp en sak,
+      ta opp vanskelige saker, ta med en sak, ta med saker, ta med noe jeg står i, dele saker, dele en sak,
+      egne saker, ekte saker, eksempler fra hverdagen, snakke om saker, saksgjennomgang, gå gjennom saker,
+      tenke høyt om saker, sakene i plenum, legge frem en sak, legge fram en sak, konkrete saker,
+      øve på caser, case, caser
+  nn: saksdrøfting, drøfte saker saman
+  en: case discussion, case discussions, discuss cases, case review, discussing cases, case presentations,
+      dilemmas, real cases, bring a case
+Deling; Deling; Sharing
+  nb: dele erfaringer, erfaringsdeling, erfaringsutveksling, utveksle erfaringer, dele kunnskap,
+      kunnskapsdeling, kompetansedeling, dele kompetanse, lære av hverandre, lære av andre, deling,
+      delingskultur, dele med hverandre, dele mer, dele gode eksempler, dele verktøy, andre kommuner, tips,
+      beste praksis, fortelle hvordan det gikk, fortelle om hva, fortelle om erfaringer, fortelle hverandre,
+      alle forteller hva de har prøvd, dele hva som gikk bra, dele det som gikk bra, dele det som virker,
+      dele gode grep/ideer/tips/historier/rutiner/erfaringer, dele suksesshistorier, gode historier,
+      suksesshistoriene, dele fra egen tjeneste, dele fra hverdagen, høre hvordan andre gjør det,
+      høre hvordan andre har det, høre hva andre gjør, høre fra andre, høre om andres,
+      se hvordan andre gjør det, se til andre, lære av andre tjenester/kommuner/ledere,
+      lære av det andre har prøvd, stjele gode ideer, stjele ideer, ideer, idémyldring, utveksle ideer,
+      inspireres av andre, hospitere hos hverandre, besøke hverandre, besøke andre tjenester,
+      spille på hverandres erfaringer, erfaringsutveksling på tvers, dele åpent, bidra med noe,
+      by på erfaringer
+  nn: fortelje korleis det gjekk, idear
+  en: sharing experiences, share experiences, sharing, share knowledge, learn from each other,
+      learning from each other, best practice, tips, other municipalities, share ideas, hear from others,
+      learn from others, share what worked, exchange experiences, sharing stories, ideas
+Agenda; Agenda; Agenda
+  nb: agenda, agendaen, møteagenda, dagsorden, dagsordenen, sakliste, saksliste, sakslista, sakslisten,
+      saklista, innkalling, fast punkt på agendaen, fast punkt, fast post, fast post på agendaen, eget punkt,
+      punkt på møtet, sette på agendaen/dagsorden/sakslista, stå på agendaen/dagsorden/sakslista,
+      første sak på møtet, første punkt, fast sak, sette det opp på møtet, tema på møte/møtet,
+      ta opp på neste møte, fast innslag, punkt på dagsorden, oppe på hvert møte
+  nn: fast punkt på saklista
+  en: standing item
+Handlingsplan; Handlingsplan; Action plan
+  nb: handlingsplan, konkret plan, konkrete tiltak, tiltaksplan, konkrete steg, små steg, neste steg, delmål,
+      milepæler, fremdrift, sette opp en plan, lage en plan, skrive en plan, plan for oppfølging,
+      oppgaver til neste gang, hjemmelekse, hjemmeoppgave, lekse, prøve det ut, teste det ut,
+      prøve ut til neste gang
+  nn: heimelekse, heimeoppgåve
+  en: action plan, next steps, next step, small steps, homework
+Referat; Referat; Minutes
+  nb: referat, referatet, møtereferat, skrive referat, logg, loggbok, loggføre,
+      skrive ned hva vi ble enige om, skrive ned avtaler, skriftlig, skriftliggjøre, få det ned på papiret,
+      ned på papir, notater, notere, notat, notatene, dele dokument, felles dokument, skrive på tavla, lapp,
+      oppsummering på mail, skrive det opp
+  nn: skrive ned kva vi vart samde om
+  en: minutes, notes, write it down, shared document
+Påminnelse; Påminning; Reminder
+  nb: påminnelse, påminnelser, påminning, påminner, minne hverandre på, minne på, minner om, huske på, purre,
+      purring, purrer, reminder, alarm i kalenderen, kalenderpåminnelse, kalendervarsel, melding før møtet,
+      sende melding~, sende sms, sms før, mail før møtet, sende en mail, dytte på, mase på hverandre,
+      dulte til hverandre, lapp på skjermen, post it, gul lapp, henge opp på veggen
+  en: reminders, remind
+Ansvarlig person; Ansvarleg person; Someone in charge
+  nb: en ansvarlig, ansvarsperson, ansvarlig person, fordele ansvar/ansvaret/oppgaver, dele på ansvaret,
+      velge en ansvarlig, peke ut en ansvarlig, velge en som har ansvar, utpeke, peke ut, gi noen ansvar,
+      én har ansvar, noen må ta ansvar, noen har ansvar, hvem har ansvar, hvem som har ansvaret,
+      navn på tiltak, pådriver, pådrivere, drivkraft for oppfølging, rullere ansvar, ansvar på rundgang,
+      koordinator, kontaktperson for oppfølging, prosjektleder, primus motor
+  nn: peike ut
+  en: person in charge, someone responsible, coordinator, assign responsibility
+Ordstyrer; Ordstyrar; Chairing
+  nb: ordstyrer, møteleder, møteledelse, møteledere, rullerende ordstyrer/møteleder, tydelig møteleder,
+      noen som styrer~, taletid, fordele taletid, styre ordet, fasilitator, fasilitere, prosessleder,
+      gruppeleder, tidtaker, en som leder møtet, noen leder samtalen
+  nn: ordstyrar, møteleiar, møteleiing
+  en: facilitator, chair, chairperson, facilitate
+Møtes jevnlig; Møtast jamleg; Meet regularly
+  nb: møtes jevnlig, møtes fast, møtes regelmessig, møtes ofte, møtes oftere, møtes hver måned, møtes fysisk,
+      jevnlige møter, faste møter, faste møtepunkt/møtepunkter, fast møtetid, fast tid, regelmessige møter,
+      regelmessighet, regularitet, kontinuitet i møtene, prioritere møtene/møtet/nettverket/gruppen/gruppa,
+      prioritere å møte/komme/møtes, møte opp, møteplikt, oppmøte, alle møter opp, sette av tid,
+      sette av tid til møtene, sette av fast tid, holde av tid, holde av dagen, ikke avlyse,
+      ikke flytte møtet, aldri avlyse, forpliktelse, forplikte, forpliktende, forpliktet, jevnlige samlinger,
+      faste samlinger, jevnlige treff, ha faste datoer, møtes mer, hyppigere møter, flere møter,
+      møtes en gang i måneden, holde fast ved møtene
+  nn: møtast jamleg, møtast fast, møtast ofte, jamlege møte
+  en: meet regularly, regular meetings, show up, commit, commitment to meet, fixed meetings, set aside time
+Vanskelige samtaler; Vanskelege samtalar; Difficult conversations
+  nb: vanskelige samtaler, krevende samtaler, de vanskelige samtalene, ta de vanskelige samtalene,
+      den vanskelige samtalen, tøffe samtaler, ubehagelige samtaler, samtaler jeg gruer meg til, konfrontere,
+      konfrontasjon, konfrontasjoner, ta det opp direkte, ta ting opp tidlig, ta tak tidlig, ta tak i ting,
+      ta tak i vanskelige ting, ta tak i det vanskelige, personalsaker, personalsak
+  nn: krevjande samtalar
+  en: difficult conversations, hard conversations, difficult talks, confront, personnel issues,
+      tough conversations
+Kollegaveiledning; Kollegarettleiing; Peer supervision
+  nb: kollegaveiledning, kollegabasert veiledning, kollegial veiledning, kollegarettleiing, veilede hverandre,
+      gjensidig veiledning, veiledning av hverandre, reflekterende team, reflekterende prosesser,
+      refleksjonsteam, gruppeveiledning mellom kolleger, kollegarefleksjon, intervisjon
+  en: peer supervision, peer coaching, supervise each other, reflecting team
+Tilskuer; Tilskodar; Bystander
+  nb: tilskuer, tilskuere, sidelinja, sidelinjen, stod på sidelinja, observatør, observerte, observere, så på,
+      vitne til, passiv tilskuer, flue på veggen, utenforstående
+  nn: tilskodar
+  en: bystander, observer, sideline
+Koordinere; Koordinere; Coordinating
+  nb: koordinere, koordinerte, koordinering, koordinerende, holdt i trådene, holdt trådene, dirigere,
+      dirigent, dirigerte, organiserte, ringte rundt, ringte de som måtte, fikk folk på plass, skaffet folk,
+      samlet folk, styrte, ledet situasjonen, tok kommando, tok tak, tok ledelsen, fordelte oppgaver
+  nn: heldt i trådane
+  en: coordinating, coordinated, took charge, take charge, organised everyone
+Megle; Mekle; Mediating
+  nb: megle, megler, megling, mekle, mekling, bindeledd, brobygger, bygge bro, fredsmekler, diplomat,
+      mellommann, oversetter, buffer, støtpute, skjold, klippe
+  nn: brubyggjar
+  en: mediator, mediating, bridge builder, go between
+Ta med videre; Ta med vidare; Taking with me
+  nb: ta med videre, tar med meg, ta med tilbake, ta det med hjem til tjenesten, ta det opp med teamet,
+      ta det opp i ledergruppa, dele med de andre, formidle videre, fortelle videre, ta opp i personalmøte,
+      prøve hjemme hos oss, noe å jobbe videre med, jobbe videre med, bygge videre på
+  nn: ta med vidare, ta opp i leiargruppa, jobbe vidare med
+  en: take with me, taking with me, bring back to my team, take away
 `;

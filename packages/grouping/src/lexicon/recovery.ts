@@ -1,36 +1,424 @@
 /** Looking after oneself: boundaries, rest, what fills up again, the way from work to home. Format: see `lexicon.ts`. */
 export const recovery = `
-Egenomsorg; Eigenomsorg; Self-care: egenomsorg, selvivaretakelse, selvivaretagelse, egenivaretakelse, selvomsorg, selvmedfølelse, ivareta meg selv, ivareta seg selv, ta vare på seg selv, tar vare på seg selv, egen helse, ta vare på egen helse, være snill med meg selv, snill mot meg selv, raus med meg selv, raushet med meg selv, raus mot seg selv, unne seg | eigenomsorg, sjølvomsorg, ta vare på seg sjølv, vere snill med meg sjølv | selfcare, self care, self compassion, taking care of myself, take care of yourself, take care of myself, kind to myself
-Selvinnsikt; Sjølvinnsikt; Self-awareness: kjenne mine grenser, kjenner grensene mine, bremse, kroppens grenser, egne signaler, signaler, selvinnsikt, selvbevissthet, selvbevisst, selvrefleksjon, bevissthet, bevisst, bevisstgjøring, bevisst på, kjenne etter, kjenner etter, kjenne på kroppen, kjenne seg selv, kjenner meg selv, kjenne meg selv, kjenne egne grenser, kjenner egne grenser, toleransevindu, toleransevinduet, innsikt, egne triggere, triggere, signaler fra kroppen, kroppens signaler, lytte til kroppen, egne følelser, forstå egne reaksjoner, selvregulering, regulere meg selv, regulere seg selv, regulering, selvkjennskap, selverkjennelse | sjølvinnsikt, medviten, medvit, kjenne seg sjølv, kjenne meg sjølv, lytte til kroppen, sjølvregulering | awareness, selfawareness, self awareness, selfinsight, knowing myself, know myself, mindful of, listen to my body, window of tolerance
-Grenser; Grenser; Boundaries: ja til for mye, sier ja til for mye, si stopp, grense, grenser, grensesetting, grensesette, grenseløs, sette grenser, setter grenser, si nei, sier nei, tørre å si nei, lære å si nei, tar på meg for mye, ta på meg for mye, sier ja til alt, si ja til alt, stopp, sette foten ned | seie nei, seier nei, setje grenser, set grenser, grensesetjing | boundary, boundaries, saying no, say no, setting limits, limits
-Skille jobb og fritid; Skilje jobb og fritid; Work-life balance: ta med hjem, tar med hjem, ta det med hjem, følger med hjem, blir med hjem, vanskelig å legge fra seg, legge fra seg, legger fra meg, liv utenfor jobben, et liv utenom jobb, skille jobb og fritid, skille mellom jobb og fritid, skille jobb og privatliv, skille på jobb, skille, legge fra seg jobben, legge fra meg jobben, legger fra meg jobben, legge jobben fra meg, legge bort jobben, legge jobben bort, legge igjen jobben, legger igjen jobben, legge igjen jobben på jobb, slippe jobben, la jobben bli på jobb, jobb er jobb, koble ut, kople ut, koble helt ut, koble av fra jobben, balanse, balansere, balanse mellom jobb og fritid, balanse jobb og privatliv, jobb og privatliv, jobb og fritid, fritid, privatliv, ta med jobben hjem, tar med jobben hjem, tar jobben med hjem, ta med seg jobben hjem, ta med seg saker hjem, jobben med hjem, saker med hjem, ikke ta med jobb hjem, avstand, avstand til jobben, distanse, mental avstand, følelsesmessig avstand, profesjonell avstand, distansere, distansere seg | skilje mellom jobb og fritid, skilje jobb og fritid, leggje frå seg jobben, legge frå meg jobben, ta med jobben heim, ta jobben med heim, fråstand | work life balance, worklife balance, leave work at work, switch off, switching off, detach, distance, private life, balance
-Mobil og e-post; Mobil og e-post; Phone and e-mail: telefon, telefonen, telefonbruk, mobil, mobilen, mobiltelefon, mobilfri, telefonfri, jobbtelefon, jobbmobil, jobbpc, jobbmail, epost, e post, eposter, mail, mailer, slå av telefonen, slår av telefonen, slå av jobbtelefonen, skru av telefonen, skrur av telefonen, skru av jobbtelefonen, skru av mobilen, slå av mobilen, legge bort telefonen, legger bort telefonen, legge fra meg telefonen, legge vekk telefonen, logge av, logger av, logge ut, logger ut, varsler, varslinger, skru av varsler, lukke pcen, lukke pc, slå av pcen, slår av pcen, skru av pcen, lukke laptopen, digital detox, skjermfri, innboks, meldinger | slå av telefonen, slå av jobbtelefonen, leggje vekk telefonen, mobilfri | phone, mobile, email, emails, inbox, notifications, log off, logging off, turn off the phone, turn off my phone, work phone
-Alltid på; Alltid på; Always on: beredskap, bakvakt, beredskapsvakt, vaktordning, vakt, vakter, vakttelefon, alltid på, alltid påkoblet, påkoblet, på hele tiden, døgnkontinuerlig, turnus, nattevakt, nattevakter | bakvakt, vaktordning, alltid på | on call, always on, always available, night shift, shifts
-Overgangsritualer; Overgangsritual; Transition rituals: ritual, ritualer, rituale, overgang, overganger, overgangen, avslutningsritual, avslutte dagen, avslutter dagen, avrunde dagen, avrunde arbeidsdagen, avslutte arbeidsdagen, faste ritualer, markere slutten, markere at dagen er over | ritual, overgang, avslutte dagen | transition, ending the day, end of day ritual
-Reisen hjem; Reisa heim; The way home: bilturen, bilturen hjem, biltur, kjøreturen, kjøretur, kjøre hjem, kjører hjem, turen hjem, veien hjem, på vei hjem, hjemveien, reisevei, reiseveien, reisen hjem, gå hjem fra jobb, går hjem fra jobb, går hjem, sykle hjem, sykler hjem, sykle hjem fra jobb, sykle til jobb, sykler fra jobb, bussturen, toget hjem, bussen hjem, pendling, pendle, i bilen, alene i bilen, stille i bilen, musikk i bilen, radio i bilen | køyreturen, køyre heim, køyreturen heim, vegen heim, på veg heim, bilturen heim, sykle heim, går heim | drive home, driving home, way home, commute, commuting, walk home, cycle home, in the car
-Skifte klær; Skifte klede; Changing clothes: skifte klær, skifter klær, bytte klær, bytter klær, skifte tøy, skifte, kle om, joggebukse, kosebukse, kosebuksa, koseklær, hjemmeklær, komfortable klær, ta på joggebuksa, skift av klær | skifte klede, byte klede, skifte kle, kosebukse | change clothes, changing clothes, comfortable clothes, sweatpants
-Dusj og bad; Dusj og bad; Shower and bath: dusj, dusje, dusjer, bade, ta et bad, badekar, badestamp, badstue, badstu, sauna, isbad, isbading, isbade, varmt bad, boblebad, spa | dusj, badstove | shower, bath, sauna, hot bath, ice bathing
-Rydde og planlegge; Rydde og planleggje; Tidying and lists: føre dagbok, notater, notatbok, notere, rydde pulten, rydder pulten, rydde kontoret, rydde skrivebordet, rydde, rydder, skrive liste, skriver liste, huskeliste, todo liste, todoliste, gjøremål, gjøremålsliste, lage liste, lager liste, skrive ned, skriver ned, skrive ned tanker, liste for i morgen, plan for i morgen, planlegge morgendagen, planlegger morgendagen, planlegge neste dag, skrive dagbok, dagbok, logg, skriving, skrive | rydde pulten, skrive liste, skrive ned, planleggje neste dag | to do list, todo list, writing a list, write down, tidy my desk, clean my desk, journaling, diary, tidy up
-Hvile; Kvile; Rest: koble helt av, hvile, hviler, hvilt, hvil, restitusjon, restituere, hente seg inn, henter meg inn, lade batteriene, lade opp, lader batteriene, lade, avkobling, avkoblet, koble av, kobler av, slappe av, slapper av, slappe, avslapning, avslapping, avslapping på sofaen, sofa, sofaen, ligge på sofaen, på sofaen, dra på sofaen, late dager, gjøre ingenting, gjør ingenting, latskap, dovne seg, senke skuldrene, senker skuldrene, roe ned, roer ned, fylle på, påfyll av energi | kvile, kvil, kvilar, avkopling, kople av, slappe av, hente seg inn | rest, resting, recovery, recover, recharge, recharging, relax, relaxing, relaxation, couch, unwind
-Søvn; Søvn; Sleep: søvn, søvnen, søvnløs, søvnløshet, søvnmangel, søvnproblemer, søvnvansker, sove, sover, sov, sovet, sove godt, sover dårlig, nattesøvn, leggetid, utsovet, uthvilt, legge meg, legge seg, legge meg tidlig, legge seg tidlig, legger meg tidlig, tidlig i seng, tidlig kveld, våkner om natta, ligger våken, ligge våken, våken om natten, dupp, powernap, høneblund | svevn, svevnløyse, søvnvanskar, sove, utkvilt | sleep, sleeping, sleepless, insomnia, nap, early to bed, good night's sleep
-Alene; Åleine; Alone: alenetid, egentid, alene, alene hjemme, tid alene, tid for meg selv, være alene, bare være, tid for seg selv, ro, roen, rolig, stille, stillhet, fred og ro, ro rundt meg, egen tid, ensom, ensomt, ensomhet, alenearbeid, stå alene, står alene, stå alene i det, alene i det, alene om det, alene med det, alene om ansvaret, isolert, isolasjon, sitte alene, være alene om, føle seg alene, alene med saker, alene i saker | aleine, åleine, åleinetid, aleinetid, tid for meg sjølv, stillheit, stille, roleg, einsam, einsemd, åleine i det, stå åleine, stå aleine, aleine i det | alone, alone time, time alone, quiet, silence, calm, peace and quiet, me time, lonely, loneliness, isolated, isolation, alone with it
-Indre ro; Indre ro; Inner calm: indre ro, ro i magen, finne roen, beholde roen, beholder roen, holde hodet kaldt, kaldt hode, være rolig, holde meg rolig, rolig leder, trygg og rolig, is i magen, telle til ti, teller til ti, ta det med ro, ta det rolig, ro ned, sindig | vere roleg, ha is i magen, ta det med ro | keep calm, staying calm, stay calm, inner calm, inner peace
-Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness: mindfulness, meditasjon, meditere, mediterer, pusteøvelse, pusteøvelser, puste, puster, pust, pusten, puste med magen, puste rolig, puste dypt, puster dypt, trekke pusten, trekke pusten dypt, trekker pusten, dype pust, oppmerksomt nærvær, avspenning, grounding, jording, være i nuet, yoga, yinyoga | pust, pusteøving, pusteøvingar, trekkje pusten | mindfulness, meditation, meditate, breathing, breathe, deep breath, deep breaths, grounding, yoga
-Gåtur og natur; Gåtur og natur; Walks and nature: tur, turer, gåtur, gåturer, gå tur, går tur, gå en tur, gå meg en tur, skogstur, skogtur, fjelltur, søndagstur, kveldstur, topptur, natur, naturen, ute i naturen, skog, skogen, fjell, fjellet, sjø, sjøen, hav, havet, mark, marka, friluft, friluftsliv, frisk luft, hytte, hytta, hyttetur, uteliv, utendørs, uteaktivitet, komme seg ut, ut i skogen, ut på tur, bål, lufte hunden, lufter hunden, bikkje, bikkja, hund, hunden, hundetur, båt, båttur, fiske, fisketur, jakt, bærtur, soppturer, kajakk, padle, telttur, strand | vatn, natur, fjelltur, hytte, på tur, gå tur, skogstur | nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin
-Dyr; Dyr; Animals: dyr, kjæledyr, katt, katten, hest, hesten, hester, stall, stallen, ri, ridning, kanin | husdyr, hest | animals, pets, cat, horse, horses
-Trening; Trening; Exercise: bruke kroppen, bruker kroppen, trening, treninger, trene, trener, trent, treningstime, treningsøkt, treningsstudio, løpe, løper, løping, jogge, jogger, jogging, springe, ski, skitur, langrenn, sykle, sykler, sykkel, sykling, svømme, svømming, styrketrening, pilates, spinning, crossfit, fotball, håndball, idrett, sport, bevegelse, bevege seg, bevege meg, fysisk aktivitet, aktivitet, være i aktivitet, være aktiv, gym, trim, trimme, trimrom, løpe en tur, jogge en tur, sykle en tur, løpetur, joggetur, sykkeltur, dans, danse, dansing, klatre, klatring, tennis, golf, mosjon, mosjonere, trening i arbeidstida, trening i arbeidstiden, svette, ta ut aggresjon på trening | trening, springe, sykling, symje, rørsle | exercise, exercising, workout, working out, gym, running, run, jogging, cycling, swimming, skiing, dancing, sports
-Familie og venner; Familie og vener; Family and friends: familie, familien, familieliv, familietid, familiemiddag, kjernefamilie, ektefelle, mann og barn, mannen min, kona mi, kone, kona, samboer, samboeren, partner, kjæreste, kjæresten, venn, venner, vennene, vennskap, venninne, venninner, venninnekveld, unger, ungene, ungene mine, barna mine, egne barn, mine barn, barnebarn, barnebarna, mine nærmeste, de nærmeste, søster, bror, besteforeldre, hente i barnehagen, henter i barnehagen, hente barna, henter barna, hente barn, hente unger, leke med barna, leker med barna, leke med ungene, kose med barna, kos med barna, tid med barna, tid med familien, hjemme, komme hjem, kommer hjem, hjemmet | familie, vener, ven, ungane, ungane mine, borna mine, barneborn, heime, kjem heim, hente i barnehagen, hente ungane | family, friends, friend, spouse, husband, wife, my kids, my children, grandchildren, home, loved ones, pick up the kids
-Musikk; Musikk; Music: musikk, musikken, høre musikk, høre på musikk, hører på musikk, synge, synger, sang, sanger, kor, koret, spille piano, piano, gitar, spille gitar, spille i band, band, konsert, konserter, spilleliste, radio, korps | musikk, song, synge i kor, høyre på musikk, spele gitar | music, singing, choir, concert, playlist, listening to music, listen to music, piano, guitar
-Lydbok og podkast; Lydbok og podkast; Audiobooks and podcasts: podkast, podcast, podkaster, podcaster, høre på podkast, høre podkast, lydbok, lydbøker, høre lydbok | lydbok, podkast | podcast, podcasts, audiobook, audiobooks
-Lesing; Lesing; Reading: bok, boka, boken, bøker, god bok, lese, leser, lesing, krim, roman, romaner, lese bok, lese en bok, skjønnlitteratur, blad, tegneserie | lese, lesa, bøker | reading, book, books, novel
-TV og serier; TV og seriar; TV and series: serie, serier, tvserie, tv, netflix, film, filmer, kino, se på tv, ser på tv, se en serie, gaming, spille spill, dataspill, youtube | seriar, sjå på tv, sjå ein serie | movie, movies, watching tv, series, games
-Håndarbeid; Handarbeid; Crafts: interesser, hobbyen, strikke, strikker, strikking, strikketøy, strikketøyet, hekle, hekling, brodere, håndarbeid, sy, syr, søm, snekre, snekring, male, maling, tegne, tegning, keramikk, hobby, hobbyer, kreativ, kreativitet, skape noe, pusle, puslespill, oppussing, pusse opp | handarbeid, strikking, hobbyar | knitting, sewing, crafts, crochet, painting, drawing, hobby, hobbies, creative, creativity
-Hage; Hage; Garden: hage, hagen, hagearbeid, drivhus, planter, blomster, gartne, plenklipping, klippe plenen, jord under neglene | hagearbeid, plantar, blomar | garden, gardening, plants, flowers
-Mat; Mat; Food: spise, spiser, spise bedre, spise godt, matpakke, mat, maten, matlaging, lage mat, lager mat, middag, god middag, lage middag, lager middag, god mat, frokost, kosthold, sunn mat, spise sunt, sukker, sjokolade, godteri, bake, baking, bakst, kake, kaker, boller, vafler, kantine, kantina, kantinen, taco, pizza, restaurant | mat, lage mat, lage middag, kake, eta godt, kosthald | food, cooking, dinner, cake, chocolate, canteen, cafeteria, baking, healthy food
-Vin og alkohol; Vin og alkohol; Wine: vin, vinglass, et glass vin, glass vin, øl, alkohol, pils | eit glas vin, glas vin | wine, beer, glass of wine
-Kaffe; Kaffi; Coffee: kaffe, kaffekopp, kopp kaffe, kaffekoppen, te, tekopp, kopp te | kaffi, kaffikopp | coffee, tea, cup of coffee, cup of tea
-Ferie og fri; Ferie og fri; Time off: ferie, ferier, ferien, sommerferie, fri, fridag, fridager, ta fri, ha fri, avspasering, avspasere, avspaserer, langhelg, langhelger, helg, helgen, helgefri, helgeturer, permisjon, ta ut ferie, fri med god samvittighet, reise bort, reise, reiser, reise på ferie, sydentur, påskeferie, vinterferie, ekstra ferie, ferieuke | fridag, fridagar, ferie, reise bort | holiday, holidays, vacation, time off, day off, days off, long weekend, weekend, travelling
-Hverdagsgleder; Kvardagsgleder; Small joys: hverdagsgleder, hverdagsglede, små gleder, sol, sola, solskinn, godt vær, nyte, kos, kose seg, kose meg, koser meg, kosekveld, peis, peisen, fyr på peisen, levende lys, tenne lys, stearinlys | kvardagsgleder, små gleder | small joys, little joys, sunshine, sun
-Tro; Tru; Faith: tro, gudstro, bønn, be en bønn, kirke, kirken, åndelig, tro på gud, gud | tru, bøn, kyrkje | faith, prayer, church, spiritual
-Perspektiv; Perspektiv; Perspective: perspektiv, ta perspektiv, få perspektiv, se det utenfra, se det i et større perspektiv, sortere tanker, sortere, realitetsorientere, rasjonell, se saken utenfra, helikopterperspektiv, ta et steg tilbake, steg tilbake, gå litt tilbake, det viktige i livet | perspektiv, sortere tankane, sjå det utanfrå | perspective, step back, take a step back, bigger picture
+Egenomsorg; Eigenomsorg; Self-care
+  nb: egenomsorg, selvivaretakelse, selvivaretagelse, egenivaretakelse, selvomsorg, selvmedfølelse,
+      ivareta meg selv, ta vare på seg selv, egen helse, ta vare på egen helse, være snill med meg selv,
+      snill mot meg selv, raus med meg selv, raushet med meg selv, raus mot seg selv, unne seg,
+      ta vare på seg, ivaretakelse av meg selv, egenivaretagelse, selvpleie, snillere mot meg selv,
+      snill med seg selv, være god mot seg selv, god mot meg selv, være raus med seg selv, tilgi meg selv,
+      egen ivaretakelse, oksygenmaske, oksygenmasken, ta på egen maske, prioritere meg selv,
+      sette meg selv først, tenke på meg selv, noe for meg selv, gjøre noe for meg selv,
+      ta vare på den som hjelper, ta vare på hjelperen, må ta vare på seg selv først, helsa mi,
+      egen helse først, selvkjærlighet
+  nn: eigenomsorg, sjølvomsorg, snillare mot meg sjølv
+  en: selfcare, self care, self compassion, taking care of myself, take care of yourself, take care of myself,
+      kind to myself, oxygen mask, look after myself, put myself first, look after yourself,
+      looking after myself, be kind to myself, prioritise myself
+Selvinnsikt; Sjølvinnsikt; Self-awareness
+  nb: bremse, kroppens grenser, signaler, selvinnsikt, selvbevissthet, selvbevisst, selvrefleksjon,
+      bevissthet, bevisst, bevisstgjøring, kjenne etter, kjenne på kroppen, kjenne seg selv, toleransevindu,
+      toleransevinduet, innsikt, triggere, kroppens signaler, lytte til kroppen, egne følelser,
+      forstå egne reaksjoner, selvregulering, regulere meg selv, regulering, selvkjennskap, selverkjennelse,
+      selvinnsikten, bli kjent med seg selv, bli bedre kjent med egne reaksjoner,
+      kjenne etter hvordan jeg har det, kjenne mine reaksjoner,
+      kjenne egne reaksjoner/triggere/signaler/styrker/svakheter,
+      kjenne igjen signalene/faresignalene/tegnene, faresignal, faresignaler, tidlige tegn, tegn på at jeg,
+      vet hva jeg tåler, triggerne, trigger, vite hva jeg trenger, vet når jeg må, lytte til signalene,
+      kroppskontakt, kontakt med egne følelser, bevisste, bevisst egne reaksjoner, bevisst på egne reaksjoner,
+      egenrefleksjon, refleksjon over meg selv, selvransakelse, ærlig med meg selv, ærlig mot meg selv,
+      regulere egne følelser, regulere meg, affektregulering, regulert, innafor toleransevinduet,
+      mentalisering, mentalisere
+  nn: sjølvinnsikt, medviten, medvit, sjølvregulering, sjølvmedvit
+  en: awareness, selfawareness, self awareness, selfinsight, knowing myself, know myself, mindful of,
+      listen to my body, window of tolerance, self aware, knowing my limits, know my triggers, triggers,
+      self regulation, in touch with my feelings, signals from the body, warning signs
+Grenser; Grenser; Boundaries
+  nb: ja til for mye, sier ja til for mye, grense, grenser, grensesetting, grensesette, grenseløs, si nei,
+      tørre å si nei, lære å si nei, tar på meg for mye, sier ja til alt, stopp, sette foten ned,
+      kjenne grensene mine, kjenne egne grenser, flink til å sette grenser, tydelige grenser, grensesetter,
+      jobber ikke gratis, våge å si nei, si nei oftere, si nei til, sier nei til oppgaver, ikke si ja,
+      ikke si ja til alt, aldri si nei, tar på meg mer, ta på oss mer enn, påta seg,
+      vite hvor mitt ansvar slutter, mitt ansvar slutter, hva som er mitt ansvar, ikke mitt ansvar,
+      ansvar som ikke er vårt, ikke ta ansvar for alt, si stopp i tide, strek, nok er nok, når nok er nok,
+      begrense, begrensning
+  nn: seier nei, set grenser, grensesetjing
+  en: boundary, boundaries, saying no, say no, setting limits, limits, set boundaries, setting boundaries,
+      know my limits, say stop, enough is enough, not saying yes
+Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
+  nb: ta med hjem, ta det med hjem, blir med hjem, legge fra seg, liv utenfor jobben, et liv utenom jobb,
+      skille jobb og fritid, skille mellom jobb og fritid, skille jobb og privatliv, skille på jobb,
+      legge fra seg jobben, legge jobben fra meg, legge bort jobben, legge jobben bort, legge igjen jobben,
+      legge igjen jobben på jobb, slippe jobben, la jobben bli på jobb, jobb er jobb,
+      balanse mellom jobb og fritid, balanse jobb og privatliv, jobb og privatliv, jobb og fritid, fritid,
+      privatliv, ta med jobben hjem, tar jobben med hjem, ta med seg jobben hjem, ta med seg saker hjem,
+      jobben med hjem, saker med hjem, ikke ta med jobb hjem, avstand til jobben, distanse, mental avstand,
+      følelsesmessig avstand, profesjonell avstand, distansere, skille~, skiller~, skille jobb og privat,
+      skille mellom jobb og privat, skille mellom meg og jobben, slippe tanken på jobb, slippe tak i jobben,
+      legge jobb bak, legge bak meg jobben, jobb + hjem + ta, sak + hjem + ta, jobb + hjem + med,
+      jobben følger med hjem, jobben blir med hjem, tenke + jobb, tenker på jobb, tenke på sak,
+      tenke + sak + kveld, tenke + sak + helg, tenke + sak + hjem, tanker + jobb, jobb + hodet, sak + hodet,
+      jobbtanker, hodet er på jobb, fortsatt på jobb, fortsatt på jobb i hodet, mentalt på jobb,
+      ikke tenke på jobb, slutte å tenke på jobb, slipper ikke jobben, slipper ikke saken,
+      klarer ikke legge fra meg, klarer ikke å legge fra meg, ikke legge fra meg,
+      vanskelig å legge fra seg/meg, vanskelig å slippe, vanskelig å koble av, klarer ikke koble av,
+      ligge våken og tenke på jobb, jobb på fritiden, privatlivet, det private, privat og jobb,
+      tydelig skille, skillet, liv utenfor, liv utenom, et liv utenfor, verden utenfor barnevernet,
+      noe annet enn jobb, interesser utenfor jobb, noe helt annet, jobben er bare en jobb, bare en jobb,
+      jobb på jobb, jobbprat, jobbprat hjemme, snakke jobb hjemme, går over i hverandre,
+      glir over i hverandre, flyter over, glir sammen, klarer det ikke, arbeidslivsbalanse,
+      balansere jobb og hjem, god balanse, balanse i livet, bedre balanse, ikke ta med sakene hjem,
+      la sakene ligge, ta av lederhatten, jobbhatt, henge fra meg jobben, private life
+  nn: skilje mellom jobb og fritid, skilje jobb og fritid, fråstand, tenkje på jobb, tenkjer på saker,
+      jobben følgjer med heim
+  en: work life balance, worklife balance, leave work at work, switch off, switching off, detach, distance,
+      balance, think about work, thinking about work, thinking of work at home, bring work home,
+      taking work home, work home, leave work behind, never really stop, never stops
+Mobil og e-post; Mobil og e-post; Phone and e-mail
+  nb: telefon, telefonen, telefonbruk, mobil, mobilen, mobiltelefon, mobilfri, telefonfri, jobbtelefon,
+      jobbmobil, jobbpc, jobbmail, epost, e post, eposter, mail, mailer, slå av telefonen, skru av telefonen,
+      skrur av telefonen, legge fra meg telefonen, legge vekk telefonen, logge av, logge ut, varsler,
+      varslinger, skru av varsler, lukke pcen, slå av pcen, skru av pcen, digital detox, skjermfri, innboks,
+      pc + lukke, pc + slå, slå igjen pc, stenge ned pc, legge bort/vekk/fra/igjen telefon, legge igjen pc,
+      telefon + av, telefon + lydløs, telefon + skuff, telefon + igjen, telefon + bort, telefon + vekk,
+      avslått telefon, ikke svare telefon, ikke ta telefon, ikke sjekke mail/epost/jobbmail/telefon,
+      ikke lese mail/epost/jobbmail, lese mail/epost, sjekke mail/epost, svare på mail/epost, mail + kveld,
+      epost + kveld, mail + helg, epost + helg, ikke e post etter, ikke svare på, logger helt av,
+      melde seg av, logge av pc, varsel, skjermtid, jobbtelefonen, jobbmobilen, flymodus, ikke forstyrr,
+      lydløs, mailboksen, innboksen, tømme innboksen, epostbøtta, telefon fri sone, mobilfritt, skjermfritt,
+      scrolle, scrolling, outlook, fraværsmelding, autosvar
+  nn: mobilfri, ikkje svare, ikkje lese e post
+  en: phone, mobile, email, emails, inbox, notifications, log off, logging off, turn off the phone,
+      turn off my phone, phone off, switch off the phone, turn off phone, not checking email,
+      close the laptop, laptop, silent mode
+Alltid på; Alltid på; Always on
+  nb: bakvakt, beredskapsvakt, vaktordning, vakttelefon, alltid på, påkoblet, på hele tiden, døgnkontinuerlig,
+      turnus, nattevakt, nattevakter, vakt~, vakter~, vakttelefonen, hjemmevakt, helgevakt, kveldsvakt,
+      vaktuke, vaktbelastning, aldri fri, aldri helt fri, alltid tilgjengelig, alltid påslått,
+      skuldrene oppe alltid, jobben slutter aldri, slutter aldri, aldri ferdig med jobben,
+      telefon + ringe + alltid, på 24 7, 24 7, kroppen i beredskap, beredskap~, beredskapen~, alarmberedskap,
+      på vakt hele tiden, årvåken, skvetten, alltid på jobb, kan aldri slappe av, turnusarbeid,
+      står på konstant
+  nn: bakvakt, vaktordning
+  en: on call, always on, always available, night shift, shifts, always on call, never off, on alert,
+      hypervigilant
+Overgangsritualer; Overgangsritual; Transition rituals
+  nb: ritual, ritualer, rituale, overgang, overganger, overgangen, avslutningsritual, avrunde dagen,
+      avrunde arbeidsdagen, avslutte arbeidsdagen, markere slutten, markere at dagen er over, overgangsritual,
+      avslutningsrutine, avslutningsrutiner, faste rutiner på slutten av dagen, sette strek for dagen,
+      lukke døra bak meg, låser døra bak meg, låse kontoret, sier ha det til, si ha det, sier takk for i dag,
+      avslutningen, dørklinka, når jeg lukker døra, stoppe bilen på veien, står litt i gangen,
+      symbolsk handling, symbolsk, markere overgangen, tenne et lys når jeg kommer hjem,
+      henge fra meg nøkkelkortet, nøkkelkort, tar av meg id kortet, vasker hendene, sette punktum
+  nn: ritual, overgang
+  en: transition, ending the day, end of day ritual, rituals, closing ritual
+Reisen hjem; Reisa heim; The way home
+  nb: bilturen, biltur, kjøreturen, kjøretur, turen hjem, veien hjem, på vei hjem, hjemveien, reisevei,
+      reiseveien, reisen hjem, gå hjem fra jobb, går hjem, sykle hjem, sykle hjem fra jobb, sykle til jobb,
+      sykler fra jobb, bussturen, toget hjem, bussen hjem, pendling, pendle, i bilen, alene i bilen,
+      stille i bilen, musikk i bilen, radio i bilen, sitter i bilen, sitter litt i bilen, stopper bilen,
+      tid i bilen, turen hjem i bilen, bilen hjem, bilkjøring, kjøring, pendler, pendlerveien, togturen,
+      på toget, på bussen, går av bussen, ferga, ferja, ferje, trikken, gå til og fra jobb, gåturen hjem,
+      sykkelturen hjem, sykle til og fra jobb, reisetid, skrike i bilen, synger i bilen,
+      snakke ferdig i bilen, ringe noen på vei hjem, hjemturen, heimturen, musikk på vei hjem,
+      radio på vei hjem
+  nn: køyreturen, heimvegen
+  en: drive home, driving home, way home, commute, commuting, walk home, cycle home, in the car,
+      on the way home, in my car, on the bus, on the train, bike home, the drive
+Skifte klær; Skifte klede; Changing clothes
+  nb: skifte klær, bytte klær, skifte tøy, kle om, joggebukse, kosebukse, kosebuksa, koseklær, hjemmeklær,
+      komfortable klær, skift av klær, tøy, av med klærne, jobbklær, jobbklærne, jobbtøy, jobbtøyet,
+      joggebuksa, joggebukser, kosedress, pysj, pysjen, pysjamas, pyjamas, ullsokker, ullsokkene, tøfler,
+      tøflene, av med skoene, av med bh, av med bhen, tar av bh, løse klær, hjemmebukse, vide bukser,
+      behagelige klær, dressjakka, ta av dressen, skifte
+  nn: byte klede, skifte kle, kosebukse, ullsokkar, av med jobbkleda
+  en: change clothes, changing clothes, comfortable clothes, sweatpants, comfy clothes, slippers, track pants
+Dusj og bad; Dusj og bad; Shower and bath
+  nb: dusj, dusje, dusjer, bade, badekar, badestamp, badstue, badstu, sauna, isbad, isbading, isbade,
+      varmt bad, boblebad, spa, varm dusj, kald dusj, vaske av meg dagen, skylle av meg dagen, bad,
+      i badekaret, boblebadet, bade i sjøen, kaldbad, kaldt bad, morgenbad, sjøbad, sjøbading, vinterbading,
+      isbadet, jacuzzi, massasje, fotbad, ansiktsmaske, velvære, velværedag
+  nn: dusj, badstove, dusjar
+  en: shower, bath, sauna, hot bath, ice bathing, hot shower, massage, cold plunge
+Rydde og planlegge; Rydde og planleggje; Tidying and lists
+  nb: notatbok, rydde pulten, rydde kontoret, rydde skrivebordet, rydde, rydder, skrive liste, huskeliste,
+      todo liste, todoliste, gjøremål, gjøremålsliste, plan for i morgen, planlegge morgendagen,
+      planlegge neste dag, rydde av pulten, tømme kaffekoppen, lister, sjekke ut dagen, lapp til i morgen,
+      morgendagen, gjøre klart til i morgen, skrive ned det jeg må huske, skrive ned hva jeg skal gjøre,
+      oppsummere dagen, se over dagen, gå gjennom dagen, vaske kaffekoppen, dagens siste oppgave
+  nn: planleggje neste dag, liste til i morgon
+  en: writing a list, tidy my desk, clean my desk, tidy up, tidy desk, to do list for tomorrow, write a list,
+      tomorrows list
+Hvile; Kvile; Rest
+  nb: koble helt av, hvile, hviler, hvilt, hvil, restitusjon, restituere, hente seg inn, lade batteriene,
+      lade, avkoblet, koble av, slappe, avslapning, avslapping, avslapping på sofaen, sofa, sofaen,
+      dra på sofaen, late dager, gjøre ingenting, latskap, dovne seg, senke skuldrene, roe ned, roer ned,
+      fylle på, påfyll av energi, avkobling, avkoble, koble av fra jobb, koble ut, kople ut, koble helt ut,
+      klarer å koble av, god på å koble av, mulighet til å koble av, tid til hvile, få hentet seg inn,
+      hente seg inn igjen, hente inn energi, hente krefter, samle krefter, bygge opp krefter, nye krefter,
+      få energi, lade opp batteriene, ladet, oppladning, avslappet, avslappede, ta det rolig hjemme,
+      ta det med ro hjemme, roe helt ned, roe nervesystemet, rolige dager, rolige helger, rolige kvelder,
+      en rolig kveld, kvelder uten planer, helg uten planer, ingen planer, ingenting på planen,
+      dager uten planer, ikke gjøre noe, ikke gjøre en ting, absolutt ingenting, bare ligge, ligge rett ut,
+      daffe, sløve, slække, kroppen får hvile, hodet får hvile, hjernehvile, hvilepuls, restitusjonstid,
+      tid til restitusjon, senke tempoet, ned i tempo, roe tempoet, fylle på energi, fylle på tanken,
+      fylle tanken, fylle koppen, mental hvile, sofakos, sofakveld, sofatid, på sofaen med teppe, teppe, pledd
+  nn: kvile, kvil, kvilar, avkopling, kople av
+  en: rest, resting, recovery, recover, recharge, recharging, relax, relaxing, relaxation, couch, unwind,
+      downtime, doing nothing, recuperate, recharge batteries, slow down, chill, couch time,
+      switch my brain off
+Søvn; Søvn; Sleep
+  nb: søvn, søvnen, søvnløs, søvnløshet, søvnmangel, søvnproblemer, søvnvansker, sove, sover, sov, sovet,
+      nattesøvn, leggetid, utsovet, uthvilt, legge meg, legge meg tidlig, tidlig i seng, tidlig kveld,
+      våkner om natta, ligger våken, våken om natten, dupp, powernap, høneblund, god natts søvn,
+      en god natts søvn, sove middag, sover urolig, urolig søvn, urolig natt, urolige netter, våkne + natt,
+      våkne + klokka, våkne + tidlig, våkne + fire, våkner og tenker, våkner midt på natta, våken + natt,
+      våken + tenke, ligger våken og, søvnløse netter, sliter med å sove, sliter med søvn, innsovning,
+      vansker med å sovne, sovne, sovner, sovnet, søvnvaner, søvnrutiner, legge meg tidligere,
+      legge meg i tide, i seng, komme tidlig i seng, gå og legge seg, lur, middagslur, nattero, melatonin,
+      søvnkvalitet, drømmeløs søvn
+  nn: svevn, svevnløyse, søvnvanskar, sove, utkvilt, søv, vaknar om natta, vaken om natta
+  en: sleep, sleeping, sleepless, insomnia, nap, early to bed, good night's sleep, sleep badly, bad sleep,
+      cant sleep, trouble sleeping, waking up at night, awake at night, enough sleep, sleep problems,
+      early night
+Alene; Åleine; Alone
+  nb: alenetid, egentid, alene, alene hjemme, tid alene, tid for meg selv, stille, stillhet, fred og ro,
+      ro rundt meg, egen tid, alene i stillhet, en time alene, en time for meg selv, tid helt for meg selv,
+      tid til meg selv, tid med meg selv, minutter for meg selv, litt tid for meg selv, stund for meg selv,
+      stund alene, være for meg selv, sitte for meg selv, stillheten, stille stund, stille i huset,
+      stille hus, ro og fred, ro og stillhet, fred, stillhet og ro, et stille rom, mitt eget rom,
+      eget rom hjemme, ti minutter i fred, bare være litt, fem minutter i fred, lyd av, ingen lyder,
+      ingen krav, ingen som maser, ingen som vil noe, uten krav
+  nn: aleine, åleine, åleinetid, aleinetid, stillheit, stille, ro og stille, ei stund for meg sjølv, stilla
+  en: alone, alone time, time alone, quiet, silence, peace and quiet, me time, solitude, by myself,
+      time for myself, moment to myself, hour to myself, no demands, quiet time
+Indre ro; Ro; Calm
+  nb: indre ro, ro i magen, beholde roen, holde hodet kaldt, kaldt hode, rolig leder, trygg og rolig,
+      is i magen, telle til ti, sindig, ro, roen, rolig, rolige, rolighet, beholdt roen, bevare roen,
+      beholde fatningen, ikke miste hodet, ikke la seg stresse, blir ikke stresset, lar meg ikke stresse,
+      ikke stresset så lett, rolig i kaos, rolig i stormen, rolig når det koker, rolig i krevende situasjoner,
+      rolig og trygg, skapte ro, utstråle ro, utstrålte ro, spre ro, ro i rommet, kjølig hode, kald i hodet,
+      hode kaldt, klart hode, hjertet varmt, avbalansert, stødig, stødig hånd, stødige, stø kurs, fatning,
+      sinnsro, harmoni, balanse i meg selv, ta et steg tilbake før, ikke reagere med en gang,
+      ikke svare med en gang, bruke tid før jeg svarer, vente med å svare, tenke før jeg snakker, saktere,
+      sakke ned, roe situasjonen, roe ned situasjonen, deeskalere, deeskalering, dempe, neddempet
+  nn: ha is i magen, roleg
+  en: keep calm, staying calm, stay calm, inner calm, inner peace, calm, steady, composed, kept calm,
+      calm in chaos, level headed, de escalate, stay cool
+Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
+  nb: mindfulness, meditasjon, meditere, mediterer, pusteøvelse, pusteøvelser, puste, puster, pust, pusten,
+      puste med magen, puste rolig, puste dypt, trekke pusten, trekke pusten dypt, dype pust,
+      oppmerksomt nærvær, avspenning, grounding, jording, være i nuet, yoga, yinyoga, puste før jeg svarer,
+      tre dype pust, puste inn og ut, pusteteknikk, pusteteknikker, firkantpust, boksepust, trekke pusten før,
+      magepust, magepusting, stoppe opp og puste, meditasjonsapp, headspace, kroppsskann, avslapningsøvelser,
+      avspenningsøvelser, mental trening, mentale øvelser, nærvær i nuet, her og nå, være her og nå,
+      tilstede i øyeblikket, øyeblikket, være til stede i nuet, jordingsøvelse, bakkekontakt,
+      føttene på bakken, føttene i gulvet, begge beina på jorda
+  nn: pust, pusteøving, pusteøvingar, trekkje pusten, anda, anda roleg, anda djupt, her og no
+  en: mindfulness, meditation, meditate, breathing, breathe, deep breath, deep breaths, grounding, yoga,
+      breathing exercises, deep breathing, take a breath, breathe deeply, mindful, here and now,
+      in the moment, meditating
+Gåtur og natur; Gåtur og natur; Walks and nature
+  nb: turer, gåtur, gåturer, skogstur, skogtur, fjelltur, søndagstur, kveldstur, topptur, natur, naturen,
+      ute i naturen, skog, skogen, fjell, fjellet, sjø, sjøen, hav, havet, marka, friluft, friluftsliv,
+      frisk luft, hytta, hyttetur, utendørs, uteaktivitet, komme seg ut, bål, lufte hunden, bikkje, bikkja,
+      hund, hunden, hundetur, båt, båttur, fiske, fisketur, bærtur, soppturer, kajakk, padle, telttur,
+      luftetur, lufteturer, luftetur med hunden, tur + hund, tur + bikkje, tur + skog, tur + fjell,
+      tur + marka, tur + naturen, turer i naturen/skogen/fjellet/marka, turer med hunden, spasere, spasertur,
+      spaserer, rusletur, rusle, rusler, trilletur, gå ute, gå langs sjøen, ut i lufta, ut i frisk luft,
+      trekke frisk luft, få frisk luft, få luft, få litt luft, gå ut og få luft, dagslys, ute i skogen,
+      ute i det fri, være ute, være ute i naturen, utetid, turgåing, turgåer, turgruppe, markatur, villmark,
+      fjell og vidde, vidda, strandtur, stranda, kysten, hytteturer, hytta på fjellet, hyttelivet,
+      bærplukking, sopptur, soppplukking, plukke bær, plukke sopp, skogsbad, skogbading, fuglekikking,
+      bål i skogen, bålpanne, telt, campingvogn, bobil, kanotur, kanopadling, padling, seile, seiling, båtliv,
+      fiskestang, fisking, fiske ørret, jakttur, elgjakt, tur, hytte
+  nn: vatn, natur, fjelltur, skogstur
+  en: nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin,
+      go for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting
+Dyr; Dyr; Animals
+  nb: dyr, kjæledyr, katt, katten, hest, hesten, hester, stall, stallen, ri, ridning, kanin, kos med hunden,
+      kose med katten, kjæledyret, valp, valpen, sauer, kyr, høner, fjøs, fjøset, fjøsstell, hundekos, ridetur
+  nn: husdyr, hest, sauene, kattepus
+  en: animals, pets, cat, horse, horses, my dog, puppy
+Trening; Trening; Exercise
+  nb: bruke kroppen, trening, treninger, trene, trener, trent, treningstime, treningsøkt, treningsstudio,
+      løpe, løper, løping, jogge, jogger, jogging, springe, skitur, langrenn, sykle, sykler, sykkel, sykling,
+      svømme, svømming, styrketrening, pilates, spinning, crossfit, fotball, håndball, idrett, sport,
+      bevege seg, fysisk aktivitet, være i aktivitet, være aktiv, gym, trim, trimme, trimrom, løpe en tur,
+      jogge en tur, sykle en tur, løpetur, joggetur, sykkeltur, dans, dansing, klatre, klatring, tennis, golf,
+      mosjon, mosjonere, trening i arbeidstida, svette, ta ut aggresjon på trening, bevegelse,
+      holde meg i form, i form, god form, fysisk form, god fysisk form, i god form, komme i form, kondis,
+      kondisjon, treningssenter, treningssenteret, trener jevnlig/fast, gruppetime, gruppetimer, saltime,
+      løfte vekter, løfte jern, sirkeltrening, intervall, intervaller, tredemølle, romaskin, løpesko,
+      løpeskoene, løper ut frustrasjonen, jobbe det ut fysisk, få ut frustrasjonen fysisk, få opp pulsen,
+      høy puls på trening, pulstrening, skogsløp, terrengløp, maraton, trappeløp, kroppsarbeid, fysisk arbeid,
+      fysisk arbeid hjemme, vedhogging, hogge ved, kløyve ved, snømåking, bevege kroppen, røre på seg,
+      bruke kroppen fysisk, sykkelturen, el sykkel, terrengsykling, ski, skiturer, skigåing, rulleski, alpint,
+      snowboard, langrennsski, boksing, bokse, boksesekk, kampsport, karate, judo, volleyball, padel, squash,
+      badminton, bandy, innebandy, basket, roing, aerobic, zumba, dansekurs, swingkurs, ballett, tøye ut,
+      tøying, stretching, svømmehall, svømmehallen, svømmetur
+  nn: trening, springe, sykling, symje, rørsle, trenar, symjing
+  en: exercise, exercising, workout, working out, gym, running, run, jogging, cycling, swimming, skiing,
+      dancing, sports, exercise regularly, staying fit, keep fit, fitness, weights, boxing, gym class,
+      physical activity, sweat, moving my body
+Familie og venner; Familie og vener; Family and friends
+  nb: familien, familieliv, familietid, familiemiddag, kjernefamilie, ektefelle, mann og barn, kona mi, kone,
+      kona, samboer, samboeren, partner, kjæreste, kjæresten, venn, venner, vennene, vennskap, venninne,
+      venninner, venninnekveld, unger, ungene, egne barn, mine barn, barnebarn, barnebarna, mine nærmeste,
+      de nærmeste, søster, bror, besteforeldre, hente i barnehagen, hente barna, leke med barna,
+      kose med barna, tid med barna, tid med familien, familie~, venner utenfor jobb,
+      gode venner utenfor jobben, bestevenn, bestevenninne, jentekveld, jenteturer, guttetur, gutteturer,
+      venneturer, vennegjeng, vennegjengen, venner på besøk, besøk av venner, treffe venner, møte venner,
+      pleie vennskap, samvær med venner, middag med venner, vin med venninner, nettverk utenfor jobb,
+      privat nettverk, støttespillere hjemme, støtte hjemme, støttende partner, støttende mann,
+      støttende kone, mann som støtter, samboer som støtter, en mann som forstår, mannen, partneren,
+      kjærligheten, kjærlighet, kjæresteri, kjærestetid, datekveld, foreldrene mine, mamma, pappa,
+      ringe mamma, mora mi, søsken, søstra mi, søstera mi, svigermor, barnebarnet, bestemor, bestefar, mormor,
+      farmor, datter, dattera mi, sønn, sønnen, mine egne barn, lese for barna, leggerutine, legge barna,
+      klem fra barna/ungene, klem hjemme, klem fra mannen, være sammen med familien/barna/ungene/venner,
+      sammen med familien/ungene, sammen med dem jeg er glad i, kvalitetstid, tid med de jeg er glad i,
+      de jeg er glad i, mine kjære, henter på sfo, barnehagehenting, henting i barnehagen, leksehjelp,
+      lekser med barna, hjelpe med lekser, kjøre på fotballtrening, kjøre på trening, kjører barna,
+      følge barna på, følge på trening, fotballtrening med barna, fritidsaktiviteter, barnas aktiviteter,
+      familiemiddager, familiekveld, familielivet, husets små, hverdagslivet hjemme, trygg base hjemme,
+      godt hjemmeliv
+  nn: vener, ven, ungane, barneborn, ungane heime, støttande sambuar, sambuar, sambuaren, barneborna
+  en: family, friends, friend, spouse, husband, wife, my kids, my children, grandchildren, loved ones,
+      pick up the kids, time with family, time with kids, playing with my kids, boyfriend, girlfriend, hug,
+      hugs, mum, dad, family time
+Musikk; Musikk; Music
+  nb: musikk, musikken, høre musikk, høre på musikk, synge, synger, sang, sanger, kor, koret, spille piano,
+      piano, gitar, spille gitar, spille i band, band, konsert, konserter, spilleliste, radio, korps,
+      skru opp musikken, spille musikk, spille et instrument, instrument, spille trommer, trommer, fiolin,
+      trekkspill, synge i dusjen, allsang, korøvelse, korøving, dansemusikk, klassisk musikk, rock, metal,
+      spotify, festival
+  nn: musikk, song, synge i kor, spele gitar, spele musikk, syngje, syng, songkor
+  en: music, singing, choir, concert, playlist, listening to music, listen to music, piano, guitar,
+      loud music, playing music, sing, singing in the car
+Lydbok og podkast; Lydbok og podkast; Audiobooks and podcasts
+  nb: podkast, podcast, podkaster, podcaster, høre på podkast, høre podkast, lydbok, lydbøker, høre lydbok,
+      podkasten, lytter til podkast, lytte på podkast, lytte til podcast, krimpodkast, true crime, lydbøkene,
+      høre lydbøker
+  nn: lydbok, podkast
+  en: podcast, podcasts, audiobook, audiobooks, listening to podcasts
+Lesing; Lesing; Reading
+  nb: bok, boka, boken, bøker, lese, leser, lesing, krim, roman, romaner, lese bok, lese en bok,
+      skjønnlitteratur, blad, tegneserie, krimbok, krimbøker, lese avisa, lese blader, lese noe helt annet,
+      romanlesing, bokklubb, bibliotek, biblioteket, lese på senga, kindle, fordype meg i en bok
+  nn: lese, lesa, bøker
+  en: reading, book, books, novel, reading a book, book club
+TV og serier; TV og seriar; TV and series
+  nb: serie, serier, tvserie, tv, netflix, film, filmer, kino, se på tv, gaming, spille spill, dataspill,
+      youtube, tv serier, reality, realityserier, filmkveld, serier på sofaen, en episode, såpeserie,
+      paradise hotel, dataspilling, spille playstation, playstation, spille på mobilen, candy crush,
+      tullevideoer, hjernedød tv, noe hjernedødt
+  nn: seriar
+  en: movie, movies, watching tv, series, games, tv show, tv shows, binge, film night
+Håndarbeid; Håndarbeid og hobby; Crafts and hobbies
+  nb: hobbyen, strikke, strikker, strikking, strikketøy, strikketøyet, hekle, hekling, brodere, håndarbeid,
+      sy, syr, søm, snekre, snekring, male, maling, tegne, tegning, keramikk, hobby, hobbyer, kreativ,
+      kreativitet, skape noe, pusle, puslespill, oppussing, pusse opp, hobbyprosjekt, hobbyprosjekter,
+      fritidsinteresse, fritidsinteresser, egne interesser, hobbyrom, strikkekveld, strikkeklubb,
+      strikkepinner, strikkepinnene, garn, nål og tråd, sying, symaskin, symaskina, quilte, veve, vev,
+      brodering, håndverk, male bilder, akvarell, maling på lerret, tegner, kunst, kunstutstilling, teater,
+      museum, fotografering, fotografere, foto, snekker, snekrer, snekkerbod, verksted, verkstedet, garasje,
+      garasjen, mekke, mekke bil, mekke motorsykkel, motorsykkel, mc, oppussingsprosjekt, restaurere,
+      male hus, male et rom, vedstabling, stable ved, lego, sudoku, kryssord, sjakk, brettspill,
+      spille brettspill, kortspill, perle, samle på
+  nn: handarbeid, strikking, hobbyar, snikre, verkstad, handverk
+  en: knitting, sewing, crafts, crochet, painting, drawing, hobby, hobbies, creative, creativity, knit,
+      pottery, puzzles, board games, photography, woodwork
+Hage; Hage; Garden
+  nb: hage, hagen, hagearbeid, drivhus, blomster, gartne, plenklipping, klippe plenen, jord under neglene,
+      jorda, fingrene i jorda, grave i jorda, grave i hagen, luke, luke ugress, ugress, blomsterbed,
+      potteplanter, grønnsaker i hagen, kjøkkenhage, kolonihage, så frø, vanne blomstene, hageprosjekt,
+      planter, jord
+  nn: hagearbeid, plantar, blomar, hagestell
+  en: garden, gardening, plants, flowers, plant, potting, mowing
+Mat; Mat; Food
+  nb: spise bedre, spise godt, mat, maten, matlaging, middag, kosthold, sunn mat, spise sunt, taco, pizza,
+      restaurant, middagslaging, middagen, middag med familien, spise middag, spise middag sammen,
+      setter meg til bords, til bords, middagsbordet, kokkelere, koke suppe, koke, steke, grille, grilling,
+      kose meg på kjøkkenet, kjøkkenet, oppskrifter, spise sunt og jevnt, spise bra, spise ordentlig,
+      spise jevnt, sunt kosthold, sunnere mat, mat og drikke, drikke vann, nok vann, fredagstaco, tacokveld,
+      god mat og drikke, restaurantbesøk, spise ute, gå ut og spise
+  nn: mat, kosthald
+  en: food, cooking, dinner, healthy food, making dinner, cook dinner, eating well, eat well,
+      cooking for the family
+Vin og alkohol; Vin og alkohol; Wine
+  nb: vin, vinglass, et glass vin, glass vin, øl, alkohol, pils, et glass, ett glass vin, et glass rødvin,
+      rødvin, hvitvin, vinglasset, en kald øl, drikker mer, drikke mer vin, alkoholbruk, gin, drink,
+      champagne, bobler
+  nn: eit glas vin, glas vin, eit glas raudvin, raudvin
+  en: wine, beer, glass of wine, a glass of wine, red wine, drinks, drinking
+Kaffe; Kaffi; Coffee
+  nb: kaffe, kaffekopp, kopp kaffe, kaffekoppen, te, tekopp, kopp te, kaffen, en kopp kaffe, kaffe i ro,
+      kaffe i sola, kaffe på trappa, kaffekopp i sola, kaffekopp i ro, kaffe på senga, morgenkaffe,
+      kaffemaskin, kaffemaskinen, kaffeautomat, cappuccino, latte, en kopp te
+  nn: kaffi, kaffikopp
+  en: coffee, tea, cup of coffee, cup of tea, a cup of tea, a cup of coffee, morning coffee
+Ferie og fri; Ferie og fri; Time off
+  nb: ferie, ferier, ferien, sommerferie, fri, fridag, fridager, avspasering, avspasere, avspaserer, langhelg,
+      langhelger, helgefri, helgeturer, permisjon, fri med god samvittighet, reise, reiser, reise på ferie,
+      sydentur, påskeferie, vinterferie, ferieuke, lengre ferie, fri i helgene, frihelg, frihelger, friuke,
+      planlagt fri, sommeren, juleferie, høstferie, ferietur, storbytur, tur til syden, utenlandstur,
+      velferdspermisjon, sabbat, friår, lading i ferien, seniordager, seniordag, seniortiltak,
+      avspaseringsdag, avspaseringsdager, gå tidlig en dag, gå tidlig hjem, tidligere hjem, helg, helgen
+  nn: fridag, fridagar, ferie
+  en: holiday, holidays, vacation, time off, day off, days off, weekend, travelling, vacations, a day off,
+      take time off, holidays abroad, extra days off
+Hverdagsgleder; Kvardagsgleder; Small joys
+  nb: hverdagsgleder, hverdagsglede, små gleder, sol, sola, solskinn, godt vær, nyte, kos, kosekveld, peis,
+      peisen, fyr på peisen, levende lys, tenne lys, stearinlys, nyte livet, nyte stunden, små øyeblikk,
+      sola i ansiktet, solskinnet, sommersol, fint vær, godvær, fyre i peisen, peisvarme, peiskos, kosestund,
+      koselig hjemme, kosekvelder, hjemmekos, livets små gleder, det lille, de små tingene, små ting,
+      glede seg over små ting, noe å glede seg til, glede meg til noe, planlegge noe hyggelig,
+      blomster på bordet, lukten av, utsikten
+  nn: kvardagsgleder, noko å gle seg til
+  en: small joys, little joys, sunshine, sun, the little things, something to look forward to, candles, cosy
+Tro; Tru; Faith
+  nb: tro, gudstro, bønn, kirke, kirken, åndelig, tro på gud, gud
+  nn: tru, bøn, kyrkje
+  en: faith, prayer, church, spiritual
+Perspektiv; Perspektiv; Perspective
+  nb: perspektiv, se det utenfra, sortere tanker, sortere, realitetsorientere, rasjonell, se saken utenfra,
+      helikopterperspektiv, ta et steg tilbake, steg tilbake, gå litt tilbake, det viktige i livet,
+      få det på avstand, litt avstand, se det store, se det på avstand, tid på avstand, sove på det,
+      nytt blikk, friske øyne, se det fra en annen side, se saken fra flere sider, andres perspektiv,
+      utenfrablikk, blikk utenfra, ulike synspunkter, høre andres perspektiv, livet er mer enn jobb,
+      det finnes noe annet, i det store og hele, fornuftig, rasjonelle
+  nn: perspektiv, sjå det utanfrå, eit anna perspektiv
+  en: perspective, step back, take a step back, bigger picture, put things in perspective, fresh eyes
+Skrive; Skrive; Writing
+  nb: skrive~, skriving, skrive ned tanker, skrive ned følelser, dagbok, skrive dagbok, journaling,
+      takknemlighetsdagbok, loggskriving, refleksjonsnotat
+  en: writing, diary
+Ensom; Einsam; Lonely
+  nb: ensom, ensomt, ensomhet, ensomheten, ensomme, alene i det, alene om det, alene med det,
+      alene om ansvaret, ansvaret alene, alene med ansvar, aleneansvar, stå alene, står mye alene,
+      stå alene i, stå alene med, ensom leder, ensom på toppen, ensomt på toppen, ensom lederrolle,
+      lederensomhet, føle seg alene, være alene om, alene med saker, alene i saker, alene på jobb,
+      var alene på jobb, jobbe alene, sitte alene med, sitte alene, går alene med, isolert, isolasjon,
+      isolert på kontoret, ingen å snakke med, ingen å dele med, ingen å sparre med, ingen å støtte seg på,
+      alenearbeid, overlatt til seg selv, må klare seg selv, må klare alt selv
+  nn: einsam, einsamt, einsemd, åleine med ansvaret, einsamt på toppen
+  en: lonely, loneliness, isolated, isolation, alone with it, alone in it, lonely at the top, left alone,
+      on my own, standing alone
+Kantine; Kantine; Canteen
+  nb: kantine, kantina, kantinen, kantinemat, frokost, fredagsfrokost, matordning, frukt, fruktkurv,
+      fruktordning, noe å bite i, snacks
+  nn: frukost
+  en: canteen, cafeteria, fruit, breakfast
+Kake og bakst; Kake og bakst; Cake
+  nb: kake, kaker, kakefredag, fredagskake, kake på møtet, bakst, bake, baker, bake brød, baking, boller,
+      bolle, vafler, vaffel, vaffelfredag, vaffelsteking, is, bløtkake, hjemmebakst, kanelbolle, kanelboller,
+      noe godt til kaffen
+  nn: vaflar, bollar
+  en: cake, cakes, waffles, buns
+Søtt og snacks; Søtt og snacks; Sweets
+  nb: sjokolade, godteri, godter, smågodt, sukker, sukkersug, søtsaker, søtsug, søtt, chips, småspise,
+      småspiser, overspise, overspiser, spiser for mye, spise mer, spiser mye, spiser dårlig, trøstespise,
+      trøstespising, spiser på følelsene, junkfood, usunn mat, usunt, trøstemat, melkesjokolade,
+      mer kaffe og søtt, slurver med maten, hopper over måltider, glemmer å spise, sweets
+  nn: et meir
+  en: chocolate, candy, sugar, comfort eating, junk food, eating more
 `;

@@ -1,24 +1,349 @@
 /** What costs: strong feelings, heavy cases, too much of everything. Format: see `lexicon.ts`. */
 export const strain = `
-Følelser; Kjensler; Emotions: intens, intenst, følelsesmessig krevende, påvirket, gjør inntrykk, sterke inntrykk, inntrykk, følelse, følelser, følelsesmessig, emosjon, emosjoner, emosjonell, emosjonelt, emosjonelle, emosjonelle krav, reaksjon, reaksjoner, egne reaksjoner, sterke følelser, berørt, bli berørt, blir berørt, rørt, tårer, gråt, gråter, gå inn på, går inn på meg, følelsesladet, berg og dal bane | kjensle, kjensler, kjenslemessig, tårer | emotion, emotions, emotional, emotionally, feelings, tears, moved
-Tunge saker; Tunge saker; Heavy cases: tung sak, tunge saker, tung, tunge, tungt, vanskelig sak, vanskelige saker, vanskelige historier, tøffe saker, tøff, tøffe, tøft, tøffe historier, krevende sak, krevende saker, krevende, krevende situasjoner, krevende samtaler, vanskelige samtaler, vanskelige situasjoner, alvorlig sak, alvorlige saker, alvorlig, alvorlige hendelser, alvor, sterke historier, vonde historier, triste historier, skjebner, barns skjebne, traume, traumer, traumatisk, traumatiserte barn, omsorgssvikt, overgrep, overgrepssaker, mishandling, akuttplassering, akuttvedtak, omsorgsovertakelse, omsorgsovertakelser, flytte barn, barn som har det vondt, barn som lider, lidelse, dødsfall, selvmord, rus, vold i nære relasjoner, elendighet, møte med lidelse | tunge saker, vanskelege saker, alvorlege saker, krevjande, krevjande saker, vonde historier, vondskap, omsorgsovertaking | heavy cases, tough cases, difficult cases, trauma, abuse, neglect, suffering, demanding
-Sekundærtraumatisering; Sekundærtraumatisering; Secondary trauma: sekundærtraumatisering, sekundærtraumatisert, omsorgstretthet, empatitretthet, medfølelsestretthet, medfølelsesutmattelse, vikarierende traumatisering, avstumpet, nummen, nummenhet, bli kynisk, herdet, smitte av følelser, følelsessmitte | omsorgstrøyttleik | compassion fatigue, secondary trauma, vicarious trauma, numb, numbness
-Vold og trusler; Vald og trugsmål; Violence and threats: blir møtt med sinne, møtt med sinne, vold, voldelig, voldsepisode, trussel, trusler, truende, truet, true, truer, aggresjon, aggressiv, aggressive, utagering, utagerende, hets, netthets, sjikane, trakassert, sinte foreldre, sinte foresatte, kjeft, kjefte, skjelle ut, utskjelling, utskjelt, ubehagelige meldinger, angrep, personangrep, skremmende | vald, trugsmål, truga, trugande | threat, threats, threatened, violence, violent, aggression, aggressive, harassment, angry parents
-Sinne; Sinne; Anger: sinne, sint, sinte, irritasjon, irritert, irriterende, frustrasjon, frustrert, frustrerende, frustrasjoner, raseri, harme, irritabel, kort lunte | sinne, irritasjon, frustrasjon, sint | anger, angry, frustration, frustrated, irritated, irritation
-Sorg; Sorg; Grief: sorg, sørge, trist, triste, tristhet, tristesse, vondt, vondt i hjertet, vondt i magen, smerte, savn, tungsinn, nedstemt, deprimert, deprimerende | trist, sorgtung, vondt i hjartet | grief, sadness, sad, sorrow, depressing
-Avmakt; Avmakt; Powerlessness: ikke får hjulpet, ikke klarer å hjelpe, ikke nå fram, ikke når frem, avmakt, avmektig, maktesløs, maktesløshet, makteløs, hjelpeløs, hjelpeløshet, ikke få hjulpet, ikke kunne hjelpe, ikke kan hjelpe, får ikke hjulpet, står fast, stå fast, låst, fastlåst, fastlåste saker, ikke kunne gjøre noe | maktesløyse, maktlaus, hjelpelaus | powerless, powerlessness, helpless, helplessness
-Utilstrekkelighet; Utilstrekkelegheit; Inadequacy: utilstrekkelig, utilstrekkelighet, strekke til, strekker til, strekker ikke til, ikke strekke til, ikke nok, aldri nok, ikke god nok, aldri god nok, ikke flink nok, komme til kort, kommer til kort, kort til, tvil, tvile, tviler, usikker, usikkerhet, selvtvil, dårlig selvtillit, selvtillit, bedragerfølelse, perfeksjonisme, perfeksjonist, flink pike, flink pike syndrom, høye krav til seg selv, krav til meg selv, selvkritikk, selvkritisk, prestasjonspress | utilstrekkeleg, utilstrekkelegheit, strekkje til, ikkje god nok, uvisse, usikkerheit | inadequate, inadequacy, not good enough, insecurity, self doubt, doubt, impostor syndrome, perfectionism, insufficient
-Dårlig samvittighet; Dårleg samvit; Guilt: samvittighet, dårlig samvittighet, skyld, skyldfølelse, skam, skamfull, angre, selvbebreidelse | samvit, dårleg samvit, skuldkjensle | guilt, guilty, bad conscience, shame
-Bekymring; Uro; Worry: bekymring, bekymringer, bekymre, bekymrer, bekymret, uro, urolig, tankekjør, tankespinn, kverne, kverner, kverning, tankekvern, grubling, gruble, grubler, ruminering, redd, redsel, frykt, frykte, angst, engstelig, engstelse, engstelig for, redd for å gjøre feil, redd for feil, tankene går, jobbtanker, tanker om jobb, tenker på jobb, klarer ikke slutte å tenke, nervøs | otte, uroleg, bekymra, grubling, redsle | worry, worries, worrying, anxiety, anxious, fear, afraid, rumination, overthinking
-Utmattelse; Utmatting; Exhaustion: utladet, slitent, tom når jeg kommer hjem, tappa, orker ikke, orke, orker, ork, energiløs, utkjørt, krefter, tar på, tærer, tærende, utmattelse, utmattet, utmattende, utbrent, utbrenthet, utbrenning, sliten, slitne, slitenhet, slitasje, slitsom, slitsomt, utslitt, trøtt, trett, tretthet, tom, tomhet, tappet, tappende, energitap, tømt, tom for energi, tom for krefter, oppbrukt, kjørt, overveldet, overveldende, går på stumpene, møte veggen, møter veggen, tung i kroppen | utmatting, utbrend, trøytt, trøyttleik, overvelda | exhaustion, exhausted, exhausting, burnout, burned out, tired, tiredness, fatigue, drained, draining, overwhelmed, overwhelming
-Stress; Stress; Stress: stress, stresse, stresser, stressende, stressa, stresset, press, presset, pressa, under press, høyt press, anspent, spenninger i kroppen, høye skuldre, indre uro, høyt stressnivå, kav, kaos, kaotisk, kaotiske situasjoner | stress, stressa, kaos | stress, stressed, stressful, pressure, tension, chaos, chaotic
-Tid; Tid; Time: tid, mer tid, lite tid, for lite tid, ikke nok tid, nok tid, aldri nok tid, god tid, bedre tid, dårlig tid, tidspress, tidsklemme, tidsnød, tidsmangel, tidsbruk, hastverk, tidsfrist, tidsfrister, frist, frister, korte frister, hektisk, rekke, rekker, rekker ikke, ikke rekke over, rekke over, jag, jaget, tidsskvis, tidspresset, løper fra det ene til det andre, klokka | for lite tid, meir tid, ikkje nok tid, rekk ikkje, fristar | time, not enough time, more time, time pressure, deadline, deadlines, hurry, rushed, hectic
-Arbeidsmengde; Arbeidsmengd; Workload: topper seg, skjerme, skjerming, fordele saker, fordele sakene, jevnere fordeling, saksfordeling, arbeidsmengde, arbeidspress, arbeidspresset, arbeidsbelastning, arbeidsbyrde, belastning, belaste, belastet, overbelastning, overbelastet, mye å gjøre, for mye å gjøre, for mye jobb, mye jobb, mye arbeid, for mye arbeid, saksmengde, mange saker, for mange saker, færre saker, saksbunke, portefølje, antall saker, saker per, saker pr, tak på antall saker, sakstak, mengden saker, saksbelastning, travel, travelt, travle dager, travelhet, høyt tempo, tempo, oppgavemengde, mange oppgaver, for mange oppgaver, færre oppgaver, stort press, mange baller i lufta, mye på en gang, for mye på en gang, kapasitet, alt på en gang, restanser, ventelister, venteliste, arbeidstrykk, stort arbeidspress, uoverkommelig, overarbeidet | arbeidsmengd, saksmengd, mykje å gjere, for mykje å gjere, for mykje arbeid, mange saker, travelt | workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity, heavy workload
-Overtid; Overtid; Overtime: overtid, overtidsarbeid, kveldsarbeid, kveldsjobbing, jobbe kveld, jobbe på kvelden, jobber kveld, jobbe i helgene, helgejobbing, helgearbeid, lange dager, lange arbeidsdager, lang arbeidsdag, mye overtid, jobber for mye, ekstraarbeid | lange dagar, kveldsarbeid, helgearbeid | overtime, long hours, long days, working late, working weekends
-Avbrytelser; Avbrot; Interruptions: avbrytelse, avbrytelser, avbrutt, forstyrrelse, forstyrrelser, forstyrre, forstyrret, akutt, akutte, akutte hendelser, akutte saker, akuttsak, akuttsaker, brannslukking, slukke branner, slukker branner, ad hoc, uforutsette hendelser, uforutsett, uforutsette ting, ting som dukker opp, haster, hastesaker, hastesak, hasteoppgaver, alltid noe som haster, telefonen ringer, telefoner som ringer, multitasking, oppstykket, oppstykkede dager, oppstykket dag, hoppe mellom oppgaver | avbrot, forstyrring, hastesaker, akutt | interruption, interruptions, interrupted, urgent, emergencies, firefighting, disturbances
-Sykefravær; Sjukefråvær; Sick leave: sykefravær, sykemelding, sykemeldt, sykemeldte, sykmelding, sykmeldt, fravær, syk, syke, sykdom, langtidssyk, høyt sykefravær, lavt sykefravær, helseplager, migrene, hodepine | sjukefråvær, sjukmelding, sjukmeld, sjuk, sjuke, sjukdom, fråvær | sick leave, sickness, absence, illness, absenteeism
-Mediepress; Mediepress; Media pressure: media, medie, mediene, medieomtale, medieoppslag, mediesak, mediesaker, mediekritikk, mediepress, omdømme, rykte i media, presse, pressen, avis, aviser, avisoppslag, uthenging, hengt ut, sosiale medier, facebook, kommentarfelt, negativ omtale, dårlig omtale, samfunnets syn, folks holdninger til barnevernet, offentlig debatt, dårlig omdømme | mediesaker, medieoppslag, omdøme, hengd ut | media, press coverage, reputation, newspapers, bad press, public opinion, social media
-Foreldre; Foreldre; Parents: foreldre, foreldrene, foresatte, mor, far, fosterforeldre, fosterhjem, foreldresamarbeid, samarbeid med foreldre, vanskelige foreldre, motstand fra foreldre, fortvilte foreldre, krevende foreldre, foreldremøter, beredskapshjem | foreldre, føresette, fosterheim | parents, parent, foster parents, foster homes, foster care
-Barn og familier; Barn og familiar; Children and families: barn, barna, barnet, barns beste, barnets beste, barneperspektiv, barnas, ungdom, ungdommer, ungdommene, familier, familiene, hjelpe barn, hjelpe familier, brukere, brukerne, brukerkontakt, klient, klienter, klientene, barnemøter, barnesamtaler, relasjon til barna, relasjoner til barn, barnas smil, barna vi hjelper, møtet med barna, møte med barn, kontakt med barna, kontakt med barn, gi barn, et barn | barn, borna, born, ungane vi hjelper, familiar | child, children, kids, families, youth, clients, young people, the children
-Krysspress; Krysspress; Torn between: krysspress, skvis, skvisen, skviset, i skvis, spagat, i spagaten, lojalitet, lojalitetskonflikt, lojalitetskonflikter, dratt mellom, mellom barken og veden, motstridende krav, motstridende forventninger, dobbeltrolle, i midten, mellomleder, mellomlederrollen | krysspress, skvis, motstridande krav | torn between, caught in the middle, conflicting demands, loyalty
+Følelser; Kjensler; Emotions
+  nb: intens, intenst, følelsesmessig krevende, følelser, følelsesmessig, emosjon, emosjoner, emosjonell,
+      emosjonelt, emosjonelle, emosjonelle krav, reaksjon, reaksjoner, følelsesladet, berg og dal bane,
+      følelse~, følelsen~, følelsene, følelseslivet, andres følelser, stå i andres følelser,
+      bære andres følelser, bære andres smerte, egne og andres reaksjoner, håndtere følelser,
+      følelser i spill, følelsesregulering, følelsesmessige, emosjonell belastning, emosjonelt krevende,
+      emosjonelt slitsomt, emosjonelt press, følelsesarbeid, svingninger, opp og ned, humørsvingninger,
+      alt på en gang i følelsene, følelser utenpå, huden utenpå, uten hud
+  nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande
+  en: emotion, emotions, emotional, emotionally, feelings, emotional load, emotional labour, emotional labor,
+      emotional burden, mood swings
+Tunge saker; Tunge saker; Heavy cases
+  nb: tung sak, vanskelig sak, vanskelige historier, tøffe saker, tøffe historier, krevende sak, alvorlig sak,
+      alvorlig, alvorlige hendelser, sterke historier, vonde historier, triste historier, skjebner,
+      barns skjebne, traume, traumer, traumatisk, traumatiserte barn, omsorgssvikt, overgrep, overgrepssaker,
+      mishandling, akuttplassering, akuttvedtak, omsorgsovertakelse, omsorgsovertakelser, flytte barn,
+      barn som har det vondt, barn som lider, lidelse, dødsfall, selvmord, rus, vold i nære relasjoner,
+      elendighet, møte med lidelse, tung~, tunge~, tungt~, tøff~, tøffe~, tøft~, krevende~, alvor~,
+      vonde saker, sterke saker, vonde skjebner, barneskjebner, triste skjebner, barn i nød,
+      barn som blir utsatt, barn utsatt for vold, vold mot barn, seksuelle overgrep, barn + lide,
+      barn + vondt, grusomme historier, sterke møter, vold og overgrep, flytting av barn, plassering av barn,
+      akutte flyttinger, hente barn akutt, tvang, tvangsbruk, barn dør, selvskading, selvmordstrusler,
+      komplekse saker, kompleksitet, kompliserte saker, fastlåste situasjoner
+  nn: krevjande saker, vondskap, omsorgsovertaking, vonde lagnader, krevjande~
+  en: heavy cases, tough cases, difficult cases, trauma, abuse, neglect, suffering, demanding, complex cases,
+      child suffering, sad stories, hard stories, severe cases, removing children
+Sekundærtraumatisering; Sekundærtraumatisering; Secondary trauma
+  nb: sekundærtraumatisering, sekundærtraumatisert, omsorgstretthet, empatitretthet, medfølelsestretthet,
+      medfølelsesutmattelse, vikarierende traumatisering, smitte av følelser, følelsessmitte, sekundærtraumer,
+      sekundærtraume, sekundærtraumatisk stress, sekundær traumatisering, sekundært traume, traumatisering,
+      medfølelsestrøtthet, empatitrøtthet, empatiutmattelse, omsorgsutmattelse, traumereaksjoner, flashback,
+      flashbacks, påtrengende bilder, påtrengende tanker, mareritt, vonde drømmer, drømmer om saker,
+      drømmer om jobb, drømmer om barn
+  nn: omsorgstrøyttleik, empatitrøyttleik
+  en: compassion fatigue, secondary trauma, vicarious trauma, secondary traumatic stress, empathy fatigue,
+      nightmares, intrusive thoughts
+Vold og trusler; Vald og trugsmål; Violence and threats
+  nb: blir møtt med sinne, møtt med sinne, vold, voldelig, voldsepisode, trussel, trusler, truende, truet,
+      truer, aggresjon, aggressiv, aggressive, utagering, utagerende, hets, netthets, sjikane, trakassert,
+      sinte foreldre, sinte foresatte, skjelle ut, utskjelling, utskjelt, ubehagelige meldinger, angrep,
+      personangrep, skremmende, voldshendelse, voldshendelser, voldssituasjon, bli slått, bli sparket,
+      spyttet på, trusselsituasjon, truslene, true med, trues, truet av foreldre, trusler fra foreldre,
+      truende foreldre, truende meldinger, truende atferd, hatmeldinger, hat, hatprat, hatefulle,
+      hatefulle meldinger, hets på nett, personhets, sjikanert, sjikanere, stalking, forfulgt, filmet,
+      sinte meldinger, foreldre som skriker, skriker, skjellsord, bli skjelt ut, skjelt ut, bli kjeftet på,
+      får kjeft, aggressive foreldre, utagerende barn/ungdom, utageringer, redd for å bli angrepet, angrepet,
+      angripes, farlige situasjoner, farlig, drapstrusler, ubehagelige situasjoner, ubehagelige telefoner
+  nn: vald, trugsmål, truga, trugande, trugsmåla
+  en: threat, threats, threatened, violence, violent, aggression, aggressive, harassment, angry parents,
+      abuse from parents, verbal abuse, hate, harassed
+Sinne; Sinne; Anger
+  nb: sinne, sint, sinte, irritasjon, irritert, raseri, harme, irritabel, irritabilitet, irritable, sur, sure,
+      sur hjemme, lett irritert, lettirritert, lettantennelig, lunte, lunta, lunten, stutt lunte, hissig,
+      eksploderer, eksplodere, renner over, begeret renner over, det koker, koker over, grinete,
+      gretten hjemme, amper, tverr, biter av folk, biter fra meg, bjeffer, glefser, freser, snapper til,
+      snerrer, kjefter, kjefter på ungene/barna/mannen, kjeft hjemme, hever stemmen, tålmodigheten ryker,
+      null tålmodighet, tålmodighet + lite, utålmodig, mister besinnelsen
+  nn: sinne, irritasjon, sint
+  en: anger, angry, irritated, irritation, short fuse, short tempered, snappy, impatient, snap at,
+      short temper
+Sorg; Sorg; Grief
+  nb: sorg, sørge, trist, triste, tristhet, tristesse, vondt i hjertet, smerte, savn, tungsinn, nedstemt,
+      deprimert, deprimerende, lei meg, hjerteskjærende, tung til sinns, nedtrykt, nedfor, melankoli, savnet,
+      kollegaer i sorg, mørke tanker, depresjon, deppa
+  nn: trist, sorgtung, vondt i hjartet
+  en: grief, sadness, sad, sorrow, depressing, heartbreaking, loss, down, feeling low
+Avmakt; Avmakt; Powerlessness
+  nb: ikke får hjulpet, ikke klarer å hjelpe, ikke nå fram, ikke når frem, avmakt, avmektig, maktesløs,
+      maktesløshet, makteløs, hjelpeløs, hjelpeløshet, ikke kunne hjelpe, ikke kan hjelpe, får ikke hjulpet,
+      står fast, låst, fastlåst, fastlåste saker, ikke kunne gjøre noe, maktesløse, avmaktsfølelse,
+      følelse av avmakt, avmakten, ikke kan hjelpe alle, kan ikke hjelpe, kan ikke redde alle, redde alle,
+      ikke redde alle, når jeg ikke får hjulpet, hendene bundet, bundne hender, bundet på hendene,
+      systemet svikter, systemsvikt, system + svikte, hjelpeapparatet svikter, barn + svikte,
+      barn ikke får hjelp, barn som ikke får hjelp, når barn ikke får, når ingenting hjelper,
+      ingenting hjelper, når ingenting nytter, gjøre alt og det hjelper ikke, se barn lide,
+      se på at barn har det vondt, håpløse saker, umulige saker, umulig situasjon, stanger,
+      stanger hodet i veggen
+  nn: maktesløyse, maktlaus, hjelpelaus, når systemet sviktar, hendene bundne
+  en: powerless, powerlessness, helpless, helplessness, cant help, cannot help everyone, system failing,
+      system fails, failing children, hands tied
+Utilstrekkelighet; Utilstrekkelegheit; Inadequacy
+  nb: utilstrekkelig, utilstrekkelighet, strekke til, strekker ikke til, ikke strekke til, ikke nok,
+      aldri nok, ikke god nok, aldri god nok, ikke flink nok, komme til kort, kort til, selvtvil,
+      bedragerfølelse, perfeksjonisme, perfeksjonist, flink pike, flink pike syndrom, høye krav til seg selv,
+      krav til meg selv, selvkritikk, selvkritisk, prestasjonspress, utilstrekkelighetsfølelse,
+      følelse av å ikke strekke til, ikke strekke til hjemme, ikke god nok leder, ikke gjøre nok,
+      gjør aldri nok, gjør ikke nok, får aldri gjort nok, aldri flink nok, ikke bra nok, aldri bra nok,
+      ikke lever opp, ikke mestre, mestrer ikke, får ikke til, klarer ikke alt, klarer ikke å være alle,
+      svikte, svikter begge steder, svikter familien, svikter hjemme, svikter barna, skuffe, skuffer folk,
+      dårlig leder, dårlig mor, føler meg dum, udugelig, feiler som leder, selvkritiske, selvkravene,
+      store krav til meg selv, perfeksjonistisk, flinkis
+  nn: utilstrekkeleg, utilstrekkelegheit, strekkje til, ikkje strekkje til, sviktar, aldri gjer nok
+  en: inadequate, inadequacy, not good enough, self doubt, impostor syndrome, perfectionism, insufficient,
+      never enough, falling short, let people down, not enough
+Dårlig samvittighet; Dårleg samvit; Guilt
+  nb: samvittighet, skyldfølelse, skam, skamfull, angre, selvbebreidelse, dårlig samvittighet for/overfor,
+      dårlig samvittighet hjemme, dårlig samvittighet overfor familien, samvittigheten, samvittigheten gnager,
+      skyldfølelse overfor, skammer meg, gnager, angrer, burde gjort mer, skulle gjort mer, kunne gjort mer,
+      gjort for lite, skyld
+  nn: samvit, skuldkjensle, samvitet, skuld
+  en: guilt, guilty, bad conscience, shame, should have done more, guilty conscience
+Bekymring; Uro; Worry
+  nb: bekymring, bekymringer, bekymre, bekymrer, bekymret, uro, urolig, tankekjør, tankespinn, kverne,
+      kverner, kverning, tankekvern, grubling, gruble, grubler, ruminering, tankene går,
+      klarer ikke slutte å tenke, nervøs, bekymringstanker, indre uro, uroen, urolig kropp, urolige,
+      tankene kverner, tanker som kverner, hodet kverner, tankene spinner, hodet spinner, hodet koker,
+      hodet går i ett, hodet surrer, hjernen går, klarer ikke stoppe tankene, tankene stopper ikke,
+      får ikke ro i hodet, ikke ro i hodet, tankene raser, mye tanker, mange tanker, overtenker, overtenking,
+      grublerier, ligger og tenker, grublende, ta bekymringene på forskudd, katastrofetanker,
+      katastrofetenking, hva hvis, bære alles uro, tar imot alles uro, andres uro
+  nn: otte, uroleg, bekymra, grubling, grublar, kvernar
+  en: worry, worries, worrying, anxiety, anxious, rumination, overthinking, worried, mind racing,
+      racing thoughts, cant switch off my head, unrest
+Utmattelse; Utmatting; Exhaustion
+  nb: utladet, slitent, tappa, orker ikke, energiløs, utkjørt, tærer, tærende, utmattelse, utmattet,
+      utmattende, utbrent, utbrenthet, utbrenning, sliten, slitne, slitenhet, slitasje, slitsom, slitsomt,
+      utslitt, trøtt, trett, tretthet, tom, tomhet, tappet, tappende, energitap, tømt, tom for krefter,
+      oppbrukt, overveldet, overveldende, går på stumpene, møte veggen, tapper, tappes, tomt batteri, batteri,
+      flatt batteri, batteriet, tom tank, tanken er tom, tomgang, på reserven, reservetanken, tømmer meg,
+      tung i kroppen, bly i kroppen, kroppen er tung, trøtthet, trøtt hele tida, slitne ansatte,
+      slitne kolleger, utslitte, dødsliten, dausliten, gåen, pumpa, segneferdig, kjørt ned,
+      ferdig når jeg kommer hjem, orker ingenting, orker ikke mer, orker ikke trene, orker lite, overskudd,
+      ikke krefter, koster krefter, tar krefter, krever krefter, tar på kreftene, tar energi, stjeler energi,
+      energitapping, energityv, energityver, mentalt sliten, psykisk sliten, mental utmattelse,
+      emosjonelt utmattet, emosjonell utmattelse, nær veggen, på vei mot veggen, brenne ut, brent ut,
+      brenne lyset i begge ender, sovner på sofaen, sovner med en gang, ikke energi, energinivå,
+      kronisk sliten
+  nn: utmatting, utbrend, trøytt, trøyttleik, overvelda, utsliten, overskot
+  en: exhaustion, exhausted, exhausting, burnout, burned out, tired, tiredness, fatigue, drained, draining,
+      overwhelmed, overwhelming, low energy, no energy, worn out, running on empty, empty, run down,
+      wiped out, burnt out, no surplus, energy drain
+Stress; Stress; Stress
+  nb: stress, stresse, stresser, stressende, stressa, stresset, press, pressa, kav, kaos, kaotisk,
+      kaotiske situasjoner, stressnivå, stressnivået, stressede, stress og mas, mas og stress, stressa kropp,
+      stressa leder, høyspenn, kaosdager, kaotisk hverdag, oppjaget, oppspilt, presset
+  nn: stress, stressa, kaos, stressande, oppjaga
+  en: stress, stressed, stressful, pressure, chaos, chaotic, stress level
+Tid; Tid; Time
+  nb: ikke nok tid, aldri nok tid, tidspress, tidsklemme, tidsnød, tidsmangel, tidsbruk, hastverk, tidsfrist,
+      tidsfrister, frist, frister, hektisk, rekke, rekker, jag, jaget, tidsskvis, tidspresset, presset på tid,
+      tid til hver sak, mer tid til barna, tida strekker ikke til, for få timer, timene i døgnet,
+      døgnet har for få timer, flere timer i døgnet, tidsklemma, tidstyver, tidstyv, alt gikk for fort,
+      gikk for fort, måtte handle der og da, der og da, skynde seg, hastet, få unna, løper rundt, løpe fort,
+      løper hele dagen, halse, henger etter, på etterskudd, på hæla, bakpå, etterslep, tid, tiden, tida
+  nn: fristar, spring frå
+  en: time, not enough time, time pressure, deadline, deadlines, hurry, rushed, hectic, more hours,
+      always late, rushing, running late, falling behind, pressed for time
+Arbeidsmengde; Arbeidsmengd; Workload
+  nb: topper seg, arbeidsmengde, arbeidspress, arbeidspresset, arbeidsbelastning, arbeidsbyrde, belastning,
+      belastet, overbelastning, overbelastet, mye å gjøre, for mye å gjøre, for mye jobb, mye jobb,
+      saksmengde, mange saker, for mange saker, færre saker, saksbunke, portefølje, antall saker, saker per,
+      saker pr, tak på antall saker, sakstak, mengden saker, saksbelastning, travel, travelhet, tempo,
+      oppgavemengde, mange oppgaver, for mange oppgaver, færre oppgaver, stort press, mye på en gang,
+      for mye på en gang, kapasitet, alt på en gang, arbeidstrykk, uoverkommelig, overarbeidet,
+      baller i lufta, mange baller, for mange baller, mange baller i luften, jonglere, sjonglere, tallerken,
+      tallerkenen, drukne, drukner, drukne i saker/arbeid/oppgaver, drukning, haug av saker, bunkene vokser,
+      bunker, arbeidshaug, saker i bunke, realistisk arbeidsmengde/saksmengde, overkommelig arbeidsmengde,
+      passe mye å gjøre, antall saker per, få saker, færre baller, gradvis, gradvis saksmengde, saksantall,
+      saksantallet, saksnorm, aldri tomt, aldri ferdig, blir aldri ferdig, evig mange oppgaver, lang liste,
+      to do lista vokser, fulle dager, full kalender, tettpakket, stappfull, travle, travel hverdag, pågang,
+      trøkk, arbeidsbelastningen, belastninger, belastende, overarbeid, overlesset, travelt
+  nn: arbeidsmengd, saksmengd
+  en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity,
+      heavy workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks,
+      never finished, full calendar
+Overtid; Overtid; Overtime
+  nb: overtid, overtidsarbeid, kveldsarbeid, kveldsjobbing, jobbe kveld, jobbe på kvelden, jobbe i helgene,
+      helgejobbing, helgearbeid, lange dager, lange arbeidsdager, jobber for mye, ekstraarbeid, jobbe utover,
+      jobber utover kvelden, jobber for lenge, sitter for lenge, sitte lenge på jobb, blir sittende,
+      kveldsjobb, jobbe hjemme på kvelden, jobbe kveld og helg, jobbe på fridager, jobbe i ferien,
+      ta igjen på kvelden, timer på overtid, plusstid, timebank, timene går, jobber gratis, ubetalt overtid,
+      går aldri hjem, gå hjem i tide, gå hjem til tida, gå hjem når arbeidsdagen
+  nn: kveldsarbeid, helgearbeid
+  en: overtime, long hours, long days, working late, working weekends, working evenings, working too much,
+      overwork, unpaid overtime, go home on time
+Avbrytelser; Avbrot; Interruptions
+  nb: avbrytelse, avbrytelser, avbrutt, forstyrrelse, forstyrrelser, forstyrre, forstyrret, akutte hendelser,
+      akutte saker, akuttsak, akuttsaker, brannslukking, slukke branner, ad hoc, uforutsette hendelser,
+      uforutsett, ting som dukker opp, haster, hastesaker, hastesak, hasteoppgaver, multitasking, oppstykket,
+      oppstykkede dager, hoppe mellom oppgaver, akutt~, akutte~, telefon + aldri, aldri i fred,
+      ikke få jobbe i fred, får ikke gjort ferdig, aldri få gjøre ferdig, få ikke gjort det jeg skulle,
+      dagen velter, velte dagen, planen ryker, planer som ryker, dag som blir snudd på hodet, snudd på hodet,
+      kastet rundt, kaste seg rundt, hasteoppdrag, brannslokking, slokke branner, løpe fra brann til brann,
+      akutthendelser, akuttplasseringer, akutte vedtak, uforutsette saker, ting som skjer,
+      fra det ene til det andre, fragmentert, folk i døra, banke på døra, noen banker på, ad hoc arbeid,
+      adhoc, ad hoc løsninger, plutselig, plutselige, løpe fra det ene til det andre
+  nn: avbrot, forstyrring, hastesaker, brannsløkking, avbroten, sløkkje brannar
+  en: interruption, interruptions, interrupted, urgent, emergencies, firefighting, disturbances,
+      constant interruptions, putting out fires, everything is urgent
+Sykefravær; Sjukefråvær; Sick leave
+  nb: sykefravær, sykemelding, sykemeldt, sykemeldte, sykmelding, sykmeldt, fravær, syk, syke, sykdom,
+      langtidssyk, helseplager, sykefraværet, ansatt + syk, kollega + syk, syke ansatte, forkjølet,
+      infeksjoner, egenmelding, egenmeldinger, langtidssykemeldt, langtidssykmeldte, sykefraværsoppfølging,
+      korttidsfravær, langtidsfravær, folk som er borte, folk som blir syke, sykmeldte, ute syk
+  nn: sjukefråvær, sjukmelding, sjukmeld, sjuk, sjuke, sjukdom, fråvær, sjukmelde, tilsette som er sjuke
+  en: sick leave, sickness, absence, illness, absenteeism, off sick, ill, sick, sick days,
+      people on sick leave
+Mediepress; Mediepress; Media pressure
+  nb: media, medie, mediene, medieomtale, medieoppslag, mediesak, mediesaker, mediekritikk, mediepress,
+      omdømme, rykte i media, presse, pressen, avis, aviser, avisoppslag, uthenging, hengt ut, sosiale medier,
+      facebook, kommentarfelt, negativ omtale, dårlig omtale, samfunnets syn,
+      folks holdninger til barnevernet, offentlig debatt, medias, mediehets, media + heng,
+      media og kommentarfelt, hets i media, hets i sosiale medier, hengt ut i, bli hengt ut, henge ut,
+      henges ut, negativ omtale i, negativ presse, negative medieoppslag, dokumentar, tv dokumentar,
+      brennpunkt, lokalavisa, avisa, avisen, avisskriverier, journalister, journalist, fordommer,
+      folks syn på barnevernet, folks meninger om barnevernet, ryktet til barnevernet, barnevernets rykte,
+      barnevernets omdømme, skjelt ut i media, tabloide, dårlig rykte, omdømmet, mistro til barnevernet,
+      mistillit til barnevernet
+  nn: mediesaker, medieoppslag, omdøme, hengd ut, fordommar
+  en: media, press coverage, reputation, newspapers, bad press, public opinion, social media, bad publicity,
+      journalists, media coverage, prejudice
+Foreldre; Foreldre; Parents
+  nb: fosterforeldre, fosterhjem, foreldresamarbeid, samarbeid med foreldre, motstand fra foreldre,
+      fortvilte foreldre, krevende foreldre, foreldremøter, beredskapshjem, foreldrene~, foresatte~, mor~,
+      far~, foreldrekonflikt, foreldrekonflikter, høykonflikt, høykonfliktsaker, foreldresamtaler,
+      krevende foresatte, foreldre i krise, foreldre som ikke samarbeider, fosterforeldrene
+  nn: føresette, fosterheim, foreldra, foreldre~, høgkonflikt
+  en: parents, parent, foster parents, foster homes, foster care, high conflict
+Barn og familier; Barn og familiar; Children and families
+  nb: barneperspektiv, ungdommer, ungdommene, hjelpe barn, hjelpe familier, brukere, brukerne, brukerkontakt,
+      klient, klienter, klientene, barnemøter, barnesamtaler, relasjon til barna, barnas smil,
+      barna vi hjelper, møtet med barna, kontakt med barna, barn~, barna~, barnet~, barnas~, ungdom,
+      ungdommen, unge mennesker, familier~, familiene~, barn og unge, barn og ungdom, barn og familier,
+      møte barna, møte familiene, møte med familier, kontakt med barn og familier, kontakt med familier,
+      jobbe direkte med barn, direkte arbeid med barn, barnesamtale, samtaler med barn,
+      relasjoner til familier, relasjon til barnet/ungdommen/familien, relasjonsarbeid, relasjonsbygging,
+      relasjoner, relasjon, bygge relasjoner, kjente familien, kjente barnet, takknemlige barn,
+      takknemlige familier, barn som smiler, et smil fra et barn, glade barn, barnets smil,
+      tenke på barnets beste, brukermøter, barn får det bedre, barn + får + bedre, barn har det bra
+  nn: born, familiar, borna~, ungdomen, familiane~
+  en: child, children, kids, families, youth, clients, young people, meeting children,
+      relationships with families, relationship, relationships, best interest of the child,
+      contact with families
+Krysspress; Krysspress; Torn between
+  nb: krysspress, skvis, skvisen, skviset, spagat, lojalitet, lojalitetskonflikt, lojalitetskonflikter,
+      dratt mellom, mellom barken og veden, motstridende krav, motstridende forventninger, dobbeltrolle,
+      i midten, mellomleder, mellomlederrollen, krysspresset, press fra alle kanter,
+      press ovenfra og nedenfra, i klemme, mellom to stoler, sitter mellom, mellom barken, flere hatter,
+      mange hatter, to hatter, press fra flere sider, forventninger fra begge sider, lojal, illojal,
+      to roller, lojal oppover og nedover
+  nn: krysspress, skvis, i klem
+  en: torn between, caught in the middle, conflicting demands, loyalty, pulled in all directions, many hats,
+      squeezed, in the middle
+Blir berørt; Blir rørt ved; Being touched by it
+  nb: berørt, berører, berørt av historier/historiene/sakene/barna, påvirket, påvirker meg, preget,
+      går inn på, går inn på meg, inntrykk, inntrykkene, tar innover meg, tar det innover seg,
+      ta inn over seg, tar inn andres smerte, andres smerte, barnas smerte, historier + sitte,
+      historier + sette, historiene + kropp, sitter i kroppen, sitter i meg, setter seg i kroppen, setter seg,
+      setter spor, sitter igjen med, blir med meg, bærer med meg, bære på historier, bærer barnas historier,
+      barnas historier, barna + historier, bilder på netthinna, netthinna, bilder som ikke forsvinner,
+      slipper ikke taket, får det ikke ut av hodet, tenker på barna, tenker på enkeltsaker, enkeltbarn,
+      saker + kropp, saker jeg ikke glemmer, saker som ikke slipper, kryper under huden, under huden,
+      tett på smerte, kjenner barnas smerte, blir lei meg, ta det personlig, tar ting personlig, lettrørt,
+      rørt, beveget
+  nn: set seg i kroppen, ungane sine historier
+  en: moved, touched, affected by, gets to me, gets under my skin, stays with me, stories stay with me,
+      take it personally
+Gråt; Gråt; Crying
+  nb: gråt, gråte, gråter, grått, gråten, gråtkvalt, gråteferdig, tårer, tårene, tåre, tårevåt, felle en tåre,
+      gråtetokt, grine, griner, hulke, lett på tråden, tårene sitter løst
+  nn: grin
+  en: crying, cry, tears, tearful
+Magen; Magen; Stomach
+  nb: vondt i magen, magevondt, mageknip, mageknute, klump + mage, knute + mage, knyter seg i magen, magesår,
+      magetrøbbel, magesmerter, kvalm, kvalme, kvalmen, klump i halsen, vondt i magen søndag, urolig mage,
+      uro i magen, magen vrenger, matlyst, mister matlysten, ikke appetitt
+  nn: klump i magen, knute i magen
+  en: stomach ache, stomach pain, knot in my stomach, nausea, lump in the throat
+Spent kropp; Spend kropp; Tense body
+  nb: anspent, anspenthet, spent kropp, spente skuldre, spente muskler, spenninger, muskelspenninger,
+      stiv nakke, stive skuldre, stiv, stive, skuldrene oppe, skuldrene oppe ved ørene, skuldre + ører,
+      skuldre, skuldrene, nakke, nakken, nakkesmerter, vondt i nakken/ryggen/skuldrene/kroppen, vond rygg,
+      vond nakke, ryggvondt, smerter i kroppen, kroppslige smerter, kroppen verker, verker, muskelsmerter,
+      kjeve, kjeven, biter tennene, skjærer tenner, tanngnissing, sammenbitt, kramper, prikking, rastløs,
+      rastløshet, rastløs kropp, klarer ikke sitte stille, hjertebank, hjertet banker, hjerte hamrer, puls,
+      pulsen, blodtrykk, tung pust, kortpustet, puster i halsen, pust + halsen, puster for høyt,
+      trykk i brystet, tett i brystet, stram i brystet, press i brystet, svimmel, svimmelhet, skjelven,
+      skjelving, kroppslig uro, kroppen sier ifra, kroppen sier stopp, kroppslige symptomer,
+      kroppslige signaler, fysiske plager
+  nn: spent, spend i kroppen, hjartebank
+  en: tense, tension, tense shoulders, stiff neck, back pain, sore body, racing heart, palpitations, restless,
+      clenched jaw, body aches
+Hodepine; Hovudverk; Headache
+  nb: hodepine, vondt i hodet, hodeverk, migrene, trykk i hodet, vond i hodet, tung i hodet, tungt hode,
+      hodet verker
+  nn: hovudverk, hovudpine
+  en: headache, migraine, headaches
+Glemsk; Gløymsk; Forgetful
+  nb: glemsk, glemsom, glemsomhet, glemmer, glemmer avtaler, glemmer navn, husker ikke, husker dårlig,
+      hukommelse, hukommelsen, korttidsminne, hull i hodet, mister ting, roter bort, legger ting feil
+  nn: gløymsk, gløymer, hugsar ikkje, hugsar dårleg
+  en: forgetful, forgetting, forget things, bad memory, memory
+Ukonsentrert; Ukonsentrert; Unfocused
+  nb: ukonsentrert, konsentrasjonsvansker, konsentrasjonsproblemer, lite konsentrert, dårlig konsentrasjon,
+      manglende konsentrasjon, klarer ikke konsentrere, klare ikke å fokusere, klarer ikke samle tankene,
+      manglende fokus, lite fokus, ufokusert, mister fokus, mister tråden, hjernetåke, tåkehode, tåke, tåkete,
+      grøt, grøthode, rot i hodet, distrahert, lett distrahert, fjern, sitter bare og ser,
+      lese det samme flere ganger, surrete, surrehode
+  en: unfocused, cant concentrate, can't focus, cannot concentrate, hard to concentrate, brain fog,
+      distracted, foggy
+Trekker seg unna; Trekkjer seg unna; Withdrawing
+  nb: trekker meg unna, trekker meg tilbake, isolerer meg, unngår folk, unngå folk, unngår,
+      orker ikke folk/andre/besøk/selskap/venner, orker ikke sosiale, orker ikke være sosial,
+      orker ikke snakke, orker ikke å snakke, mindre sosial, blir mindre sosial, asosial, usosial,
+      lite sosial, dropper sosiale, avlyser avtaler, sier nei til venner, sier nei til sosiale,
+      lukker meg inne, lukker meg, går i hi, gjemmer meg, blir stille, innesluttet, vil bare være i fred,
+      vil være i fred, vil ikke snakke med noen, svarer ikke på meldinger, dropper trening/venner
+  nn: trekkjer meg unna, trekkjer meg tilbake
+  en: withdraw, withdrawing, withdrawn, isolate myself, isolating, avoid people, cancel plans, antisocial,
+      less social
+Avstumpet; Avstumpa; Blunted
+  nb: avstumpet, avstumpethet, avstumpa, kynisk, kynisme, kyniske, likegyldig, likegyldighet, likeglad,
+      apatisk, apati, nummen, nummenhet, følelsesløs, følelsesløshet, følelseskald, føler mindre,
+      føler ingenting, kjenner ingenting, ikke lenger berørt, slutter å føle, skrur av følelsene, avskrudd,
+      blir hard, litt hard, hardere, hardhudet, tykkhudet, herdet, bryr meg mindre, bryr meg ikke,
+      slutter å bry meg, mindre empati, mister empatien, manglende empati, lite empati, empatiløs, autopilot,
+      på skinner, robot, kobler av følelser, mister engasjementet, distansert, iskald, ironisk distanse,
+      ingenting overrasker lenger, sjokkeres ikke lenger
+  nn: likesæl, kjensleslaus
+  en: numb, numbness, cynical, cynicism, indifferent, apathetic, detached, blunted, losing empathy,
+      less empathy, hardened
+Frustrasjon; Frustrasjon; Frustration
+  nb: frustrasjon, frustrert, frustrerende, frustrasjoner, frustrerte, irriterende, oppgitthet over systemet,
+      provosert, provoserende
+  nn: frustrerande
+  en: frustration, frustrated, frustrating, annoyed
+Usikkerhet; Usikkerheit; Doubt
+  nb: usikker, usikkerhet, usikre, usikkerheten, tvil, tvile, tviler, selvtillit, mister selvtillit,
+      tvil på egne vurderinger, gjorde jeg rett, gjort det rette, gjør jeg det riktige, gjorde vi det riktige,
+      var det riktig, hva om jeg tok feil
+  nn: uvisse, usikkerheit
+  en: doubt, doubts, insecurity, insecure, uncertainty, uncertain, second guessing
+Frykt; Frykt; Fear
+  nb: frykt, frykte, frykter, redd, redsel, redd for å gjøre feil, redd for feil, redd for å ta feil,
+      redd for konsekvenser, redd for å bli anmeldt, angst, angstfull, engstelig, engstelse, panikk,
+      panikkangst, grugleder, gruer, søndagsangst, søndagsfølelse, skrekk, livredd
+  nn: redsle, ottefull
+  en: fear, afraid, scared, dread, panic, frightened
+Tiltaksløs; Tiltakslaus; Procrastinating
+  nb: tiltaksløs, tiltaksløshet, utsetter, utsette, skyver på, skyver foran meg, prokrastinering,
+      prokrastinere, prokrastinerer, får ikke gjort noe, får ikke gjort, får ingenting gjort,
+      får ikke ting unna, kommer ikke i gang, vanskelig å komme i gang, tungt å starte,
+      tunge oppgaver blir liggende, initiativløs, passiv, passivitet, handlingslammet, lammet,
+      mindre effektiv, ineffektiv, bruker lang tid på alt
+  nn: tiltakslaus, utset
+  en: procrastinate, procrastinating, procrastination, paralysed, putting things off, unproductive
 `;

@@ -1,23 +1,266 @@
 /** The system around: resources, frames, routines, politics, tools, rooms. Format: see `lexicon.ts`. */
 export const system = `
-Bemanning; Bemanning; Staffing: bemanning, bemanningen, bemanningsnorm, grunnbemanning, underbemanning, underbemannet, bemannet, stillinger, stilling, flere stillinger, ubesatte stillinger, vakanse, vakanser, vikar, vikarer, vikarbruk, ansettelse, ansettelser, ansette flere, ansette, flere ansatte, mer folk, flere folk, nok folk, få folk, for få folk, for få ansatte, for få på jobb, nok ansatte, folk nok, hender, flere hender, flere hoder, mangel på folk, lav bemanning, flere saksbehandlere, merkantil, merkantil støtte, merkantile ressurser | stillingar, fleire stillingar, tilsetjing, fleire folk, nok folk, fleire tilsette, nok tilsette, vikarar | staffing, staff, understaffed, understaffing, short staffed, more staff, more people, vacancies, hiring, not enough people
-Ressurser; Ressursar; Resources: ressurs, ressurser, ressursmangel, økonomi, økonomisk, økonomiske rammer, økonomistyring, budsjett, budsjetter, budsjettkutt, penger, mer penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger, innsparing, innsparinger, innsparingskrav, sparing, sparekrav, spare, kutt, nedskjæring, nedskjæringer, stram økonomi, dårlig økonomi, innkjøpsstopp | ressursar, økonomi, pengar, meir pengar, budsjett, innsparing | resources, more resources, money, budget, budgets, funding, finances, cuts, cutbacks
-Turnover; Turnover; Turnover: turnover, gjennomtrekk, utskifting, utskiftninger, utskifting av folk, folk slutter, slutter for fort, som slutter, at folk slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp, stabilitet, stabil, stabilt, stabile, stabile folk, stabil bemanning, stabilt personale, kontinuitet, beholde folk, beholde ansatte, rekruttering, rekruttere, rekrutteringsproblemer, flukt fra yrket, holde på folk, nye folk hele tiden, stadig nye folk | utskifting, folk sluttar, som sluttar, halde på folk, rekruttering | turnover, people leave, people leaving, people quit, quitting, retention, stability, stable, stable staff, recruitment
-Lønn; Løn; Pay: lønn, lønna, lønnen, lønning, høyere lønn, bedre lønn, lavtlønn, lønnsvilkår, lønnsnivå, bonus, kompensasjon, tillegg, lønnsforhøyelse, betaling, betalt, godtgjørelse, tariff, avlønning, goder, velferdsgoder | løn, lønsvilkår, betre løn, høgare løn | salary, pay, wage, wages, better pay, compensation, bonus, benefits
-Rammer; Rammer; Frames: ramme, rammer, rammevilkår, rammebetingelser, rammene, gode rammer, dårlige rammer, arbeidsvilkår, arbeidsforhold, vilkår, betingelser | rammevilkår, arbeidsforhold, arbeidsvilkår | framework, frames, working conditions, conditions
-Struktur og rutiner; Struktur og rutinar; Structure and routines: struktur, strukturere, strukturert, ustrukturert, strukturer, rutine, rutiner, gode rutiner, faste rutiner, arbeidsrutiner, systematikk, systematisk, prosedyre, prosedyrer, retningslinje, retningslinjer, orden, oversikt, oversiktlig, årshjul, planlegging, planlegge, planlagt, plan, planer, planverk, internkontroll, kvalitetssystem, beredskapsplan, faste punkter, fast struktur, agenda, møteagenda, sjekkliste, sjekklister, mal, maler, ukeplan, organisering, organisert, organisere, logistikk, system på ting, gode systemer, system for | rutinar, planleggje, planlegging, retningsliner, malar | structure, structured, routine, routines, procedure, procedures, guidelines, planning, organisation, organised, overview, checklist
-Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork: dokumentasjon, dokumentere, dokumentasjonskrav, dokumentasjonsplikt, dokumentasjonsarbeid, rapportering, rapportere, rapport, rapporter, rapporteringskrav, skjema, skjemaer, skjemavelde, papirarbeid, papirmølle, papirer, administrasjon, administrativt, administrative oppgaver, byråkrati, byråkratisk, byråkratiet, journal, journalføring, journalføre, skrivearbeid, skrive rapport, skrive rapporter, skriftlig arbeid, kontorarbeid, kontrollregime, telling, telle, tellekanter, new public management, måltall, målstyring, effektivisering | papirarbeid, skriftleg arbeid, skjemavelde, byråkrati | documentation, paperwork, bureaucracy, bureaucratic, reporting, reports, forms, admin, administration, administrative, red tape
-IT-systemer; IT-system; IT systems: datasystem, datasystemer, dataprogram, itsystem, it, it som, it systemer, it løsninger, bedre it, fagsystem, fagsystemer, fagsystemet, fagprogram, digitale verktøy, digitale systemer, digitale løsninger, digitalisering, digital, datatrøbbel, dataproblemer, datatrøbbel, pc, teknologi, teknologiske, teknisk, tekniske problemer, tekniske løsninger, teknikk, programvare, data, nettet, internett, treige systemer, systemer som ikke virker, systemer som ikke snakker sammen, teams, familia, ki, kunstig intelligens, utstyr, godt utstyr, arbeidsverktøy | datasystem, digitale verktøy, tekniske problem | computer, computers, software, technology, technical problems, digital tools, it system, it systems, slow systems, equipment
-Arbeidsro og kontor; Arbeidsro og kontor; Office: arbeidsro, kontor, kontorer, eget kontor, kontorplass, lokaler, lokale, lokalene, kontorlandskap, åpent landskap, åpent kontorlandskap, støy, bråk, støyende, arbeidsplass, arbeidsplassen, fysiske forhold, fysisk arbeidsmiljø, inneklima, luft, dårlig luft, ventilasjon, møterom, nok møterom, samtalerom, stillerom, fysiske rammer, uforstyrret, uforstyrret tid, konsentrasjon, konsentrere | kontorplass, arbeidsro, støy, lokale | office, own office, noise, noisy, open plan office, premises, indoor climate, peace to work, undisturbed
-Hjemmekontor; Heimekontor; Home office: en dag hjemme, dager hjemme, hjemmekontor, hjemmekontordag, hjemmekontordager, jobbe hjemmefra, jobbe hjemme, arbeide hjemmefra, jobbe hjemmenfra, hjemmefra | heimekontor, jobbe heime, jobbe heimefrå | home office, work from home, working from home, remote work, homeoffice
-Fleksibilitet; Fleksibilitet; Flexibility: fleksibel, fleksibelt, fleksible, fleksibilitet, fleksitid, fleksibel arbeidstid, fleksibel arbeidsdag, tilpasning, tilpasse, tilpasset, tilrettelegging, tilrettelegge, tilrettelagt, legge til rette, arbeidstid, kortere arbeidstid, sekstimersdag, 6 timers dag, kortere arbeidsdag, redusert stilling, kortere dager | fleksitid, tilrettelegging, leggje til rette, arbeidstid, kortare arbeidsdag | flexibility, flexible, flexible hours, flexitime, working hours, accommodate, shorter days
-Prioritering; Prioritering; Priorities: prioritere, prioriterer, prioritert, prioritering, prioriteringer, prioriteringsliste, fokus, fokusere, fokusert, velge bort, velger bort, si fra hva som kan vente, det viktigste først, viktigst først, nedprioritere | prioritering, prioriteringar, velje bort, fokus | prioritize, prioritise, prioritizing, prioritization, priorities, priority, focus, focused
-Omstilling; Omstilling; Reorganisation: omstilling, omstillinger, omstillingsprosess, endring, endringer, endringstakt, endringsprosess, endringsprosesser, endringsvilje, omorganisering, omorganiseringer, reform, reformer, barnevernsreformen, oppvekstreformen, stadige endringer, stadig nytt, sammenslåing, kommunesammenslåing, endre, forandring, nyskaping, innovasjon, nytenking | omstilling, endringar, stadige endringar, omorganisering, reform | change, changes, reorganisation, reorganization, restructuring, reform, reforms, constant change, innovation
-Politisk forankring; Politisk forankring; Political backing: politiker, politikere, politikerne, politikk, politisk, politisk ledelse, kommune, kommunen, kommuneledelse, kommuneledelsen, kommunalsjef, kommunestyre, rådmann, rådmannen, kommunedirektør, toppledelse, toppledelsen, øverste ledelse, øverste ledelsen, forankring, forankret, forankre, forankring i ledelsen, stat, staten, storting, regjering, bufdir, direktorat, direktoratet, myndigheter, sentrale føringer, føringer ovenfra | politikarar, politikarane, kommuneleiing, kommuneleiinga, toppleiinga, styresmakter, forankra | politicians, politics, political, municipality, government, top management, policy
-Lov og tilsyn; Lov og tilsyn; Law and inspection: lovverk, lovverket, barnevernsloven, lovpålagt, juss, jus, juridisk, jurist, jurister, rettssak, rettssaker, retten, nemnd, nemnda, fylkesnemnda, barnevernsnemnda, advokat, advokater, advokatene, tilsyn, tilsynet, tilsynssaker, statsforvalter, statsforvalteren, klagesaker, klagesak, klager fra foreldre, lovkrav, lovbestemt, domstol, emd, menneskerettighetsdomstolen, rettssikkerhet, lovendringer | lovverk, nemnd, tilsynssaker, statsforvaltar | law, laws, legislation, legal, court, lawyers, lawyer, inspection, audits
-Tiltak; Tiltak; Measures: tiltak, tiltakene, tiltakspakke, mangel på tiltak, riktige tiltak, gode tiltak, tiltaksapparat, hjelpetiltak, egnede tiltak, institusjonsplasser, institusjon, institusjoner, plasser til barna, mangel på fosterhjem, manglende tiltak | tiltak, tiltaksapparat, mangel på tiltak | measures, interventions, lack of placements, placements
-Realisme; Realisme; Realism: senke kravene til meg selv, realistisk, realistiske, realisme, urealistisk, urealistiske, realistiske mål, realistiske krav, realistiske forventninger, godt nok, bra nok, senke kravene, senke listen, senke lista, senke skuldrene og kravene, urealistiske krav, overkommelig, gjennomførbart | realistisk, realisme, senke krava | realistic, realism, unrealistic, good enough, lower the bar
-Variasjon; Variasjon; Variety: variasjon, variert, varierte, variere, varierende, avveksling, allsidig, ulike oppgaver, forskjellige oppgaver, ulike arbeidsoppgaver, varierte oppgaver, ingen dager er like, ingen dag er lik, ensformig, kjedelig, rutinepreget | variert, allsidig, avveksling, ingen dagar er like | variety, varied, variation, no two days are the same, monotonous, boring
-Kvalitet; Kvalitet; Quality: kvalitet, kvaliteten, faglig kvalitet, godt faglig arbeid, gjøre en god jobb, gjort en god jobb, gjøre en skikkelig jobb, faglig forsvarlig, forsvarlig, forsvarlighet, uforsvarlig, tjenestekvalitet | kvalitet, forsvarleg, gjere ein god jobb | quality, good quality, doing a good job
-Avtale neste steg; Avtale neste steg; Next step: datoer, sakliste, dagsorden, på agendaen, møtetidspunkt, møtes oftere, ringes, ny samling, avtale dato, ny dato, sette dato, fast dato, avtale nytt møte, neste møte, neste nettverksmøte, sette på agendaen, sette på dagsorden, fast post på agendaen, eget punkt, fast tema, konkret plan, handlingsplan, oppgaver til neste gang, hjemmelekse, status neste gang, ta opp neste gang, punkt på møtet, referat, dele referat | avtale dato, neste møte, handlingsplan, status neste gong | next meeting, action plan, set a date, next steps, next step
+Bemanning; Bemanning; Staffing
+  nb: bemanning, bemanningen, bemanningsnorm, grunnbemanning, underbemanning, underbemannet, bemannet,
+      stilling, ubesatte stillinger, vakanse, vakanser, vikar, vikarer, vikarbruk, ansettelse, ansettelser,
+      ansette, flere ansatte, mer folk, flere folk, nok folk, få folk, for få folk, for få ansatte,
+      for få på jobb, nok ansatte, folk nok, flere hoder, mangel på folk, flere saksbehandlere, stillinger,
+      hender, mangle folk, mangler ansatte, hull i turnusen, hull i vaktlista, folk på jobb, folk på vakt,
+      nok folk på jobb/vakt, flere på jobb/vakt, få på jobb/vakt, for få på vakt, ringe etter vikarer,
+      skaffe vikar, vikarjakt, vikarbyrå, konsulenter, innleie, ekstravakt, ekstravakter, doble vakter,
+      oppbemanning, styrket bemanning, ubemannet, årsverk, årsverkene, ekstra ressurs, flere kontaktpersoner,
+      flere ledere, bemanningssituasjonen, for lite folk, lite folk, lite ansatte, flere kolleger,
+      underbemannede, ubesatt, ledige stillinger
+  nn: stillingar, tilsetjing, vikarar
+  en: staffing, staff, understaffed, understaffing, short staffed, more people, vacancies, hiring,
+      not enough people, short of staff, enough staff, enough people, substitutes, temps
+Ressurser; Ressursar; Resources
+  nb: ressurs, ressurser, ressursmangel, økonomi, økonomisk, økonomiske rammer, økonomistyring, budsjett,
+      budsjetter, budsjettkutt, penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger,
+      innsparing, innsparinger, innsparingskrav, sparing, sparekrav, spare, kutt, nedskjæring, nedskjæringer,
+      stram økonomi, innkjøpsstopp, ressursene, ressurskrevende, romsligere budsjett, økonomisk handlingsrom,
+      økonomiske, pengemangel, økte midler, friske midler, øremerkede midler, tilskudd, bevilge, budsjettet,
+      budsjettkrav, kutte, kutter, kutt i budsjettet, kuttene, sparetiltak, effektiviseringskrav,
+      nedbemanning, nedbemanne, overskridelser, merforbruk, budsjettmøter, budsjettbalanse, økonomiske kutt,
+      stramme rammer, stramme budsjetter, økonomien i kommunen, kommuneøkonomi, økonomistress, pengene,
+      pengesekken, kostnader, dyre tiltak, prislapp
+  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar
+  en: resources, money, budget, budgets, funding, finances, cuts, cutbacks, budget cuts, economy, financial,
+      costs
+Turnover; Turnover; Turnover
+  nb: turnover, gjennomtrekk, utskifting, utskiftninger, folk slutter, slutter for fort, som slutter,
+      at folk slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp,
+      stabilitet, stabil, stabilt, stabile, stabile folk, stabil bemanning, stabilt personale, kontinuitet,
+      beholde folk, beholde ansatte, rekruttering, rekruttere, rekrutteringsproblemer, flukt fra yrket,
+      holde på folk, nye folk hele tiden, stadig nye folk, folk + slutte, ansatt + slutte, kollega + slutte,
+      folk som slutter, folk forsvinner, mister folk, miste folk/ansatte, bli værende, bli i jobben,
+      folk blir, få slutter, få som slutter, blir lenge, stå i jobben,
+      holde på ansatte/folk/kolleger/kompetanse, gode folk slutter, stabil personalgruppe, stabil ledelse,
+      stabilt team, stabil arbeidsgruppe, stabil stab, hyppige bytter, lederbytte, lederbytter, bytte leder,
+      stadig nye ledere, nye ledere, oppsigelsene, si opp jobben, gjennomtrekken, ansatte blir lenge
+  nn: utskifting, rekruttering, mange sluttar, folk blir verande
+  en: turnover, people leave, people leaving, people quit, quitting, retention, stability, stable,
+      stable staff, recruitment, people staying, people stay, staff stay, losing people, constant turnover
+Lønn; Løn; Pay
+  nb: lønn, lønna, lønnen, lønning, lavtlønn, lønnsvilkår, lønnsnivå, bonus, kompensasjon, tillegg,
+      lønnsforhøyelse, betaling, betalt, godtgjørelse, tariff, avlønning, goder, velferdsgoder, grei lønn,
+      anstendig lønn, lønnstrinn, lønnsutvikling, lønnstillegg, rekrutteringstillegg, vakttillegg,
+      gode betingelser, lønnsbetingelser, gode vilkår, lederlønn, kompensert, kompensasjon for vakt,
+      feriepenger, pensjon, velferdsordninger, frynsegoder, personalgoder, ekstra ferieuke
+  nn: løn, lønsvilkår, lønstillegg
+  en: salary, pay, wage, wages, compensation, bonus, benefits, higher pay, fair pay, pay rise, extra pay,
+      perks
+Rammer; Rammer; Frames
+  nb: ramme, rammer, rammevilkår, rammebetingelser, rammene, arbeidsvilkår, arbeidsforhold, vilkår,
+      betingelser, rammefaktor, rammefaktorer, ytre rammer, organisatoriske rammer, uklare rammer,
+      arbeidsbetingelser, arbeidsvilkårene, forhold på jobben, lederspenn, kontrollspenn,
+      mange ansatte per leder
+  nn: rammevilkår, arbeidsforhold, arbeidsvilkår, leiarspenn
+  en: framework, frames, conditions, clear frames, span of control
+Struktur og rutiner; Struktur og rutinar; Structure and routines
+  nb: struktur, strukturere, strukturert, ustrukturert, strukturer, rutine, rutiner, arbeidsrutiner,
+      systematikk, systematisk, prosedyre, prosedyrer, retningslinje, retningslinjer, orden, oversikt,
+      oversiktlig, årshjul, planlegging, planlegge, planlagt, plan, planer, planverk, internkontroll,
+      kvalitetssystem, sjekkliste, sjekklister, mal, maler, ukeplan, organisering, organisert, organisere,
+      logistikk, system på ting, gode systemer, system for, rutinebeskrivelse, rutinebeskrivelser,
+      arbeidsflyt, standard, standardisere, ryddig, ryddige, ryddighet, orden i sakene, kalender~,
+      kalenderstyring, planlegge uka/dagen/uken, ukeplanlegging, dagsplan, tidsplan, prosedyreperm, håndbok,
+      personalhåndbok, kvalitetsstyring, compilo, avvikssystem, avviksmelding, avvik, melde avvik,
+      si fra om avvik, systematisk arbeid, forsvarlig system, god flyt, fremdriftsplan, blokke tid,
+      blokkere tid, sette av tid i kalenderen, møteplan, møtekalender, skriftlige rutiner, stell
+  nn: rutinar, planleggje, planlegging, retningsliner, malar, kalenderen~, handbok
+  en: structure, structured, routine, routines, procedure, procedures, guidelines, planning, organisation,
+      organised, overview, checklist, calendar, systematic, order, tidy, organising, standards, workflow
+Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
+  nb: dokumentasjon, dokumentere, dokumentasjonskrav, dokumentasjonsplikt, dokumentasjonsarbeid, rapportering,
+      rapportere, rapport, rapporter, rapporteringskrav, skjema, skjemaer, skjemavelde, papirarbeid,
+      papirmølle, papirer, administrasjon, administrativt, administrative oppgaver, byråkrati, byråkratisk,
+      byråkratiet, journal, journalføring, journalføre, skrivearbeid, skrive rapport, skriftlig arbeid,
+      kontorarbeid, kontrollregime, telling, telle, tellekanter, new public management, måltall, målstyring,
+      effektivisering, papirmølla, papirmøllen, papirbunker, papirbunke, skjema ingen leser, skjemaene,
+      fylle ut skjema, unødvendig rapportering, unødige skjema, unødvendig dokumentasjon, dobbeltarbeid,
+      dobbeltføring, dobbeltrapportering, dobbeltregistrering, føre det samme to ganger,
+      føre det samme to steder, skrive det samme, registrere, registrering, registreringer, journalfør,
+      journalføres, journalarbeid, dokumentasjonen, dokumentasjonstid, overdokumentasjon, rapportkrav,
+      tilsynsrapporter, kss, tall og rapporter, excel, excelark, administrasjonsarbeid, administrere,
+      administrativ belastning, merkantilt arbeid, kontorarbeidet, kontroll og rapportering,
+      rapporteringsplikt, systemtid, skriveoppgaver, mye skriving, for mye skriving, møter og papirer,
+      forenkle, forenkling, enklere rutiner for rapportering,
+      mindre byråkrati/papirarbeid/dokumentasjon/rapportering, tungrodd, tungrodde systemer,
+      offentlig byråkrati, internfakturering
+  nn: papirarbeid, skjemavelde, byråkrati, rapportar
+  en: documentation, paperwork, bureaucracy, bureaucratic, reporting, reports, forms, admin, administration,
+      administrative, red tape, less paperwork, forms to fill in, form filling, double reporting
+IT-systemer; IT-system; IT systems
+  nb: datasystem, datasystemer, dataprogram, itsystem, it systemer, it løsninger, bedre it, fagsystem,
+      fagsystemer, fagsystemet, fagprogram, digitale verktøy, digitale systemer, digitale løsninger,
+      digitalisering, digital, datatrøbbel, dataproblemer, teknologi, teknologiske, teknisk,
+      tekniske problemer, tekniske løsninger, teknikk, programvare, internett, treige systemer,
+      systemer som ikke virker, systemer som ikke snakker sammen, teams, familia, ki, kunstig intelligens,
+      arbeidsverktøy, pc som virker, pc utstyr, utstyr, itproblemer, it problemer, it krøll, it støtte,
+      it hjelp, datahjelp, dataverktøy, datamaskiner, tregt nett, dårlig nett, trege datasystemer,
+      trege systemer, tungvinte systemer, modulus, systemer som henger, systemer som virker, pålogging,
+      pålogginger, innlogging, innlogginger, passord, skjermløsninger, kunstig intelligens til,
+      verktøy som virker, tjenestebil, tjenestebiler, biler, leasingbil, tilganger, tilganger i orden,
+      nye pcer, it
+  nn: datasystem, tenestebil
+  en: computer, computers, software, technology, technical problems, digital tools, it systems, slow systems,
+      equipment, it problems, slow computers, computer problems, better it, better systems, ict
+Arbeidsro og kontor; Arbeidsro og kontor; Office
+  nb: arbeidsro, kontorplass, lokaler, lokale, lokalene, kontorlandskap, åpent landskap, åpent kontorlandskap,
+      støyende, fysiske forhold, fysisk arbeidsmiljø, inneklima, dårlig luft, ventilasjon, møterom,
+      samtalerom, stillerom, fysiske rammer, uforstyrret, uforstyrret tid, kontor~, kontoret~, kontorer~,
+      ro til å jobbe, ro til å konsentrere seg, konsentrert arbeid, uforstyrret arbeid, skjermet tid,
+      skjermet arbeidstid, lukke døra, støy på kontoret, støynivå, bråkete, kalde kontorer, møteromskapasitet,
+      egnede lokaler, romkapasitet, cellekontor, stillesone, støy, bråk
+  nn: kontorplass, arbeidsro, lokale, ro til å arbeide
+  en: office, own office, noise, noisy, open plan office, premises, indoor climate, peace to work,
+      undisturbed, quiet office, focus time, meeting rooms, closed door
+Fleksibilitet; Fleksibilitet; Flexibility
+  nb: fleksibel, fleksibelt, fleksible, fleksibilitet, fleksitid, fleksibel arbeidstid, fleksibel arbeidsdag,
+      tilpasning, tilpasse, tilpasset, tilrettelegging, tilrettelegge, tilrettelagt, legge til rette,
+      arbeidstid, kortere arbeidstid, sekstimersdag, 6 timers dag, kortere arbeidsdag, redusert stilling,
+      kortere dager, hjemmekontor, hjemmekontordag, hjemmekontordager, jobbe hjemme, jobbe hjemme en dag,
+      jobbe hjemmenfra, hjemmefra, en dag hjemme, dager hjemme, mulighet for hjemmekontor, fleksitidsordning,
+      fleksibel hverdag, fleksible løsninger, fleksibel leder, styre arbeidstiden, styre arbeidstida selv,
+      kunne styre tida, gå tidligere, starte senere, mulighet for kortere dager, kortere uke, firedagersuke,
+      fire dagers uke, fire dager i uka, 80 prosent, redusert arbeidstid, individuell tilrettelegging,
+      tilpasset arbeid, livsfasepolitikk, livsfase, frihet til å styre tida
+  nn: fleksitid, tilrettelegging, arbeidstid, kortare arbeidsdag, heimekontor, heimekontordag, kortare dagar,
+      tilpassing
+  en: flexibility, flexible, flexible hours, flexitime, working hours, accommodate, shorter days, home office,
+      work from home, working from home, remote work, homeoffice, wfh, shorter week, four day week
+Prioritering; Prioritering; Priorities
+  nb: prioritert, prioritering, prioriteringer, prioriteringsliste, velge bort, si fra hva som kan vente,
+      nedprioritere, prioritere~, prioriterer~, tydelige prioriteringer, klarere prioriteringer,
+      prioriteringsmøte, hjelp til å prioritere, nedprioriteringer, velge bort noe, velge bort oppgaver,
+      kutte oppgaver, kutte ut oppgaver, kutte ned på, hva som kan vente, hva som kan ligge, kan vente,
+      la noe ligge, la ting ligge, la det ligge, hva vi skal slutte med, slutte med noe, viktigst,
+      viktige oppgaver først, må bør kan, en ting om gangen, én ting om gangen, fokusområder,
+      holde fokus på det viktigste, må gjøres og kan gjøres, fokus, fokusere, fokusert
+  nn: prioritering, prioriteringar, velje bort, klårare prioriteringar, la ligge, velje vekk
+  en: prioritize, prioritise, prioritizing, prioritization, priorities, priority, clear priorities,
+      deprioritise, most important first, what can wait
+Omstilling; Omstilling; Reorganisation
+  nb: omstilling, omstillinger, omstillingsprosess, endring, endringer, endringstakt, endringsprosess,
+      endringsprosesser, endringsvilje, omorganisering, omorganiseringer, reform, reformer,
+      barnevernsreformen, oppvekstreformen, stadige endringer, stadig nytt, sammenslåing, kommunesammenslåing,
+      endre, forandring, nyskaping, innovasjon, nytenking, endringer hele tiden, endringer + hele tiden,
+      hyppige endringer, endringstrøtt, endringstrøtthet, endringsutmattelse, endringsledelse, endringsarbeid,
+      omstillinger hele tida, omstillingstrøtt, omorganisert, omorganisere, reformen, oppvekstreform,
+      nye krav, nye krav hele tiden, nye rutiner hele tiden, stadig nye systemer, flytteprosess,
+      flytting av kontor, kommunereform, fusjon, sammenslåinger, prosjekter hele tiden, prosjekttrøtthet,
+      nyvinninger, tenke nytt, nytenkende, prøve nytt, prøve noe nytt, nye ideer
+  nn: omstilling, endringar, omorganisering, reform, stadig noko nytt, tenkje nytt
+  en: change, changes, reorganisation, reorganization, restructuring, reform, reforms, constant change,
+      innovation, changing all the time, always changing, new ideas
+Politisk forankring; Politisk forankring; Political backing
+  nb: politiker, politikere, politikerne, politisk, politisk ledelse, kommuneledelse, kommuneledelsen,
+      kommunalsjef, kommunestyre, rådmann, rådmannen, kommunedirektør, toppledelse, toppledelsen,
+      øverste ledelse, forankring, forankret, forankre, storting, regjering, bufdir, direktorat, direktoratet,
+      myndigheter, sentrale føringer, føringer ovenfra, politikken, politikere som forstår,
+      politisk forståelse, politisk vilje, politiske, politiske føringer, politiske vedtak,
+      støtte fra politikere/politikerne/kommuneledelsen/kommunalsjef/rådmann/toppledelsen, støtte ovenfra,
+      backing ovenfra, støtte fra øverste hold, øverste hold, støtte oppover, ledelsen over meg, leder over,
+      nivået over, administrativ ledelse, virksomhetsleder, virksomhetslederen, enhetsleder, enhetslederen,
+      etatsleder, direktør, direktøren, kommunalsjefen, kommunedirektøren, ordfører, ordføreren, bystyret,
+      kommunestyret, oppvekstsjef, forstår hva vi driver med, forstår jobben vår, forståelse ovenfra,
+      kunnskap hos politikerne, departement, departementet, regjeringen, myndighetene, føringer fra,
+      statlige føringer, bufetat sentralt, kommunens ledelse, kommunens prioriteringer, avstand til toppen,
+      langt opp til toppen
+  nn: politikarar, politikarane, kommuneleiing, kommuneleiinga, toppleiinga, styresmakter, forankra,
+      støtte ovanfrå, politikarar som forstår, toppleiarar, kommunen si leiing
+  en: politicians, politics, political, municipality, government, top management, policy,
+      politicians who understand, support from above, senior management, upper management, top leadership,
+      municipal leadership
+Lov og tilsyn; Lov og tilsyn; Law and inspection
+  nb: lovverk, lovverket, barnevernsloven, lovpålagt, juss, jus, juridisk, jurist, jurister, rettssak,
+      rettssaker, nemnd, nemnda, fylkesnemnda, barnevernsnemnda, advokat, advokater, advokatene, tilsyn,
+      tilsynet, tilsynssaker, statsforvalter, statsforvalteren, klagesaker, klagesak, klager fra foreldre,
+      lovkrav, lovbestemt, domstol, emd, menneskerettighetsdomstolen, rettssikkerhet, lovendringer, lovene,
+      lovendring, loven, barnevernlov, juridisk press, juridiske, juridisk bistand/hjelp/støtte,
+      jurist på huset, kommuneadvokat, kommuneadvokaten, krevende advokater, barneverns og helsenemnd,
+      nemndsak, nemndsaker, nemndssaker, rettsmøter, i retten, tingrett, tingretten, vitne i retten, vitne,
+      vitneforklaring, domstolen, dommere, emk, menneskerettsdomstolen, tilsynssak, tilsynsmelding,
+      klage til statsforvalter, klagesakene, anmeldelse, anmeldt, anmeldelser, søksmål, saksøkt,
+      innsynsbegjæringer, innsyn, frister i loven, lovfrister, lovbrudd, avvik fra loven
+  nn: lovverk, nemnd, tilsynssaker, statsforvaltar, statsforvaltaren, advokatane, lovendringar
+  en: law, laws, legislation, legal, court, lawyers, lawyer, inspection, audits, legal cases, court cases,
+      complaints board, tribunal, being reported, sued
+Tiltak; Tiltak; Measures
+  nb: tiltakspakke, tiltaksapparat, hjelpetiltak, egnede tiltak, institusjonsplasser, plasser til barna,
+      mangel på fosterhjem, tiltak~, tiltakene~, ha tiltak å tilby, tiltak å tilby, treffsikre tiltak,
+      hjelpetiltak i hjemmet, miljøterapi, familieveiledere, familieveileder, tiltaksteam, tiltaksavdeling,
+      plasseringer, plasser, fosterhjemsmangel, ledige plasser, institusjoner~, institusjonen~,
+      institusjonsplass, ikke noe sted å plassere, ikke fosterhjem, barn venter på fosterhjem,
+      venter på fosterhjem, ikke egnede tiltak, hjelp å tilby, ikke noe å tilby
+  nn: tiltaksapparat, familierettleiar
+  en: measures, interventions, placements, services to offer, nothing to offer, lack of foster homes
+Realisme; Realisme; Realism
+  nb: realistisk, realistiske, realisme, urealistisk, urealistiske, realistiske mål, realistiske krav,
+      realistiske forventninger, godt nok, bra nok, senke kravene, senke listen, senke skuldrene og kravene,
+      urealistiske krav, overkommelig, gjennomførbart, realistisk forhold til, realistiske planer,
+      realistisk tidsplan, ikke for høye mål, mindre ambisiøs, senke ambisjonene, senke ambisjonsnivået,
+      senke kravene til meg selv, lavere krav til meg selv, lavere krav, godt nok er godt nok, er godt nok,
+      bra nok er bra nok, mindre perfeksjonist, ikke perfeksjonist, ikke være perfekt, slippe å være perfekt,
+      vite at vi gjorde det vi kunne, gjorde det vi kunne, gjorde vårt beste, gjorde så godt vi kunne,
+      gjort så godt jeg kan, gjort mitt, gjøre så godt man kan, det jeg kan, kan ikke gjøre alt, kan ikke alt,
+      overkommelige mål
+  nn: realistisk, realisme, gjere så godt ein kan
+  en: realistic, realism, unrealistic, good enough, lower the bar, did our best, do my best, doing my best,
+      lowering expectations, not perfect, good enough is good enough
+Variasjon; Variasjon; Variety
+  nb: variasjon, variert, varierte, variere, varierende, avveksling, allsidig, ulike oppgaver,
+      forskjellige oppgaver, ulike arbeidsoppgaver, varierte oppgaver, ingen dager er like, ensformig,
+      kjedelig, rutinepreget, variert hverdag, ulike dager, alltid noe nytt, aldri to dager like,
+      ikke to dager like, ingen dager like, nye utfordringer hver dag, spennende oppgaver, spennende jobb,
+      spennende, spennende saker, interessante oppgaver, interessante saker, interessant, interessant jobb,
+      allsidighet, nye mennesker, møte nye mennesker, monotont, rutinearbeid, ensformige
+  nn: variert, allsidig, avveksling, ein variert kvardag, spennande, spanande, keisamt
+  en: variety, varied, variation, no two days are the same, monotonous, boring, exciting, interesting,
+      new challenges, every day is different, never boring
+Kvalitet; Kvalitet; Quality
+  nb: kvalitet, kvaliteten, faglig kvalitet, godt faglig arbeid, gjøre en god jobb, gjøre en skikkelig jobb,
+      faglig forsvarlig, forsvarlig, forsvarlighet, uforsvarlig, tjenestekvalitet, kvalitetsarbeid,
+      gode undersøkelser, gode vedtak, godt barnevern, et bedre barnevern, godt barnevernsarbeid, god praksis,
+      faglig godt arbeid, gjøre en god jobb for barna, levere godt, levere kvalitet, forsvarlig tjeneste,
+      uforsvarlig drift, faglig standard
+  nn: kvalitet, forsvarleg
+  en: quality, doing a good job, good practice
+Avtale neste steg; Avtale neste møte; Next meeting
+  nb: datoer, møtetidspunkt, ny samling, avtale dato, avtale nytt møte, neste møte, neste nettverksmøte,
+      møtedato, avtale ny dato, booke møte, booke neste møte, kalle inn til nytt møte, innkalle,
+      avtale neste gang, avtale når vi møtes, bestemme neste møte, dato i kalender, legge i kalender,
+      legge inn i kalender, legge det inn i kalenderen, dato i kalenderen, kalenderinvitasjon, tidspunkt,
+      avtale tidspunkt, fastsette dato
+  nn: leggje inn i kalenderen
+  en: next meeting, set a date, book the next meeting, date in the calendar, put it in the calendar, schedule
+Akuttberedskap; Akuttberedskap; Emergency duty
+  nb: akuttberedskap, akuttberedskapen, beredskapsordning, beredskapsordningen, beredskapsteam, akutteam,
+      barnevernvakt, barnevernvakta, barnevernvakten, barnevernsvakt, barnevernsvakta, god vaktordning,
+      interkommunal vakt, krisehåndtering, kriseteam, kriseplan, beredskapsplan, beredskapsplaner, akuttplan,
+      rutiner for akuttsaker
+  en: emergency team, emergency duty, crisis team, crisis plan
+Ventelister; Ventelister; Waiting lists
+  nb: venteliste, ventelister, ventetid, kø, køer, køen, saker på vent, ligge på vent, restanser, fristbrudd,
+      bryte frister, ventelista
+  en: waiting list, waiting lists, backlog, waiting times
+Avlastning; Avlasting; Relief
+  nb: avlastning, avlasting, avlaste, avlaster, slippe oppgaver/noe/noen, slippe noen oppgaver,
+      ta unna oppgaver, færre ansvarsområder, færre oppgaver på meg, kortere ansvarsliste, assistent,
+      lederassistent, nestleder, stedfortreder, avdelingsleder under meg, fagleder~, teamkoordinator,
+      administrativ støtte/hjelp/ressurs, merkantil, merkantil støtte/hjelp/ressurs,
+      hjelp til det administrative, kontorhjelp, sekretær, skjerme, skjerming, noen tar over,
+      ta over for hverandre, noen å dele på jobben med, flere å dele på
+  nn: sleppe oppgåver
+  en: relief, relieved of tasks, admin support, administrative support, assistant, shielding
+Sikkerhet; Sikkerheit; Physical safety
+  nb: sikkerhet, sikkerheten, sikkerhetsrutine, sikkerhetsrutiner, sikkerhetstiltak, alarm, alarmer,
+      alarmknapp, overfallsalarm, overfallsalarmer, voldsalarm, trygghetsalarm, vekter, vektere, vakthold,
+      alltid to, to på hjemmebesøk, to på besøk, være to på, to stykker på hjemmebesøk,
+      aldri alene på hjemmebesøk, dra to sammen, gå to sammen, reise to sammen, skallsikring, låste dører,
+      adgangskontroll, rømningsvei, rutiner ved vold og trusler, rutiner for vold og trusler, rutine for vold,
+      voldsrisiko, sikkerhetsvurdering, selvforsvar, fysisk sikkerhet
+  nn: tryggleiksrutinar, tryggleik på heimebesøk
+  en: security alarm, security guards, safety routines, safety procedures, always two
 `;

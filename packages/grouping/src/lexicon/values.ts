@@ -1,38 +1,390 @@
 /** What good leadership and a good climate are made of. Format: see `lexicon.ts`. */
 export const values = `
-Trygghet; Tryggleik; Safety: trygg, trygt, trygge, trygghet, utrygg, utrygt, utrygghet, trygghetsfølelse | tryggheit, tryggleik, utryggleik | safe, safety, unsafe, secure, security
-Tillit; Tillit; Trust: tillit, tiltro, mistillit, tillitsfull, tillitsbasert, stole på, stoler på, ha tro på, har tro på, tro på medarbeiderne | lite på kvarandre, stole på | trust, trusting, trusted
-Åpenhet; Openheit; Openness: si ting direkte, si det som det er, snakke med hverandre og ikke om hverandre, åpen, åpent, åpne, åpenhet, åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, sier ifra, si fra, sier fra, sagt ifra, si hva man mener, si hva vi mener, si det man mener, snakke åpent, snakker åpent, si sin mening, sier sin mening, si meninger, ytre seg, åpen dialog, ikke skjule, tørre å si, ta opp ting, tar opp ting | open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seie frå, seier frå, seie kva ein meiner, seie si meining | openness, honest, honesty, transparency, candid, speak up, speaking up
-Raushet; Rausheit; Generosity: raus, raust, raushet, romslig, romslighet, takhøyde, høyt under taket, stor takhøyde, generøs, overbærende, tolerant, toleranse | rausheit, høgt under taket, romsleg | generosity, generous, tolerance
-Aksept; Aksept; Acceptance: aksept, akseptere, akseptert, godta, innse, det er greit, lov å ha en dårlig dag, lov å være svak, ikke alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt | akseptere | acceptance, accept, okay not to be okay
-Sårbarhet; Sårbarheit; Vulnerability: sårbar, sårbart, sårbarhet, vise svakhet, vise følelser, by på seg selv, lov å gråte, tørre å være svak, vise at man er menneske, være menneskelig, menneskelig, ikke perfekt, svakhet | sårbarheit, menneskeleg, gråte | vulnerability, vulnerable, being human
-Humor; Humor; Humour: humor, humør, latter, le, ler, lo, ledd, morsom, morsomt, moro, gøy, artig, tull, tøys, tulle, fleip, fleipe, spøk, spøke, vits, flire, latterkule, glimt i øyet, galgenhumor, selvironi, ironi, svart humor | le i lag, moro, artig, glimt i auget | humour, fun, funny, laughter, laugh, laughing, jokes
-Engasjement; Engasjement; Engagement: engasjement, engasjert, engasjerende, engasjere, entusiasme, entusiastisk, iver, lidenskap, brenne for, brenner for, glød, pågangsmot, drivkraft, innsatsvilje | engasjert | engagement, engaged, enthusiasm, passion, commitment, dedicated, dedication
-Motivasjon; Motivasjon; Motivation: motivasjon, motivere, motivert, motiverende, inspirasjon, inspirere, inspirerende, inspirert, umotivert, giv | motivasjon | motivation, motivated, motivating, inspiration, inspiring
-Arbeidsglede; Arbeidsglede; Joy at work: arbeidsglede, glede, glad, gledelig, gleder seg, jobbglede, begeistring, lykke, lykkelig | glede, arbeidsglede | joy, happiness, happy
-Håp; Håp; Hope: håp, optimisme, optimist, optimistisk, positiv, positivt, positivitet, positiv holdning, lyspunkt, fremtidstro, se lyst på | von, framtidstru | hope, optimism, positive, positivity
-Håpløshet; Håpløyse; Hopelessness: håpløs, håpløshet, oppgitt, oppgitthet, resignasjon, resignert, gi opp, gitt opp, pessimisme, motløs, motløshet, mismot, nytter ikke | håpløyse, nyttar ikkje | hopeless, hopelessness, giving up
-Mening; Meining; Meaning: givende, gir mening, gir meg mening, berikende, mening, meningsfull, meningsfullt, meningsfulle, meningsfylt, meningsløs, formål, samfunnsoppdrag, samfunnsnyttig, gjøre en forskjell, gjør en forskjell, utgjøre en forskjell, bety noe, betyr noe, nyttig, være til nytte, viktig jobb, viktig arbeid, jobben er viktig, det nytter, hvorfor jeg gjør det, hvorfor vi gjør det, vet hvorfor, hensikt, kall | meining, meiningsfull, meiningsfullt, gjere ein skilnad, gjer ein skilnad | purpose, meaning, meaningful, making a difference, make a difference
-Mestring; Meistring; Mastery: mestring, mestre, mestrer, mestringsfølelse, mestringsopplevelse, lykkes, lyktes, lykkast, suksess, suksesshistorie, fremgang, få til, får til, fikk til, fått til, oppnå, oppnåelse, resultat, gode resultater, se resultater, ser resultater, seier, fullføre, bli ferdig, blir ferdig, i mål, flyt | meistring, meistre, lukkast, framgang, få til, får til | mastery, achievement, accomplishment, progress, success, results, succeed
-Mot; Mot; Courage: mot, vise mot, mot til, ha mot, modig, modige, tørre, tør, turte, stå i det, står i det, våge, våger, upopulær, upopulære, upopulære valg, stå for, ryggrad, stå rakrygget, risiko, handlekraft, handlekraftig | modig, våge | courage, brave, courageous, dare
-Tydelighet; Tydelegheit; Clarity: tydelig, tydelige, tydelighet, utydelig, utydelighet, klar, klart, klare, klarhet, uklar, uklart, uklarhet, klargjøre, avklare, avklart, avklaring, avklaringer, presis, konkret beskjed, klar beskjed, rett på sak, direkte, tydeliggjøre | tydeleg, tydelegheit, klår, klårleik, uklår | clear, clarity, unclear, ambiguity
-Forventninger; Forventningar; Expectations: forventning, forventninger, forventningsavklaring, forventningspress, krav, krav utenfra, høye krav, urealistiske forventninger | forventing, forventingar | expectations, expectation, demands, high demands
-Forutsigbarhet; Føreseielegheit; Predictability: forutsigbar, forutsigbart, forutsigbarhet, forutsigbare, uforutsigbar, uforutsigbarhet, vite hva som skjer, hva dagen bringer, vite hva man går til, vet hva som venter, ingen overraskelser | føreseieleg, føreseielegheit, uføreseieleg | predictable, predictability, unpredictable, unpredictability
-Rettferdighet; Rettferd; Fairness: rettferdig, rettferdighet, urettferdig, urettferdighet, skvær, likebehandling, forskjellsbehandling, lik behandling, behandler alle likt, behandle alle likt, redelig, rettskaffen, upartisk, lik fordeling, rettferdig fordeling | rettferd, rettvis, urettferd, urettvis, likehandsaming | fair, fairness, unfair, justice, equal treatment
-Respekt; Respekt; Respect: respekt, respektere, respektert, respektfull, respektløs, likeverd, likeverdig, verdighet, høflighet | respekt, verdigheit | respect, respectful, dignity, disrespect
-Anerkjennelse; Anerkjenning; Recognition: setter pris på, sette pris på, se oss, se meg, oppmerksomhet, blomster på jobb, takke, bli satt pris på, anerkjennelse, anerkjenne, anerkjent, anerkjennende, ros, rose, roser, skryt, skryte, skryter, verdsatt, verdsette, verdsettelse, verdsetter, bli sett, blir sett, ble sett, blitt sett, føle seg sett, ser meg, så meg, så oss, ser oss, ser den enkelte, sett og hørt, bekreftelse, bekrefte, takk, takknemlig, takknemlighet, klapp på skulderen, komplimenter, feire, feiring, feirer, heie, heier på, heiarop, si noe fint, god jobb, usynlig, ikke sett, tatt for gitt, påskjønnelse | anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, bli sett, sett og høyrd | recognition, recognized, appreciation, appreciated, praise, gratitude, thanks, thank you, being seen, acknowledged, acknowledgement, valued
-Tilbakemelding; Tilbakemelding; Feedback: positive tilbakemeldinger, gode tilbakemeldinger, ærlige tilbakemeldinger, tilbakemelding, tilbakemeldinger, tilbakemeldingskultur, respons, konstruktiv kritikk, kritikk, korrigere, korreks, korrigering | attendemelding, tilbakemelding | feedback, criticism
-Lytting; Lytting; Listening: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, bli hørt, blir hørt, ble hørt, blitt hørt, hørt, bli lyttet til, høre på hverandre, høre etter, hører på meg, hører etter, ta på alvor, blir tatt på alvor, tatt på alvor, stille spørsmål, spurte, nysgjerrig | høyrd, høyrt, bli høyrd, lytta, teken på alvor, nyfiken | listen, listens, listening, heard, being heard, curious, curiosity
-Omsorg; Omsorg; Care: omsorg, omsorgsfull, empati, empatisk, omtanke, medfølelse, medmenneskelig, medmenneskelighet, varme, varm, varmt, bry seg, bryr seg, brydde seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet, ivareta, ivaretar, ivaretok, ivaretatt, ivaretakelse, ivaretagelse, ta vare på, tar vare på, tok vare på, sjekke hvordan det går, spør hvordan det går, spør hvordan jeg har det, se hverandre, ser hverandre, klem | omsut, venleg, venlegheit, medkjensle, bryr seg om, ta vare på kvarandre | empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth
-Forståelse; Forståing; Understanding: forståelse, forståelsesfull, forstå, forstår, forsto, forstått, bli forstått, blir forstått, innlevelse, sette seg inn i | forståing, forstå, skjønar | understanding, understood
-Tålmodighet; Tolmod; Patience: tålmodig, tålmodighet, utålmodig, utholdenhet, utholdende, stayerevne, langsiktig, langsiktighet, ta ett skritt om gangen, en ting om gangen | tolmod, tolmodig, uthald | patience, patient, endurance
-Tilstedeværelse; Nærvær; Presence: innom, tilgjengelige ledere, tettere på, nærmere, tilstede, til stede, tilstedeværelse, tilstedeværende, nærvær, nærværende, tilgjengelig, tilgjengelige, tilgjengelighet, utilgjengelig, åpen dør, åpne dører, tett på, nær, nære, nærhet, nær leder, synlig, synlig leder, være der, er der, var der, fraværende leder, leder som er der, tid til oss, har tid til meg, lett å få tak i, får tak i, stikke innom, tilgjengelig på telefon | til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere der | available, availability, accessible, present, presence, being there, there for, open door, approachable
-Handlingsrom; Handlingsrom; Autonomy: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler, frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring, delegere, delegering, delegerer, slippe til, slipper til, eget ansvar, få ansvar, fikk ansvar, gi ansvar, ga ansvar, gir ansvar, fått ansvar, styre selv, bestemme selv, bestemmer selv, løse det selv, velge selv, velge metode, detaljstyring, detaljstyre, kontroll ovenfra, mikroledelse, finne egne løsninger, spillerom, styre egen dag, styre egen hverdag | fridom, sjølvstendig, sjølvstende, råderett, bestemme sjølv, styre sjølv, løyse det sjølv | autonomy, freedom, empower, empowered, empowerment, delegate, delegation, independence, micromanagement
-Medvirkning; Medverknad; Participation: medvirkning, medvirke, medbestemmelse, involvering, involvere, involvert, innflytelse, påvirke, påvirkning, bli tatt med, blir tatt med, tatt med på råd, ta med på råd, være med og bestemme, være med å bestemme, få være med, inkludere i beslutninger, spurt til råds, brukermedvirkning, si sitt, med på laget | medverknad, medråderett, påverke, vere med og bestemme | participation, involved, involvement, influence, have a say, having a say
-Forbilde; Førebilete; Role model: forbilde, rollemodell, gå foran, går foran, gikk foran, gå foran som et godt eksempel, godt eksempel, gode eksempler, leve som man lærer | førebilete, gå føre | role model, lead by example, leading by example
-Verdier; Verdiar; Values: verdi, verdier, verdigrunnlag, menneskesyn, etikk, etisk, etiske, etiske dilemma, moral, integritet, prinsipper, ideal, idealer | verdiar | values, ethics, ethical, integrity
-Ekthet; Ekte; Authenticity: ekte, autentisk, ekthet, være seg selv, vere seg sjølv, jordnær, ydmyk, ydmykhet, genuin, innrømme feil, innrømmer feil, beklage, si unnskyld | audmjuk, audmjukskap, ektheit | authentic, authenticity, genuine, humble, humility
-Beslutninger; Avgjerder; Decisions: beslutning, beslutninger, avgjørelse, avgjørelser, beslutte, beslutningsdyktig, beslutningsvegring, ta valg, tar valg, skjære igjennom, skjærer igjennom, ta en avgjørelse, vanskelige valg, besluttsom | avgjerd, avgjerder, vedtak | decision, decisions, decisive
-Retning og mål; Retning og mål; Direction: visjon, retning, felles mål, mål, målsetting, måloppnåelse, strategi, strategisk, helhet, helhetlig, overordnet, felles retning, samme retning, mål og mening, langsiktige mål, helhetstenkning, det store bildet | målsetjing, heilskap, heilskapleg | vision, goal, goals, direction, strategy, shared goals
-Lov å feile; Lov å feile; Room for mistakes: feile, feiler, feil, gjøre feil, gjør feil, lære av feil, feilkultur, prøve og feile, lov å feile, nulltoleranse for feil, tabbe, tabber, bomme | gjere feil, lære av feil, prøve og feile | mistakes, mistake, fail, failure
+Trygghet; Tryggleik; Safety
+  nb: trygg, trygt, trygge, trygghet, utrygg, utrygt, utrygghet, trygghetsfølelse, tryggere, tryggest,
+      trygt miljø, psykologisk trygghet, psykologisk trygt, bygge trygghet, trygg base, trygg havn,
+      trygg ramme, trygge omgivelser, utrygge, utrygghetsfølelse, tryggende
+  nn: tryggheit, tryggleik, utryggleik
+  en: safe, safety, unsafe, secure, security, psychological safety, safe environment
+Tillit; Tillit; Trust
+  nb: tillit, tiltro, mistillit, tillitsfull, tillitsbasert, stole på, ha tro på, tro på medarbeiderne,
+      tiltru, tilliten, stolte på meg, stole på at, stole på hverandre, stole på vurdering, noen å stole på,
+      til å stole på, pålitelig, pålitelighet, trodde på meg, tro på at jeg, tror på meg, tro på hverandre,
+      fikk ansvar og tillit, gjensidig tillit
+  nn: lite på kvarandre
+  en: trust, trusting, trusted, reliable, believed in me
+Åpenhet; Openheit; Openness
+  nb: si ting direkte, si det som det er, snakke med hverandre og ikke om hverandre, åpen, åpent, åpne,
+      åpenhet, åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra,
+      si hva man mener, si hva vi mener, si det man mener, snakke åpent, si sin mening, si meninger, ytre seg,
+      åpen dialog, ikke skjule, tørre å si, ta opp ting, ærlige, ærligere, ærlig talt, åpenheten,
+      åpne samtaler, si det rett ut, rett fra levra, ærlig kommunikasjon, si sannheten, si som det er,
+      si det høyt, snakke sant, åpen kommunikasjon, åpen kultur, lov å si, ingen skjulte agendaer,
+      direkte kommunikasjon, våge å si, legge korta på bordet, si fra når, si i fra, si fra i tide,
+      si fra tidlig, varsle, ytringsklima, ytringsrom, ytringsfrihet, ikke late som, late som, ikke pynte på,
+      late som alt er bra, uten filter, gjennomsiktig, gjennomsiktighet
+  nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner,
+      seie si meining, seie ifrå i tide, tore å seie, ope klima
+  en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations,
+      open culture, tell the truth, say it out loud
+Raushet; Rausheit; Generosity
+  nb: raus, raust, raushet, romslig, romslighet, takhøyde, høyt under taket, generøs, overbærende, tolerant,
+      toleranse, takhøgd, takhøyden, høyt tak, rom for uenighet, lov å være uenig, tåle uenighet,
+      trygt å være uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass til alle meninger,
+      rom for feil og mangler, rause, rom for forskjellighet, rom for ulikhet, rom for å være forskjellig,
+      fordomsfri, fordomsfritt, storsinnet, uenighet~, uenig~
+  nn: rausheit, romsleg, rom for usemje
+  en: generosity, generous, tolerance, room for disagreement, agree to disagree, open minded
+Aksept; Aksept; Acceptance
+  nb: aksept, akseptere, akseptert, godta, innse, det er greit, lov å ha en dårlig dag, lov å være svak,
+      ikke alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt, tillate, tillater,
+      tillatelse, gi seg selv lov, lov å være sliten, lov å ha det tungt, lov å være lei, lov å kjenne på,
+      lov til å føle, det er lov, helt greit, greit å ikke, det er ok, ok å ikke, greit å være, greit å ha,
+      lov å ikke, normalisere, normalisering, normalt, lov å være det motsatte, ikke skam, ingen skam,
+      lov å ikke få det til, lov å mislykkes, ikke alltid være sterk, ikke bare sterk, slippe å være sterk,
+      ikke være sterk hele tiden, ingen er sterk hele tiden, leve med det
+  nn: akseptere, det er greitt
+  en: acceptance, accept, okay not to be okay, permission, its ok, its okay, allowed to be weak, allowed,
+      normalise, normalize
+Sårbarhet; Sårbarheit; Vulnerability
+  nb: sårbar, sårbart, sårbarhet, vise følelser, by på seg selv, tørre å være svak, vise at man er menneske,
+      menneskelig, ikke perfekt, svakhet, sårbare, sårbarheten, sårbarhet er styrke, tørre å være sårbar,
+      dele egne feil, fortelle om egne feil, dele det som ikke gikk bra, blotte, blotte strupen, blottlegge,
+      blottstille, vise at man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran,
+      leder som viser følelser, leder som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak,
+      styrke og svakhet, styrke i sårbarhet
+  nn: sårbarheit, menneskeleg, veik
+  en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak,
+      let down your guard
+Humor; Humor; Humour
+  nb: humør, latter, le, ler, lo, ledd, morsom, morsomt, moro, gøy, artig, tull, tøys, tulle, fleip, fleipe,
+      spøk, spøke, vits, flire, latterkule, glimt i øyet, galgenhumor, selvironi, ironi, humoren, humoristisk,
+      flirer, fnise, skratte, morsomme, tulle og tøyse, tullprat, vitser, vitse, komikk, gode latteren,
+      lettsindig, fliring, fjas, sprell, galskap, høytidelig, selvhøytidelig, lett tone, lett stemning, smil,
+      smile, smiler
+  nn: le i lag, moro, artig
+  en: humour, fun, funny, laughter, laugh, laughing, jokes, sense of humour, laughing together, dark humour,
+      humor~, silly
+Engasjement; Engasjement; Engagement
+  nb: engasjement, engasjert, engasjerende, engasjere, entusiasme, entusiastisk, iver, lidenskap, brenne for,
+      glød, pågangsmot, innsatsvilje, engasjementet, engasjerte, brenner for barna, hjerte for, ha hjerte for,
+      hjertet i det, stort hjerte for barna, hjertebarn, dedikert, dedikerte, ildsjeler, stå på, stå på vilje,
+      stå på humør, ståpåvilje, innsats, innsatsen, arbeidsvilje, yrkesstolthet, stolt, stolthet, stolte,
+      kjærlighet til jobben, glad i jobben, elsker jobben, liker jobben, gnist, gløden
+  nn: engasjert, eldsjel
+  en: engagement, engaged, enthusiasm, passion, commitment, dedicated, dedication, pride, proud, love my job,
+      heart for the job
+Motivasjon; Motivasjon; Motivation
+  nb: motivasjon, motivere, motivert, motiverende, inspirasjon, inspirere, inspirerende, inspirert, umotivert,
+      giv, motivasjonen, motiverte, lyst, arbeidslyst, lysten, inspirasjonen, energi fra andre,
+      påfyll av motivasjon, mister motivasjonen, tenningen, tent
+  nn: motivasjon, motiverande, inspirerande
+  en: motivation, motivated, motivating, inspiration, inspiring, inspired
+Arbeidsglede; Arbeidsglede; Joy at work
+  nb: arbeidsglede, glede, glad, gledelig, jobbglede, begeistring, lykke, lykkelig, gleden, gledene,
+      lykkefølelse, munter, arbeidsgleden, mister gleden, ingenting er gøy, ingenting er gøy lenger
+  nn: glede, arbeidsglede, gleder
+  en: joy, happiness, happy, joyful, enjoy, enjoying
+Håp; Håp; Hope
+  nb: håp, optimisme, optimist, optimistisk, positiv, positivt, positivitet, positiv holdning, lyspunkt,
+      fremtidstro, se lyst på, håpet, håpefull, håpefullt, optimistiske, positivt fokus, positiv innstilling,
+      positive folk, positive kolleger, se muligheter, mulighetsorientert, løsningsorientert, løsningsfokus,
+      løsningsfokusert, løsningsorienterte, fokus på det positive, framtidstro, tro på fremtiden,
+      tro på at det går, tro på endring, lyse sider, lys i tunnelen, se lyset
+  nn: von, framtidstru, løysingsorientert
+  en: hope, optimism, positive, positivity, hopeful, looking forward, solution focused, positive attitude
+Håpløshet; Håpløyse; Hopelessness
+  nb: håpløs, håpløshet, oppgitt, oppgitthet, resignasjon, resignert, gi opp, pessimisme, motløs, motløshet,
+      mismot, nytter ikke, det nytter ikke, ikke nytter, nyttesløst, gidder ikke, mistet troen, mister håpet,
+      ser ikke lys, alt er svart, mørkt
+  nn: håpløyse
+  en: hopeless, hopelessness, giving up, losing hope, pointless
+Mening; Meining; Meaning
+  nb: givende, berikende, mening, meningsfull, meningsfullt, meningsfulle, meningsfylt, meningsløs, formål,
+      samfunnsoppdrag, samfunnsnyttig, gjøre en forskjell, utgjøre en forskjell, bety noe, betyr noe, nyttig,
+      viktig jobb, jobben er viktig, vet hvorfor, hensikt, kall, gjøre noe viktig, viktig arbeid for barn,
+      samfunnsoppdraget, samfunnsansvar, verdien av jobben, jobbens mening, høyere mål, huske hvorfor,
+      huske på hvorfor, vet hvorfor vi, minne meg selv på hvorfor, hvorfor vi gjør, hvorfor jeg gjør,
+      hvorfor jeg valgte, hvorfor jeg er her, hvorfor vi er her, bety noe for, betyr noe for noen, nytte,
+      nyttig arbeid, det vi gjør betyr noe, jobben nytter, viktig for barna, viktig for noen,
+      gjøre en forskjell for barn, forskjell for, gi noe tilbake
+  nn: meining, meiningsfull, meiningsfullt, hugse kvifor
+  en: purpose, meaning, meaningful, making a difference, make a difference, why we do this, remember why,
+      doing good, helping others, sense of purpose
+Mestring; Meistring; Mastery
+  nb: mestring, mestre, mestrer, mestringsfølelse, mestringsopplevelse, lykkes, lyktes, lykkast, suksess,
+      suksesshistorie, fremgang, oppnå, oppnåelse, resultat, seier, fullføre, bli ferdig, i mål, flyt,
+      løse en sak, løst sak, en sak går bra, saker som går bra, når det går bra, gå bra, endte godt,
+      ende godt, god avslutning, små seiere, små skritt fremover, seire, se endring, endring hos familier,
+      når noe går bra, få saker i mål, komme i mål, i havn, fullført, ferdig med en sak, avslutte en sak,
+      bli ferdig med noe, krysse av på lista, gode tilbakemeldinger fra familier, gode utfall,
+      gode resultater for barna, mestringen, kjenne mestring, jeg får det til, vi får det til, takle, takler,
+      håndtere, håndterer, få ting til, få til noe, få til ting, få til endring, får til noe sammen,
+      det jeg fikk til
+  nn: meistring, meistre, lukkast, framgang, små sigrar, få det til
+  en: mastery, achievement, accomplishment, progress, success, results, succeed, small wins, small victories,
+      seeing progress, seeing change, good outcomes, solving
+Mot; Mot; Courage
+  nb: mot, modig, modige, stå i det, upopulær, upopulære, upopulære valg, ryggrad, handlekraft, handlekraftig,
+      tørre~, motig, motet, modige valg, modige ledere, tøff leder, stå i stormen, stå i ubehaget,
+      ta ubehaget, ubehagelige valg, ta de vanskelige valgene, upopulære beslutninger, motvind, rakrygget,
+      rak rygg, stå støtt i stormen, ta kampen, kjempe, ta støyten, ta belastningen, gå i front, stå frem,
+      handlingskraft, handlekraftige, handle raskt, handlet, tørre å ta ansvar, tørre å ta upopulære,
+      ikke konfliktsky
+  nn: modig, tore~, våge~
+  en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery
+Tydelighet; Tydelegheit; Clarity
+  nb: tydelig, tydelige, tydelighet, utydelig, utydelighet, klar, klart, klare, klarhet, uklar, uklart,
+      uklarhet, klargjøre, avklare, avklart, avklaring, avklaringer, presis, konkret beskjed, klar beskjed,
+      rett på sak, tydeliggjøre, klar og tydelig, tydeligheten, tydelige beskjeder, klar tale, klar melding,
+      klare svar, klart språk, visste hva som gjaldt, vet hva som gjelder, vite hva som er bestemt,
+      vet ikke hva som er bestemt, ingen tvil om, ikke rom for tvil, si hva som gjelder,
+      klare linjer fra leder, tydelig ledelse, klar ledelse, tydelige rammer, klare rammer, avklaringene,
+      utydelig ledelse, utydelig styring, utydelige, uavklart, uavklarte, diffust, diffus, vagt, vag
+  nn: tydeleg, tydelegheit, klår, klårleik, uklår, tydelege, utydeleg
+  en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague
+Forventninger; Forventningar; Expectations
+  nb: forventning, forventninger, forventningsavklaring, forventningspress, krav utenfra,
+      urealistiske forventninger, forventes, forventet, forvente, forventningene, tydelige forventninger,
+      uklare forventninger, avklare forventninger, forventninger fra alle kanter, krav fra alle kanter,
+      kravene, kravstort, kravstor, leve opp til, innfri, forventningsstyring, krav
+  nn: forventing, forventingar, kva som er venta
+  en: expectations, expectation, demands, expected, clear expectations
+Forutsigbarhet; Føreseielegheit; Predictability
+  nb: forutsigbar, forutsigbart, forutsigbarhet, forutsigbare, uforutsigbar, uforutsigbarhet,
+      vite hva som skjer, hva dagen bringer, vite hva man går til, vet hva som venter, ingen overraskelser,
+      uforutsigbare, uforutsigbarheten, aldri vet hva dagen bringer, vet aldri hva, vet aldri,
+      ikke vite hva som skjer, vite hva som skal skje, vite hva som kommer, usikre fremtidsutsikter,
+      alt kan skje, ingen vet hva som skjer, vite hva man har å forholde seg til, planer som holder,
+      forutsigbar hverdag
+  nn: føreseieleg, føreseielegheit, uføreseieleg, veit aldri, føreseieleg kvardag, uføreseielege
+  en: predictable, predictability, unpredictable, unpredictability, never knowing, not knowing what comes,
+      know what to expect
+Rettferdighet; Rettferd; Fairness
+  nb: rettferdig, rettferdighet, urettferdig, urettferdighet, skvær, likebehandling, forskjellsbehandling,
+      lik behandling, behandler alle likt, redelig, rettskaffen, upartisk, lik fordeling,
+      rettferdig fordeling, rettferdige, skvære, skværhet, likt, lik, urettferdige, favorisering, favorisere,
+      favoritter, trynefaktor, forskjellsbehandler, jevn fordeling, jevnere fordeling, fordele jevnt,
+      jevnt fordelt, fordeling av saker, fordele saker, saksfordeling, fordele tunge saker, skjevfordeling,
+      skeivfordeling, skjev fordeling, skjevt fordelt, rettferdig arbeidsfordeling, noen tar mer enn andre,
+      de samme som gjør alt, de samme tar alt, noen gjør alt, alle bidrar, byrdefordeling,
+      rettferdig saksfordeling
+  nn: rettferd, rettvis, urettferd, urettvis, likehandsaming, jamnare fordeling, fordele likt,
+      skeiv fordeling, dei same som tek alt
+  en: fair, fairness, unfair, justice, equal treatment, fair share, sharing the load, fairly, equal,
+      even distribution, equally, favouritism
+Respekt; Respekt; Respect
+  nb: respekt, respektere, respektert, respektfull, respektløs, verdighet, høflighet, respekten,
+      gjensidig respekt, høflig, høflige, saklig, saklighet, takt og tone, folkeskikk, ovenfra og ned,
+      respektløst, nedlatende, nedlatenhet
+  nn: respekt, verdigheit
+  en: respect, respectful, dignity, disrespect, mutual respect, polite
+Anerkjennelse; Anerkjenning; Recognition
+  nb: setter pris på, se oss, oppmerksomhet, blomster på jobb, takke, bli satt pris på, anerkjennelse,
+      anerkjenne, anerkjent, anerkjennende, ros, rose, roser, skryt, skryte, skryter, verdsatt, verdsette,
+      verdsettelse, verdsetter, bli sett, føle seg sett, ser den enkelte, sett og hørt, bekreftelse, bekrefte,
+      klapp på skulderen, komplimenter, si noe fint, god jobb, usynlig, ikke sett, tatt for gitt,
+      påskjønnelse, anerkjennelsen, skrytt, skryteboks, ros og anerkjennelse, rost, rosende,
+      bli sett som menneske, bli sett for, sett som, se hver enkelt, se hver ansatt, sett av leder,
+      sett og verdsatt, verdsatte, verdsettende, annerkjent, se innsatsen, så det jeg gjorde, se hva jeg gjør,
+      ser hva vi gjør, legge merke til, takk for innsatsen, takket, skulderklapp, klapp, applaus, gode ord,
+      et godt ord, fine ord, positive ord, pluss i margen, blomst, blomster til, premie, påskjønnet,
+      setter pris, bli løftet fram, løfte fram, løftet meg fram, snakke positivt om, snakke godt om,
+      snakke hverandre opp, framsnakke, framsnakking, framsnakker, fremsnakke, fremsnakking, fremsnakket,
+      honnør, kreditt, kred, positiv oppmerksomhet
+  nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om
+  en: recognition, recognized, appreciation, appreciated, praise, thanks, being seen, acknowledged,
+      acknowledgement, valued, thank, say thanks, compliments, recognise, recognised, speak well of, credit
+Tilbakemelding; Tilbakemelding; Feedback
+  nb: positive tilbakemeldinger, ærlige tilbakemeldinger, tilbakemelding, tilbakemeldinger,
+      tilbakemeldingskultur, respons, konstruktiv kritikk, kritikk, korrigere, korreks, korrigering,
+      tilbakemeldingene, feedbackkultur, konstruktive, konstruktiv, konstruktive tilbakemeldinger,
+      korrigerende, veiledende tilbakemelding, svar på det jeg gjør
+  nn: attendemelding, tilbakemelding, tilbakemeldingar, attendemeldingar
+  en: feedback, criticism, feedback culture, constructive feedback, regular feedback
+Lytting; Lytting; Listening
+  nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter,
+      hører på meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet,
+      nysgjerrige, undring, undrende, stille åpne spørsmål, spørsmål~, høre på, tok seg tid til å høre,
+      lyttere, lytteevne, lytte uten å avbryte/fikse/løse, lytte uten å gi råd, aktiv lytting,
+      aktivt lyttende, et lyttende øre, øre, ører, lydhøre, ingen hører, ledelse som ikke lytter,
+      la folk snakke ferdig, la andre snakke ferdig, ikke avbryte, uten å avbryte, bare være der og høre,
+      tar meg på alvor, ta alvorlig
+  nn: høyrd, høyrt, lytta, teken på alvor, nyfiken
+  en: listen, listens, listening, heard, curious, curiosity, active listening, good listener
+Omsorg; Omsorg; Care
+  nb: omsorg, omsorgsfull, empati, empatisk, omtanke, medfølelse, medmenneskelig, medmenneskelighet, varme,
+      varm, varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet,
+      ivareta, ivaretar, ivaretok, ivaretatt, ivaretakelse, ivaretagelse, ta vare på, klem, medmenneske,
+      varmhjertet, godhjertet, menneskelig varme, stort hjerte, trøst, trøste, trøster, omsorgsperson,
+      bry seg om, hel menneske, så mennesket
+  nn: omsut, venleg, venlegheit, medkjensle, omtenksam
+  en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting
+Forståelse; Forståing; Understanding
+  nb: forståelse, forståelsesfull, forstå, forstår, forsto, forstått, innlevelse, sette seg inn i,
+      forståelsen, forståelsesfulle, forståelse hjemme, skjønne, skjønner, noen som vet hvordan det er,
+      vet hva det vil si, sette seg inn i vår
+  nn: forståing, forstå, skjønar
+  en: understanding, understood, someone who understands, empathise
+Tålmodighet; Tolmod; Patience
+  nb: tålmodig, tålmodighet, utholdenhet, utholdende, stayerevne, langsiktig, langsiktighet,
+      ta ett skritt om gangen, gi det tid, gi dem tid, det tar tid, ta tid, ta den tiden det tar,
+      smøre seg med tålmodighet, en dag om gangen, ett steg om gangen, skynde seg langsomt, langmodig
+  nn: tolmod, tolmodig, uthald, gje dei tid, éin dag om gongen
+  en: patience, patient, endurance, takes time, give it time, one step at a time
+Tilstedeværelse; Nærvær; Presence
+  nb: innom, tilgjengelige ledere, tettere på, nærmere, tilstede, til stede, tilstedeværelse, tilstedeværende,
+      nærvær, nærværende, tilgjengelig, tilgjengelige, tilgjengelighet, utilgjengelig, åpen dør, tett på,
+      nærhet, nær leder, synlig, synlig leder, fraværende leder, leder som er der, har tid til meg,
+      lett å få tak i, får tak i, stikke innom, tilgjengelig på telefon, nær~, nære~, leder + stede,
+      være til stede, mer til stede, lett tilgjengelig, alltid tilgjengelig leder, leder på kontoret,
+      på kontoret når, sitter blant oss, telefonen alltid på, tok telefonen, sjefen tok telefonen,
+      svarer når jeg ringer, svarer på telefonen, svarte alltid, kunne ringe henne, kunne ringe når som helst,
+      kunne ringe leder, kom med en gang, kom med ein gong, kom på kontoret mitt, kom til oss, titte innom,
+      gå rundt på huset, gå runden, være ute i avdelingen, se lederen, være på gulvet, leder på gulvet,
+      ute blant folk, satt ved siden av meg, ved min side, tett på når, var der da, ble igjen,
+      kom midt på natta, stilte midt på natta, døra åpen, døra er åpen, åpen kontordør, nærledelse,
+      fysisk til stede, stedlig leder, ledernærvær, tar seg tid, tok seg tid til meg, ha tid til,
+      alltid tid til, har alltid tid, brukte tid på, leder som har tid, ledere som aldri er der,
+      aldri til stede, vanskelig å få tak i, var der~
+  nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der
+  en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
+      there when needed, reachable, door always open, took the time, visible leader, show up for
+Handlingsrom; Handlingsrom; Autonomy
+  nb: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler,
+      frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring,
+      delegere, delegering, delegerer, eget ansvar, få ansvar, gi ansvar, styre selv, bestemme selv,
+      løse det selv, velge selv, velge metode, detaljstyring, detaljstyre, kontroll ovenfra, mikroledelse,
+      finne egne løsninger, spillerom, styre egen dag, styre egen hverdag, ansvar og frihet, la meg prøve,
+      fikk prøve, lov å prøve selv, lov å ta egne valg, egne valg, ta egne avgjørelser, egne beslutninger,
+      velge selv hvordan, styre min egen, styre egen tid, mandat til, fullmakt, fullmakter, myndighet,
+      slipp til, fri til å, kontrollert, overvåket, overstyrt, overstyring, overstyre, kikke over skulderen,
+      over skulderen, pekefinger, gi slipp på kontroll, gi fra meg oppgaver, gi fra meg, gi bort oppgaver,
+      fordele oppgaver til andre, la andre gjøre, la andre ta, ikke gjøre alt selv, gjøre alt selv,
+      stole på at andre, få ansvaret, gi andre ansvar, vise tillit og gi ansvar, få bruke egne evner,
+      selvstendige, gjøre det på min måte, på min egen måte, egen metode
+  nn: fridom, sjølvstendig, sjølvstende, råderett
+  en: autonomy, freedom, empower, empowered, empowerment, delegate, delegation, independence, micromanagement,
+      less control, letting go, own decisions, let others, space to act, room to act
+Medvirkning; Medverknad; Participation
+  nb: medvirkning, medvirke, medbestemmelse, involvering, involvere, involvert, innflytelse, påvirke,
+      påvirkning, bli tatt med, tatt med på råd, være med og bestemme, være med å bestemme, få være med,
+      inkludere i beslutninger, brukermedvirkning, si sitt, med på laget, spurt om mening,
+      spurte hva vi mente, spør oss, spør hva vi trenger, tatt med i beslutninger, tok oss med,
+      tok oss med på råd, tatt med på, med i prosessen, være med i prosesser, delaktig, delaktighet,
+      del av beslutninger, ha noe å si, hørt i prosesser, hørt før det bestemmes, bestemme sammen,
+      påvirkningsmulighet, medinnflytelse, eierskap, ansattinvolvering, involverte, bred involvering,
+      tatt med i avgjørelser, inkluderende ledelse, lytte til ansatte, forslag fra ansatte, reell medvirkning,
+      trepartssamarbeid
+  nn: medverknad, medråderett, påverke, teken med på råd, eigarskap
+  en: participation, involved, involvement, influence, have a say, having a say, co determination, ownership,
+      consulted, being asked, part of the decision
+Forbilde; Førebilete; Role model
+  nb: forbilde, rollemodell, gå foran, gå foran som et godt eksempel, godt eksempel, gode eksempler,
+      leve som man lærer, forbilder, rollemodeller, gå foran som, vise vei, leder som går foran,
+      være et eksempel, foregangsperson, gjøre det selv, gjøre som man sier, walk the talk, vise i handling,
+      praktisere det man sier, ledere som viser, vise at det er lov, vise at det er greit,
+      starte med meg selv, begynne med meg selv, jeg må begynne, jeg som leder må vise, må gå foran selv,
+      vise det selv
+  nn: førebilete
+  en: role model, lead by example, leading by example, go first, setting an example, start with myself,
+      show the way
+Verdier; Verdiar; Values
+  nb: verdi, verdier, verdigrunnlag, menneskesyn, etikk, etisk, etiske, moral, integritet, prinsipper, ideal,
+      idealer, verdiene, verdigrunnlaget, kjerneverdier, verdiforankring, etiske retningslinjer,
+      etisk refleksjon, etikken, moralsk, moralsk stress, moralsk kompass, kompass, indre kompass,
+      samvittighetsfull, prinsippfast, rett og galt, menneskeverd
+  nn: verdiar
+  en: values, ethics, ethical, integrity, core values, moral compass, moral distress
+Ekthet; Ekte; Authenticity
+  nb: ekte, autentisk, ekthet, være seg selv, jordnær, ydmyk, ydmykhet, genuin, uten fasade, uten maske,
+      ta av masken, personlig leder, ydmyke, uhøytidelig, menneskelig leder, nede på jorda
+  nn: audmjuk, audmjukskap, ektheit
+  en: authentic, authenticity, genuine, humble, humility, down to earth, real
+Beslutninger; Avgjerder; Decisions
+  nb: beslutninger, avgjørelse, avgjørelser, beslutte, beslutningsdyktig, beslutningsvegring, ta valg,
+      skjære igjennom, vanskelige valg, besluttsom, beslutning, bestemte, skjære gjennom, beslutningsevne,
+      beslutninger som varer, tunge avgjørelser, feil avgjørelse, feil beslutning, ta feil valg, riktig valg,
+      konkludere, konklusjon, konklusjoner, konkluderte, vedtaksmyndighet, bli bestemt, noe blir bestemt
+  nn: avgjerd, avgjerder, vedtak, skjere gjennom
+  en: decision, decisions, decisive, making decisions, made a decision, cutting through, tough decisions
+Retning og mål; Retning og mål; Direction
+  nb: visjon, retning, mål, målsetting, måloppnåelse, strategi, strategisk, helhet, helhetlig, overordnet,
+      mål og mening, langsiktige mål, helhetstenkning, det store bildet, retningen, målet, målene,
+      tydelig retning, klar retning, tydelige mål, vet hvor vi skal, visste hvor vi skulle, hvor vi skal,
+      stake ut kursen, kursen, sette kurs, strategier, plan for fremtiden, langsiktig plan, helheten,
+      overblikk, fugleperspektiv, rød tråd, målrettet, målrettede
+  nn: målsetjing, heilskap, heilskapleg, kvar vi skal
+  en: vision, goal, goals, direction, strategy, shared goals, know where we are going, clear direction,
+      clear goals, big picture
+Lov å feile; Lov å feile; Room for mistakes
+  nb: feile, feiler, feil, lære av feil, feilkultur, lov å feile, nulltoleranse for feil, tabbe, tabber,
+      bomme, lov å gjøre feil, lov å ta feil, feiltrinn, feilene, tåle feil, takle feil, aksept for feil,
+      rom for feil, rom for å feile, feile uten frykt, ikke redd for å feile, ikke bli straffet,
+      ikke få kjeft for feil, lære av det som gikk galt, lære av hendelser, læring av feil, snakke om feil,
+      prøving og feiling, nullfeilskultur, syndebukk, syndebukker, skylde på, fordele skyld
+  nn: lære av det som gjekk gale
+  en: mistakes, mistake, fail, failure, allowed to fail, learning from mistakes, blame, blame culture,
+      scapegoat
+Innrømme feil; Innrømme feil; Admitting mistakes
+  nb: innrømme feil, innrømme at man tok feil, innrømme, beklage, beklaget, unnskyldning, unnskyld,
+      ta selvkritikk, ikke ha alle svar, ikke ha svaret, ikke vite svaret, visste ikke svaret, ikke vite alt,
+      ikke kan alt, si at man ikke vet, si jeg vet ikke
+  en: admitting mistakes, apologise, apologize, sorry
+Likeverd; Likeverd; Equality
+  nb: likeverd, likeverdig, likeverdige, likestilt, likestilling, alle like mye verdt, alle får plass,
+      alle får like mye plass, plass til alle, alle får snakke, alle kommer til orde, alle får sagt noe,
+      alle slipper til, alle stemmer teller, alle bidrar like mye, ingen dominerer, ingen tar all plassen,
+      ta mindre plass, de stille slipper til, høre de stille, runde der alle, flat struktur, ingen hierarki
+  nn: alle får kome til orde
+  en: equality, equals, everyone heard, equal voices, room for everyone, everyone gets to speak
+Ikke dømme; Ikkje dømme; No judging
+  nb: dømme, dømmende, fordømme, fordømmelse, ikke bli dømt, fasit, moralisere, ikke kritisere, uten kritikk,
+      konkurranse, konkurrere, prestisje, prestisjefritt, sammenligne, ikke gi råd, ikke gi råd med en gang,
+      uten å gi råd, ikke fikse, uten å fikse, ikke løse, ikke hoppe på løsninger, ikke belære, besserwisser,
+      bedre enn man er, ikke være flinkest, bedrevitere
+  en: no judgement, non judgmental, not judging, judgement free, no competition, nonjudgmental
+Gjenkjennelse; Attkjenning; Recognising myself
+  nb: gjenkjennelse, gjenkjenning, gjenkjennbart, gjenkjennelig, kjenne seg igjen, kjent igjen,
+      kjenne meg igjen i, kunne vært meg, det kunne vært meg, som tatt ut av min hverdag, som å se meg selv,
+      speil, speile, traff, treffende, truffet, satte ord på det jeg kjenner, ikke bare meg,
+      jeg er ikke den eneste, flere som har det sånn, ikke den eneste, samme båt som andre
+  nn: kjende meg att, kjenne seg att
+  en: recognisable, i recognised myself, relatable, its not just me, hit home
+Balanse; Balanse; Balance
+  nb: både og, ja takk begge deler, balansegang, balansere, balanserer, balanse mellom åpenhet og struktur,
+      balanse mellom nærhet og avstand, nærhet og avstand, nærhet og distanse, gylne middelvei, middelvei,
+      ikke for mye av, litt av begge, pendle mellom, balanse
+  nn: begge delar
+  en: both and, finding balance, striking a balance, middle ground
+Rett tid og sted; Rett tid og stad; Right time and place
+  nb: tid og sted, rett tid, rett sted, rett tid og sted, riktig tid og sted, tid og plass, egen tid til,
+      egne møter for, egen arena for, egen plass til, eget punkt for følelser, timing, velge tidspunkt,
+      passende tidspunkt, ikke midt i, ta det etterpå, tomannshånd, under fire øyne, på kammerset, i ettertid,
+      når det passer, parkere, parkere følelsene, parkeringsplass
+  nn: på tomannshand
+  en: right time, right place, time and place, the right moment
+Privat og personlig; Privat og personleg; Private and personal
+  nb: personlig, personlige, personlig men ikke privat, privat, private, hva man deler, hvor mye man deler,
+      dele passe mye, grenser for hva vi deler, ikke all plassen, ta all plassen, ikke ta all plassen,
+      ikke bare følelser, ikke terapi, terapigruppe, ikke psykologtime, selv velge hva man vil dele,
+      velge hva man vil dele, frivillig, lov å stå over, stå over
+  nn: personleg
+  en: personal, voluntary, not therapy, oversharing
+Styrke; Styrke; Strength
+  nb: styrke, stå støtt, stå støtt i, stå i jobben over tid, robust, robusthet, robuste, motstandsdyktig,
+      motstandskraft, resiliens, resilient, hardfør, tåle mye, tåle mer, tåleevne, seig, seighet, styrken,
+      indre styrke, bli sterkere, sterkere sammen, hard hud
+  en: strength, resilience, stronger together, tough enough
+Rollen og mennesket; Rolla og mennesket; Role and person
+  nb: bak rollen, mennesket bak rollen, menneske bak, menneske først, mennesket bak tittelen,
+      ledere er også mennesker, ledere er mennesker, bare menneske, menneske og leder,
+      profesjonell og menneske, profesjonell og personlig, hel person, supermenneske, superhelt, maskin,
+      maske, masken, fasade, fasaden, rustning, uniform
+  en: human first, leaders are human, only human, not a robot, not superhuman, human being behind
+Takknemlighet; Takksemd; Gratitude
+  nb: takknemlig, takknemlighet, takknemlige, takk for i dag, takk for meg, takk for praten,
+      takk for gode samtaler, heldig, heldige
+  nn: takksam, takksemd, takknemleg
+  en: grateful, thankful, lucky
 `;

@@ -34,12 +34,12 @@ const english = new Set(englishStopWords);
 /** Words that colour an answer without being its theme. A line is one meaning, named by its first word. */
 const colouring = `
 god godt gode bra bedre best beste fin fint fine flott kjempebra super good great nice better well
-dårlig dårlige dårligere bad worse
+dårlig dårlige dårligere worse
 stor stort store større høy høyt høye høyere lang langt lange full fullt big high long full
 liten lite små lav lavt lave kort korte trang trange little low small few
 ny nytt nye new
 gammel gamle old
-fast faste stadig
+fast faste stadig stadige
 sterk sterke sterkt strong
 svak svake svart
 viktig viktige important riktig riktige nødvendig

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { Concept } from '../lexicon/concept.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phraseWord } from '../lexicon/phrase-index.ts';
 import { isPreposition } from './common-words.ts';
@@ -59,15 +60,18 @@ export class EntryReader {
 
   #pieces(words: readonly string[]): Piece[] {
     const keys = words.map(phraseWord);
-    const pieces: Piece[] = [];
-    for (let at = 0; at < words.length;) {
+    const taken = new Set<number>();
+    return words.flatMap((word, at) => {
+      if (taken.has(at)) return [];
       const phrase = this.#lexicon.phrases.matchAt(keys, at);
-      if (phrase !== null)
-        pieces.push({ features: [this.#vocabulary.conceptFeature(phrase.concept)], kind: 'known' });
-      else pieces.push(this.#piece(words[at] ?? ''));
-      at = phrase?.end ?? at + 1;
-    }
-    return pieces;
+      if (phrase === null || phrase.places.some((place) => taken.has(place))) return [this.#piece(word)];
+      for (const place of phrase.places) taken.add(place);
+      return [this.#phrasePiece(phrase.concept)];
+    });
+  }
+
+  #phrasePiece(concept: Concept): Piece {
+    return { features: [this.#vocabulary.conceptFeature(concept)], kind: 'known' };
   }
 
   #piece(word: string): Piece {

@@ -35,7 +35,8 @@ export class Vocabulary {
   /** What has been read since the last word was learnt: every new word may change how others are read. */
   readonly #readings = new Map<string, WordReading>();
   readonly #seenSpellings = new SpellingIndex();
-
+  /** What the lexicon takes misspelt words for; never changes, and is dear to find. */
+  readonly #meant = new Map<string, Concept | null>();
   readonly #aliases: ReadonlyMap<string, string>;
 
   constructor(lexicon: Lexicon, language: Language, aliases: readonly Alias[] = []) {
@@ -74,9 +75,10 @@ export class Vocabulary {
     const concept = this.#lexicon.findExact(written) ?? this.#lexicon.find(word);
     if (concept !== null) return this.#known(concept, word);
     return (
+      this.#compound(word, 'whole') ??
       this.#misspelt(word) ??
       this.#derived(word) ??
-      this.#compound(word) ??
+      this.#compound(word, 'part') ??
       this.#alias(word) ?? { features: [wordFeature(word, weights.unknown)], kind: 'unknown' }
     );
   }
@@ -100,17 +102,24 @@ export class Vocabulary {
   #known(concept: Concept, word: string): WordReading {
     return {
       features: [this.conceptFeature(concept), wordFeature(word, weights.ownWord)],
-      kind: isLightHead(word) ? 'light' : 'known',
+      kind: isLightHead(word) || this.#lexicon.isLight(word) ? 'light' : 'known',
     };
   }
 
   #misspelt(word: string): WordReading | null {
     if (this.#seen.has(word)) return null;
-    const concept = this.#lexicon.findMisspelt(word);
+    const concept = this.#meantBy(word);
     if (concept !== null)
       return { features: [this.conceptFeature(concept, weights.misspelt)], kind: 'misspelt' };
     const meant = this.#seenSpellings.nearest(word);
     return meant === null ? null : { features: [wordFeature(meant, weights.misspelt)], kind: 'misspelt' };
+  }
+
+  #meantBy(word: string): Concept | null {
+    const concept =
+      this.#meant.get(word) ?? (this.#meant.has(word) ? null : this.#lexicon.findMisspelt(word));
+    this.#meant.set(word, concept);
+    return concept;
   }
 
   #derived(word: string): WordReading | null {
@@ -118,12 +127,12 @@ export class Vocabulary {
     return concept && this.#known(concept, word);
   }
 
-  #compound(word: string): WordReading | null {
+  #compound(word: string, known: 'whole' | 'part'): WordReading | null {
     const split = splitCompound(word, {
       exact: (part) => this.#part(part, this.#lexicon.findExact(part)),
       inflected: (part) => this.#part(part, this.#lexicon.find(part)),
     });
-    if (split === null) return null;
+    if (split === null || (split.leftover === null) !== (known === 'whole')) return null;
     const { first, last, leftover } = split;
     const features = [
       ...(first ?? []),
