@@ -58,6 +58,38 @@ test('ordstyreren legger til en passnøkkel, logger inn med den, og fjerner den 
   });
 });
 
+test('har hun passord, må hun skrive det før hun legger til eller fjerner en passnøkkel', async ({
+  browser,
+  server,
+}) => {
+  const password = 'blåbær og fløte';
+  const { page } = await Facilitator.signIn(browser, await server.start());
+  await withFingerprintReader(page);
+  await page.reload();
+  await page.getByLabel('Navn').fill('Kari');
+  await page.getByLabel('E-post').fill('kari@example.no');
+  await page.getByLabel('Nytt passord').fill(password);
+  await page.getByRole('button', { name: 'Lagre' }).click();
+  await expect(page.getByRole('heading', { name: 'Hei, Kari' })).toBeVisible();
+  await openAccount(page);
+  const dialog = page.getByRole('dialog');
+  const answer = async (text: string, yes: string) => {
+    await dialog.getByLabel('Passordet du har nå').fill(text);
+    await dialog.getByRole('button', { name: yes }).click();
+  };
+
+  await page.getByRole('button', { name: 'Legg til passnøkkel' }).click();
+  await answer('noe helt annet', 'Legg til passnøkkel');
+  await expect(dialog.getByText('Passordet stemte ikke.')).toBeVisible();
+  await answer(password, 'Legg til passnøkkel');
+  await expect(page.getByText('Passnøkkelen er klar.')).toBeVisible();
+  await remove(page).click();
+  await answer('noe helt annet', 'Ja, fjern passnøkkelen');
+  await expect(dialog.getByText('Passordet stemte ikke.')).toBeVisible();
+  await answer(password, 'Ja, fjern passnøkkelen');
+  await expect(remove(page)).toHaveCount(0);
+});
+
 test('uten kryptering på veien blir passnøkler ikke tilbudt', async ({ browser, server }) => {
   await server.start();
   const page = await browser.newPage();

@@ -41,7 +41,14 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
   'POST /api/sign-in/link': () => ({ url: '/api/sign-in/link', payload: { token: 'the-link' } }),
   'POST /api/sign-in/passkey': () => ({ url: '/api/sign-in/passkey', payload: aSignIn('known') }),
   'POST /api/passkeys': () => ({ url: '/api/passkeys', payload: aNewPasskey('new') }),
-  'DELETE /api/passkeys/:id': () => ({ url: '/api/passkeys/known' }),
+  'POST /api/passkeys/registration': () => ({
+    url: '/api/passkeys/registration',
+    payload: { password: 'the right one' },
+  }),
+  'POST /api/passkeys/:id/removal': () => ({
+    url: '/api/passkeys/known/removal',
+    payload: { password: 'the right one' },
+  }),
   'PUT /api/me': () => ({
     url: '/api/me',
     payload: { name: 'Kari', email: 'kari@example.no', password: 'blåbær og fløte' },

@@ -89,7 +89,7 @@ export const requests: Record<string, Row> = {
   'POST /api/passkeys/registration': signedIn,
   'POST /api/passkeys': signedIn,
   'GET /api/passkeys': signedIn,
-  'DELETE /api/passkeys/:id': signedIn,
+  'POST /api/passkeys/:id/removal': signedIn,
 
   'GET /api/templates': signedIn,
   'GET /api/sessions': signedIn,

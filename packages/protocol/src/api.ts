@@ -57,6 +57,13 @@ export const profileRequest = z.strictObject({
   currentPassword: z.string().max(128).optional(),
 });
 
+/**
+ * POST /api/passkeys/registration and POST /api/passkeys/:id/removal: that it is she who sits there. The password is
+ * needed once she has one; until then a sign-in younger than ten minutes.
+ */
+export const confirmation = z.strictObject({ password: z.string().max(128).optional() });
+export type Confirmation = z.input<typeof confirmation>;
+
 /** GET /api/me */
 export interface Me {
   name: string;

@@ -14,6 +14,8 @@ export const errorCodes = [
   'FORBIDDEN',
   'NOT_SIGNED_IN',
   'WRONG_PASSWORD',
+  /** She has no password, and it is too long since she signed in to be sure that it is she. */
+  'SIGN_IN_AGAIN',
   /** A passkey that is unknown, or said something else than what it was asked, or too late. */
   'PASSKEY_REFUSED',
   /** A one-time link that is used, too old or never existed. */

@@ -207,6 +207,57 @@ describe('a password that is chosen anew', () => {
   });
 });
 
+describe('whoever changes how she signs in', () => {
+  const confirmed = { ok: true, data: null };
+  const signInAgain = { ok: false, error: { code: 'SIGN_IN_AGAIN' } };
+  const tenMinutesAgo = async () => {
+    const createdAt = new Date(Date.now() - 10 * 60_000);
+    await database.prisma.authSession.updateMany({ data: { createdAt } });
+  };
+  const givePasskey = (userId: string) =>
+    database.prisma.passkey.create({
+      data: { id: 'hers', userId, publicKey: new Uint8Array(), counter: 0, name: 'Mac' },
+    });
+
+  test('shows with her password that it is she, however new her sign-in is', async () => {
+    const { headers } = await signedInOwner();
+    await auth.setProfile(headers, profile);
+    for (const password of [undefined, '', 'noe helt annet', profile.email])
+      expect(await auth.confirm(headers, password)).toEqual(wrongPassword);
+    expect(await auth.confirm(headers, profile.password)).toEqual(confirmed);
+    await tenMinutesAgo();
+    expect(await auth.confirm(headers, profile.password)).toEqual(confirmed);
+  });
+
+  test('without a password, by having signed in less than ten minutes ago', async () => {
+    const { headers } = await signedInOwner();
+    expect(await auth.confirm(headers)).toEqual(confirmed);
+    await tenMinutesAgo();
+    expect(await auth.confirm(headers, 'noe helt annet')).toEqual(signInAgain);
+    const again = await signedInOwner();
+    expect(await auth.confirm(again.headers)).toEqual(confirmed);
+    expect(await auth.confirm(headers)).toEqual(signInAgain);
+  });
+
+  test('does so before she chooses a first password too, when she has a passkey', async () => {
+    const { headers, user } = await signedInOwner();
+    await givePasskey(user.id);
+    await tenMinutesAgo();
+    expect(await auth.setProfile(headers, profile)).toEqual(signInAgain);
+    expect((await auth.signInWithPassword(profile.email, profile.password)).ok).toBe(false);
+  });
+
+  test('and need not when she has no way in yet', async () => {
+    const { headers } = await signedInOwner();
+    await tenMinutesAgo();
+    expect(await auth.setProfile(headers, profile)).toEqual(confirmed);
+  });
+
+  test('is nobody who is not signed in', async () => {
+    expect(await auth.confirm({}, profile.password)).toEqual({ ok: false, error: { code: 'NOT_SIGNED_IN' } });
+  });
+});
+
 describe('cookies', () => {
   test('say nobody when there are none, or when they are forged', async () => {
     const { headers } = await signedInOwner();

@@ -3,6 +3,7 @@ import { ok, refuse, type ErrorCode, type Result } from '@pusterom/protocol/erro
 import { isAPIError } from 'better-auth/api';
 import { fromNodeHeaders } from 'better-auth/node';
 import { whileAvailable } from '../storage/storage-unavailable.ts';
+import { confirm, confirmForProfile, type AuthParts } from './confirm.ts';
 import { setUpBetterAuth, type AuthSettings } from './better-auth.ts';
 import { isGuessablePassword } from './guessable-password.ts';
 import { createLink, openLink, type OneTimeLink, type Opened } from './one-time-links.ts';
@@ -41,6 +42,11 @@ export interface Auth {
    * user. Answers LINK_EXPIRED, or ALREADY_SIGNED_IN when the owner's link is opened by someone else.
    */
   openLink(token: string, headers: IncomingHttpHeaders): Promise<Result<Opened & Cookies>>;
+  /**
+   * That it is she who sits there, before she changes how she signs in: by her password, or, while she has none, by a
+   * sign-in younger than ten minutes. Answers NOT_SIGNED_IN, WRONG_PASSWORD or SIGN_IN_AGAIN.
+   */
+  confirm(headers: IncomingHttpHeaders, password?: string): Promise<Result<null>>;
   /** Answers WRONG_PASSWORD for an unknown e-mail too. */
   signInWithPassword(email: string, password: string): Promise<Result<Cookies>>;
   /** Signs in whoever has been shown to be this user, by something other than a password. */
@@ -49,8 +55,9 @@ export interface Auth {
   /** Ends every sign-in of this user; the headers are of the request that asks for it. */
   signOutEverywhere(userId: string, headers: IncomingHttpHeaders): Promise<Cookies>;
   /**
-   * How the user whose request this is signs in from now on; whoever else is signed in as her, is not any more.
-   * Answers NOT_SIGNED_IN, WRONG_PASSWORD, EMAIL_TAKEN, PASSWORD_TOO_SHORT or PASSWORD_TOO_COMMON.
+   * How the user whose request this is signs in from now on; whoever else is signed in as her, is not any more. Needs
+   * what `confirm` needs, but nothing of someone who has no way in yet.
+   * Answers NOT_SIGNED_IN, WRONG_PASSWORD, SIGN_IN_AGAIN, EMAIL_TAKEN, PASSWORD_TOO_SHORT or PASSWORD_TOO_COMMON.
    */
   setProfile(headers: IncomingHttpHeaders, profile: WantedProfile): Promise<Result<null>>;
 }
@@ -83,6 +90,12 @@ export function createAuth(settings: AuthSettings): Auth {
         return ok({ ...opened.data, ...(await signInAs(userId)) });
       }),
 
+    confirm: (headers, password) =>
+      whileAvailable(async () => {
+        const found = await betterAuth.api.getSession({ headers: fromNodeHeaders(headers) });
+        return found ? confirm({ betterAuth, prisma }, found, password) : refuse('NOT_SIGNED_IN');
+      }),
+
     signInWithPassword: (email, password) =>
       whileAvailable(async () => {
         try {
@@ -105,26 +118,26 @@ export function createAuth(settings: AuthSettings): Auth {
         return signOut(betterAuth, headers);
       }),
 
-    setProfile: (headers, wanted) => whileAvailable(() => setProfile(betterAuth, prisma, headers, wanted)),
+    setProfile: (headers, wanted) =>
+      whileAvailable(() => setProfile({ betterAuth, prisma }, headers, wanted)),
   };
 }
 
 async function setProfile(
-  { api, $context }: ReturnType<typeof setUpBetterAuth>,
-  prisma: AuthSettings['prisma'],
+  parts: AuthParts,
   headers: IncomingHttpHeaders,
-  { name, email, password, currentPassword = '' }: WantedProfile,
+  { name, email, password, currentPassword }: WantedProfile,
 ): Promise<Result<null>> {
+  const { api, $context } = parts.betterAuth;
   const found = await api.getSession({ headers: fromNodeHeaders(headers) });
   if (!found) return refuse('NOT_SIGNED_IN');
+  const confirmed = await confirmForProfile(parts, found, currentPassword);
+  if (!confirmed.ok) return confirmed;
   const context = await $context;
-  const hash = await passwordHashOf(prisma, found.user.id);
-  if (hash && !(await context.password.verify({ hash, password: currentPassword })))
-    return refuse('WRONG_PASSWORD');
   const problem = passwordProblem(password, { name, email, ...context.password.config });
   if (problem) return refuse(problem);
   const passwordHash = await context.password.hash(password);
-  return storeProfile(prisma, found.session, { name, email, passwordHash });
+  return storeProfile(parts.prisma, found.session, { name, email, passwordHash });
 }
 
 function passwordProblem(

@@ -46,6 +46,35 @@ describe('signing in with a passkey', () => {
   });
 });
 
+describe.each([
+  ['adding a passkey', '/api/passkeys/registration', 200],
+  ['removing one', '/api/passkeys/known/removal', 204],
+])('%s', (_, url, done) => {
+  const headers = { cookie: cookieOf('kari') };
+  const ask = (payload?: object) => post(url, payload, headers);
+
+  it('asks for the password first', async () => {
+    for (const payload of [{}, { password: '' }, { password: 'wrong' }]) {
+      const response = await ask(payload);
+      expect(response.json()).toEqual(refuse('WRONG_PASSWORD'));
+      expect(response.headers['set-cookie']).toBeUndefined();
+    }
+    expect((await ask({ password: 'the right one' })).statusCode).toBe(done);
+  });
+
+  it('counts a wrong one like one at the sign-in', async () => {
+    for (let time = 0; time < 5; time++) await ask({ password: 'wrong' });
+    expect((await ask({ password: 'the right one' })).json()).toEqual(refuse('RATE_LIMITED'));
+    const payload = { email: 'kari@example.no', password: 'the right one' };
+    expect((await post('/api/sign-in', payload)).json()).toEqual(refuse('RATE_LIMITED'));
+  });
+
+  it('is asked in the agreed shape alone', async () => {
+    for (const payload of [undefined, { password: 7 }, { password: 'the right one', isConfirmed: true }])
+      expect((await ask(payload)).json()).toEqual(refuse('INVALID_PAYLOAD'));
+  });
+});
+
 it('a new passkey needs a name', async () => {
   const headers = { cookie: cookieOf('kari') };
   const named = (name: string) => post('/api/passkeys', { ...aNewPasskey('new'), name }, headers);

@@ -5,6 +5,7 @@ import type { SignInLimit } from '../auth/sign-in-limit.ts';
 import { answer, bodyOf } from './answer.ts';
 import type { AppParts, OpenConsoles } from './app-parts.ts';
 import { beginSignIn } from './begin-sign-in.ts';
+import { confirmed } from './confirmed.ts';
 import { passkeySite } from './passkey-site.ts';
 import { signedIn } from './signed-in.ts';
 
@@ -20,11 +21,13 @@ export function passkeyRoutes(
   const asking = (request: FastifyRequest) => ({ headers: request.headers, site: siteOf(request) });
 
   app.post('/api/passkeys/registration', async (request, reply) => {
-    const asked = await passkeys.askForNew(await signedIn(auth, request), siteOf(request));
+    const user = await confirmed({ auth, limit }, request);
+    const asked = await passkeys.askForNew(user, siteOf(request));
     if (!asked.ok) return answer(reply, asked);
     return answer(reply.header('set-cookie', asked.data.setCookie), ok(asked.data.options));
   });
 
+  // She was confirmed when she got the challenge that this answers.
   app.post('/api/passkeys', async (request, reply) => {
     const user = await signedIn(auth, request);
     const added = await passkeys.add(user, bodyOf(newPasskeyRequest, request.body), asking(request));
@@ -37,8 +40,9 @@ export function passkeyRoutes(
     return answer<PasskeySummary[]>(reply, ok(await passkeys.list(id)));
   });
 
-  app.delete('/api/passkeys/:id', async (request, reply) => {
-    const user = await signedIn(auth, request);
+  // No DELETE: some proxies take away what it carries, here the password.
+  app.post('/api/passkeys/:id/removal', async (request, reply) => {
+    const user = await confirmed({ auth, limit }, request);
     return answer(reply, await passkeys.remove(user.id, (request.params as { id: string }).id));
   });
 

@@ -11,6 +11,7 @@ export const statusOf: Record<ErrorCode, number> = {
   PASSWORD_TOO_COMMON: 400,
   NOT_SIGNED_IN: 401,
   WRONG_PASSWORD: 401,
+  SIGN_IN_AGAIN: 401,
   PASSKEY_REFUSED: 401,
   LINK_EXPIRED: 401,
   FORBIDDEN: 403,

@@ -11,6 +11,7 @@ const sentences: Record<ErrorCode, () => string> = {
   FORBIDDEN: m.common_error_forbidden,
   NOT_SIGNED_IN: m.common_error_not_signed_in,
   WRONG_PASSWORD: m.common_error_wrong_password,
+  SIGN_IN_AGAIN: m.common_error_sign_in_again,
   PASSKEY_REFUSED: m.common_error_passkey_refused,
   LINK_EXPIRED: m.common_error_link_expired,
   ALREADY_SIGNED_IN: m.common_error_already_signed_in,

@@ -1,4 +1,4 @@
-import type { NewPasskeyRequest, PasskeySignInRequest } from '@pusterom/protocol/api';
+import type { Confirmation, NewPasskeyRequest, PasskeySignInRequest } from '@pusterom/protocol/api';
 import { refuse, type Result } from '@pusterom/protocol/errors';
 import type {
   PublicKeyCredentialCreationOptionsJSON,
@@ -34,8 +34,12 @@ export async function usePasskey(): Promise<Result<unknown> | null> {
 }
 
 /** Adds one to her account; null when she lets it be. */
-export async function makePasskey(): Promise<Result<unknown> | null> {
-  const asked = await request<PublicKeyCredentialCreationOptionsJSON>('POST', '/api/passkeys/registration');
+export async function makePasskey(confirmation: Confirmation): Promise<Result<unknown> | null> {
+  const asked = await request<PublicKeyCredentialCreationOptionsJSON>(
+    'POST',
+    '/api/passkeys/registration',
+    confirmation,
+  );
   if (!asked.ok) return asked;
   const made = await unlessCancelled(async () =>
     (await browserPart()).startRegistration({ optionsJSON: asked.data }),

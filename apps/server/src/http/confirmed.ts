@@ -1,0 +1,26 @@
+import { confirmation } from '@pusterom/protocol/api';
+import type { FastifyRequest } from 'fastify';
+import type { Auth, SignedInUser } from '../auth/auth.ts';
+import type { SignInLimit } from '../auth/sign-in-limit.ts';
+import { bodyOf, Refusal } from './answer.ts';
+import { signedIn } from './signed-in.ts';
+
+interface ConfirmingParts {
+  auth: Auth;
+  limit: SignInLimit;
+}
+
+/** Who asks, once it is sure that it is she; throws `Refusal`. A wrong password counts like one at the sign-in. */
+export async function confirmed(
+  { auth, limit }: ConfirmingParts,
+  request: FastifyRequest,
+): Promise<SignedInUser> {
+  const user = await signedIn(auth, request);
+  const { password } = bodyOf(confirmation, request.body);
+  const succeeded = limit.begin(user.email, request.ip);
+  if (!succeeded) throw new Refusal('RATE_LIMITED');
+  const result = await auth.confirm(request.headers, password);
+  if (result.ok || result.error.code !== 'WRONG_PASSWORD') succeeded();
+  if (!result.ok) throw new Refusal(result.error.code);
+  return user;
+}
