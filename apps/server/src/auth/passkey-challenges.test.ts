@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forgetChallenge, PasskeyChallenges, type Purpose } from './passkey-challenges.ts';
+import { PasskeyChallenges, type Purpose } from './passkey-challenges.ts';
 
 let nowMs: number;
 let challenges: PasskeyChallenges;
@@ -61,6 +61,6 @@ describe('its cookie', () => {
   it('is found and cleared under the same name', () => {
     const { challenge, cookie } = made('sign-in', true);
     expect(challenges.take('sign-in', { cookie })).toBe(challenge);
-    expect(forgetChallenge(true)).toMatch(/^__Host-pusterom\.passkey=; Max-Age=0;.*Secure/);
+    expect(challenges.forget(true)).toMatch(/^__Host-pusterom\.passkey=; Max-Age=0;.*Secure/);
   });
 });

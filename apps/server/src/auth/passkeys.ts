@@ -5,7 +5,7 @@ import { generateAuthenticationOptions, generateRegistrationOptions } from '@sim
 import type { PrismaClient } from '../storage/generated/client.ts';
 import { whileAvailable } from '../storage/storage-unavailable.ts';
 import type { Auth, Cookies, SignedInUser } from './auth.ts';
-import { forgetChallenge, PasskeyChallenges } from './passkey-challenges.ts';
+import { PasskeyChallenges } from './passkey-challenges.ts';
 import {
   addPasskey,
   findPasskey,
@@ -81,7 +81,7 @@ export function createPasskeys({ prisma, auth, nowMs }: PasskeyParts): Passkeys 
         if (!credential) return refuse('PASSKEY_REFUSED');
         const { name, transports } = made;
         const added = await addPasskey(prisma, { ...credential, userId: user.id, name, transports });
-        return added.ok ? ok({ setCookie: [forgetChallenge(isHttps(site))] }) : added;
+        return added.ok ? ok({ setCookie: [challenges.forget(isHttps(site))] }) : added;
       }),
 
     list: (userId) => whileAvailable(() => passkeysOf(prisma, userId)),
@@ -109,7 +109,7 @@ export function createPasskeys({ prisma, auth, nowMs }: PasskeyParts): Passkeys 
         const counter = await usedCounter(said, passkey, { ...site, challenge });
         if (counter === null || !(await storeUse(prisma, passkey, counter))) return refuse('PASSKEY_REFUSED');
         const { setCookie } = await auth.signInAs(passkey.userId);
-        return ok({ setCookie: [...setCookie, forgetChallenge(isHttps(site))] });
+        return ok({ setCookie: [...setCookie, challenges.forget(isHttps(site))] });
       }),
   };
 }
