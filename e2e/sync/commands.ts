@@ -67,6 +67,27 @@ const ofFacilitator: readonly Make[] = [
     name: 'cluster:hide',
     input: { id: idIn(view.clusters, random), isHidden: isSo(random) },
   }),
+  (random, view) => ({
+    name: 'cluster:pin',
+    input: { id: idIn(view.clusters, random), isPinned: isSo(random) },
+  }),
+  (random, view) => ({
+    name: 'cluster:close',
+    input: { id: idIn(view.clusters, random), isClosed: isSo(random) },
+  }),
+  (random, view) => ({
+    name: 'cluster:order',
+    input: { id: idIn(view.clusters, random), beforeId: isSo(random) ? idIn(view.clusters, random) : null },
+  }),
+  (random, view) => ({
+    name: 'cluster:make',
+    input: { id: newId(), prompt: 'energy', label: 'Ro', entryIds: [idIn(view.entries, random)] },
+  }),
+  (random, view) => ({
+    name: 'cluster:split',
+    input: { id: idIn(view.clusters, random), newId: newId(), entryIds: [idIn(view.entries, random)] },
+  }),
+  (random, view) => ({ name: 'cluster:remove', input: { id: idIn(view.clusters, random) } }),
   (random) => ({ name: 'step:reveal', input: { stepId: aStep(random), isRevealed: isSo(random) } }),
   (random) => ({ name: 'step:lock', input: { stepId: aStep(random), isLocked: isSo(random) } }),
   (random) => ({ name: 'door:lock', input: { isLocked: isSo(random) } }),

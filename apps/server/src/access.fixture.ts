@@ -125,6 +125,17 @@ export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } 
   'cluster:merge': () => ({ id: anId('a cluster'), intoId: anId('another cluster') }),
   'cluster:rename': () => ({ id: anId('a cluster'), label: 'Navn' }),
   'cluster:hide': () => ({ id: anId('a cluster'), isHidden: true }),
+  'cluster:pin': () => ({ id: anId('a cluster'), isPinned: true }),
+  'cluster:close': () => ({ id: anId('a cluster'), isClosed: true }),
+  'cluster:order': () => ({ id: anId('a cluster'), beforeId: null }),
+  'cluster:make': () => ({ id: anId('made'), prompt: 'energy', label: 'Ro', entryIds: [] }),
+  // As if it had been done before: each of the two holds only one.
+  'cluster:split': (author) => ({
+    id: anId('another cluster'),
+    newId: anId('a cluster'),
+    entryIds: [anId(`${author}'s`)],
+  }),
+  'cluster:remove': () => ({ id: anId('an empty cluster') }),
   'session:open': () => ({}),
   'session:close': () => ({}),
   'door:lock': () => ({ isLocked: true }),

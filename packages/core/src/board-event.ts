@@ -23,5 +23,9 @@ export const newCluster = (id: ClusterId, prompt: string, order: number): Cluste
   isTouched: false,
   keptCount: 0,
   isHidden: false,
+  isPinned: false,
+  isClosed: false,
   order,
+  rank: null,
+  apartFrom: [],
 });

@@ -18,7 +18,7 @@ export class BoardIndex {
   constructor(session: SessionState) {
     this.#language = session.language;
     for (const entry of session.entries.values()) this.#follow(undefined, entry);
-    for (const cluster of session.clusters.values()) this.#vouch(cluster);
+    for (const cluster of session.clusters.values()) this.#heed(undefined, cluster);
   }
 
   /** The cluster that says the same as this text, or null: it opens a new one. */
@@ -38,7 +38,7 @@ export class BoardIndex {
       if (entry) this.#forget(entry);
     }
     for (const entry of event.entries) this.#follow(session.entries.get(entry.id), entry);
-    for (const cluster of event.clusters) this.#vouch(cluster);
+    for (const cluster of event.clusters) this.#heed(session.clusters.get(cluster.id), cluster);
   }
 
   #follow(before: Entry | undefined, entry: Entry): void {
@@ -53,8 +53,14 @@ export class BoardIndex {
     if (prompt !== null) this.#grouper(prompt).remove(entry.id);
   }
 
-  #vouch(cluster: Cluster): void {
-    if (cluster.isTouched) this.#grouper(cluster.prompt).vouch(cluster.id);
+  /** What persons have decided about a cluster. */
+  #heed(before: Cluster | undefined, { id, prompt, isTouched, isClosed, apartFrom }: Cluster): void {
+    const grouper = this.#grouper(prompt);
+    grouper.vouch(id, isTouched);
+    grouper.close(id, isClosed);
+    for (const other of before?.apartFrom ?? [])
+      if (!apartFrom.includes(other)) grouper.keepApart(id, other, false);
+    for (const other of apartFrom) grouper.keepApart(id, other, true);
   }
 
   #grouper(prompt: string): PromptGrouper {

@@ -1,5 +1,6 @@
 import type { Theme } from '@pusterom/protocol/agenda';
 import type { Cluster, Entry, EntryKind, SessionState } from '@pusterom/protocol/session';
+import { byHand } from './hand-order.ts';
 import { byPlace } from './unordered.ts';
 
 /** A cluster with the entries in it, by their places: oldest first for the facilitator, in no order that tells for others. */
@@ -8,20 +9,22 @@ export interface ClusterView {
   entries: readonly Entry[];
 }
 
-/** The clusters of one prompt, by their places, as far as this view of the session holds them; none is empty, unless its entries are gone for their age. */
+/**
+ * The clusters of one prompt, as a person has put them in order and else by their places, as far as this view of the
+ * session holds them. Only the facilitator has empty ones, unless entries are gone for their age.
+ */
 export function clustersOf(session: SessionState, prompt: string): ClusterView[] {
   const members = new Map<Cluster['id'], Entry[]>();
-  for (const entry of session.entries.values()) {
-    if (entry.clusterId === null || session.clusters.get(entry.clusterId)?.prompt !== prompt) continue;
-    members.set(entry.clusterId, [...(members.get(entry.clusterId) ?? []), entry]);
-  }
-  for (const { id, prompt: asked, keptCount } of session.clusters.values())
-    if (asked === prompt && keptCount > 0) members.set(id, []);
+  for (const cluster of session.clusters.values()) if (cluster.prompt === prompt) members.set(cluster.id, []);
+  for (const entry of session.entries.values())
+    if (entry.clusterId !== null) members.get(entry.clusterId)?.push(entry);
   const views = [...members].flatMap(([id, entries]) => {
     const cluster = session.clusters.get(id);
-    return cluster ? [{ cluster, entries: [...entries].sort(byPlace) }] : [];
+    return cluster ? [{ cluster, entries: entries.sort(byPlace) }] : [];
   });
-  return views.sort((one, other) => byPlace(one.cluster, other.cluster));
+  return views.sort(
+    (one, other) => byHand(one.cluster, other.cluster) || byPlace(one.cluster, other.cluster),
+  );
 }
 
 /** What a theme collected of one kind, by their places: sentences, thoughts or proposed actions. */

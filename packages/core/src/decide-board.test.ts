@@ -102,36 +102,6 @@ describe('moving an entry', () => {
   });
 });
 
-describe('merging clusters', () => {
-  it('takes everything into one, which keeps its name', () => {
-    const session = aBoardWith('kaffe', 'Kaffe', 'kveldsturer');
-    const into = session.clusterOf('kveldsturer');
-    merge(session, session.clusterOf('kaffe'), into);
-    expect([...session.session.clusters.values()]).toMatchObject([
-      { id: into.id, label: into.label, isTouched: true },
-    ]);
-    for (const text of ['kaffe', 'Kaffe'])
-      expect(session.entry(text)).toMatchObject({ clusterId: into.id, placedBy: 'human' });
-  });
-
-  it('is done once, however often it is asked for', () => {
-    const session = aBoardWith('kaffe', 'kveldsturer');
-    const [from, into] = [session.clusterOf('kaffe'), session.clusterOf('kveldsturer')];
-    merge(session, from, into);
-    expect(merge(session, from, into)).toEqual({ ok: true, data: [] });
-  });
-
-  it('never crosses questions, and needs two clusters', () => {
-    const session = aBoardWith('kaffe');
-    session.says('per', 'bråk', { questionId: 'drain' });
-    const [coffee, noise] = [session.clusterOf('kaffe'), session.clusterOf('bråk')];
-    expect(merge(session, coffee, noise)).toEqual(refuse('NOT_FOUND'));
-    expect(merge(session, coffee, { ...noise, id: anId('no cluster') })).toEqual(refuse('NOT_FOUND'));
-    expect(merge(session, coffee, coffee)).toEqual(refuse('INVALID_PAYLOAD'));
-    expect(session.session.clusters.size).toBe(2);
-  });
-});
-
 describe('renaming a cluster', () => {
   it("gives it a person's words, which the machine leaves alone", () => {
     const session = aBoardWith('kaffe');

@@ -23,23 +23,20 @@ export function moveEntry(session: SessionState, { id, clusterId }: InputOf<'ent
   ]);
 }
 
-export function mergeClusters(session: SessionState, { id, intoId }: InputOf<'cluster:merge'>): Decision {
-  const into = session.clusters.get(intoId);
-  // The one that was merged away is gone: the answer to a retry.
-  if (into && !session.clusters.has(id)) return ok([]);
-  if (!into || session.clusters.get(id)?.prompt !== into.prompt) return refuse('NOT_FOUND');
-  if (id === intoId) return refuse('INVALID_PAYLOAD');
-  const moved = [...session.entries.values()].filter(({ clusterId }) => clusterId === id);
-  const entries: Entry[] = moved.map((entry) => ({ ...entry, clusterId: intoId, placedBy: 'human' }));
-  return ok([boardChanged({ entries, clusters: [{ ...into, isTouched: true }] })]);
-}
-
 export function renameCluster(session: SessionState, { id, label }: InputOf<'cluster:rename'>): Decision {
   return changeCluster(session, id, { label, labelEntryId: null, labelBy: 'human', isTouched: true });
 }
 
 export function hideCluster(session: SessionState, { id, isHidden }: InputOf<'cluster:hide'>): Decision {
   return changeCluster(session, id, { isHidden });
+}
+
+export function pinCluster(session: SessionState, { id, isPinned }: InputOf<'cluster:pin'>): Decision {
+  return changeCluster(session, id, { isPinned });
+}
+
+export function closeCluster(session: SessionState, { id, isClosed }: InputOf<'cluster:close'>): Decision {
+  return changeCluster(session, id, { isClosed });
 }
 
 export function hideEntry(session: SessionState, { id, isHidden }: InputOf<'entry:hide'>): Decision {

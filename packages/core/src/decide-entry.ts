@@ -65,12 +65,17 @@ export function deleteEntry(
 function placed(session: SessionState, entry: Entry, { board, newId }: Context) {
   const prompt = promptOf(entry);
   if (prompt === null) return { entries: [entry] };
+  if (isInClosed(session, entry)) return { entries: [entry] };
   const found = board.place(prompt, entry.text);
   if (found) return { entries: [{ ...entry, clusterId: found }] };
   if (isAlone(session, entry)) return { entries: [entry] };
   const cluster: Cluster = newCluster(newId() as ClusterId, prompt, session.seq + 1);
   return { entries: [{ ...entry, clusterId: cluster.id }], clusters: [cluster] };
 }
+
+/** The facilitator has closed its cluster: nothing comes in or out but by hand. */
+const isInClosed = ({ clusters }: SessionState, { clusterId }: Entry): boolean =>
+  clusterId !== null && clusters.get(clusterId)?.isClosed === true;
 
 /** Alone in its cluster, an edited entry that belongs nowhere else stays where it is. */
 function isAlone(session: SessionState, entry: Entry): boolean {

@@ -1,14 +1,17 @@
 import { ok, refuse } from '@pusterom/protocol/errors';
+import type { SessionState } from '@pusterom/protocol/session';
 import { followUp, forgetCarried, noteAction, removeAction } from './decide-action.ts';
 import { arrive, formBreakouts, join, remove } from './decide-people.ts';
 import {
   approveEntry,
+  closeCluster,
   hideCluster,
   hideEntry,
-  mergeClusters,
   moveEntry,
+  pinCluster,
   renameCluster,
 } from './decide-board.ts';
+import { makeCluster, mergeClusters, orderCluster, removeCluster, splitCluster } from './decide-clusters.ts';
 import { deleteEntry, editEntry, submitEntry } from './decide-entry.ts';
 import {
   closeSession,
@@ -92,12 +95,33 @@ function decideText(state: LiveState, command: OfText, context: Context): Decisi
       return hideEntry(state.session, command.input);
     case 'entry:approve':
       return approveEntry(state.session, command.input);
+    default:
+      return decideCluster(state.session, command);
+  }
+}
+
+type OfCluster = Extract<SessionCommand, { name: `cluster:${string}` }>;
+
+function decideCluster(session: SessionState, command: OfCluster): Decision {
+  switch (command.name) {
     case 'cluster:merge':
-      return mergeClusters(state.session, command.input);
+      return mergeClusters(session, command.input);
+    case 'cluster:make':
+      return makeCluster(session, command.input);
+    case 'cluster:split':
+      return splitCluster(session, command.input);
+    case 'cluster:remove':
+      return removeCluster(session, command.input);
+    case 'cluster:order':
+      return orderCluster(session, command.input);
     case 'cluster:rename':
-      return renameCluster(state.session, command.input);
+      return renameCluster(session, command.input);
     case 'cluster:hide':
-      return hideCluster(state.session, command.input);
+      return hideCluster(session, command.input);
+    case 'cluster:pin':
+      return pinCluster(session, command.input);
+    case 'cluster:close':
+      return closeCluster(session, command.input);
     default:
       return unreachable(command);
   }

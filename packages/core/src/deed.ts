@@ -26,6 +26,8 @@ function actOf(state: LiveState, command: SessionCommand): Act | null {
     case 'cluster:merge':
     case 'cluster:rename':
     case 'cluster:hide':
+    case 'cluster:make':
+    case 'cluster:split':
       return { action: command.name, subjectId: command.input.id };
     default:
       return null;

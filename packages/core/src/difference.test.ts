@@ -97,11 +97,13 @@ describe.each(seeds)('a workshop made of seed %i', (seed) => {
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   });
 
-  it('has no entry in a cluster that is not there, and no cluster without entries', () => {
+  it('has no entry in a cluster that is not there, and no cluster without entries but those a person has named', () => {
     for (const { state } of moments) {
-      const used = new Set([...state.session.entries.values()].map(({ clusterId }) => clusterId));
-      used.delete(null);
-      expect([...used].sort()).toEqual([...state.session.clusters.keys()].sort());
+      const { entries, clusters } = state.session;
+      const used = new Set([...entries.values()].flatMap(({ clusterId }) => clusterId ?? []));
+      expect([...used].filter((id) => !clusters.has(id))).toEqual([]);
+      const unused = [...clusters.values()].filter(({ id }) => !used.has(id));
+      expect(unused.filter(({ labelBy }) => labelBy === 'auto')).toEqual([]);
     }
   });
 

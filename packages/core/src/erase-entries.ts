@@ -11,19 +11,23 @@ import { isShared } from './redact.ts';
 export function eraseEntries(session: SessionState, nowMs: number): Decision {
   if (session.erasedAtMs !== null) return ok([]);
   return ok([
-    boardChanged({ removedEntryIds: [...session.entries.keys()], clusters: counted(session) }),
+    boardChanged({ removedEntryIds: [...session.entries.keys()], ...counted(session) }),
     { type: 'entries:erased', erasedAtMs: nowMs },
   ]);
 }
 
-function counted(session: SessionState): Cluster[] {
+function counted(session: SessionState): { clusters: Cluster[]; removedClusterIds: Cluster['id'][] } {
   const counts = new Map<Cluster['id'], number>();
   for (const entry of session.entries.values())
     if (entry.clusterId !== null && isShared(session, entry))
       counts.set(entry.clusterId, (counts.get(entry.clusterId) ?? 0) + 1);
-  return [...session.clusters.values()].map((cluster) => ({
+  const clusters = [...session.clusters.values()].map((cluster) => ({
     ...cluster,
     labelEntryId: null,
     keptCount: counts.get(cluster.id) ?? 0,
   }));
+  return {
+    clusters: clusters.filter(({ keptCount }) => keptCount > 0),
+    removedClusterIds: clusters.filter(({ keptCount }) => keptCount === 0).map(({ id }) => id),
+  };
 }

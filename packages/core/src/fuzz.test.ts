@@ -56,6 +56,8 @@ function valueOf(schema: z.core.JSONSchema.BaseSchema): fc.Arbitrary<unknown> {
     case 'integer':
     case 'number':
       return fc.oneof(fc.integer(), fc.double());
+    case 'array':
+      return fc.array(valueOf(schema.items as typeof schema), { maxLength: 4 });
     case 'null':
       return fc.constant(null);
     default:

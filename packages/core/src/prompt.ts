@@ -1,4 +1,5 @@
-import type { Aspect, CareLevel, Entry } from '@pusterom/protocol/session';
+import type { Agenda } from '@pusterom/protocol/agenda';
+import { aspects, careLevels, type Aspect, type CareLevel, type Entry } from '@pusterom/protocol/session';
 
 /**
  * What an entry answers. Entries are grouped within one prompt, never across: the same question in pairs and
@@ -13,3 +14,10 @@ export function promptOf(entry: Pick<Entry, 'kind' | 'questionId' | 'level' | 'a
 
 /** The prompt of a care level's strengths or improvements. */
 export const levelPrompt = (level: CareLevel, aspect: Aspect): string => `${level}/${aspect}`;
+
+/** All the prompts a session can have. */
+export function promptsOf(agenda: Agenda): Set<string> {
+  const levels = careLevels.flatMap((level) => aspects.map((aspect) => levelPrompt(level, aspect)));
+  const questions = agenda.themes.flatMap((theme) => theme.questions.map(({ id }) => id));
+  return new Set([...levels, ...questions]);
+}

@@ -95,7 +95,7 @@ function boarded(view: SessionState, session: SessionState, sees: Sees): Session
   const clusters = new Map<Cluster['id'], Cluster>();
   for (const entry of entries.values()) {
     const cluster = entry.clusterId === null ? undefined : session.clusters.get(entry.clusterId);
-    if (cluster && !clusters.has(cluster.id)) clusters.set(cluster.id, unordered(named(cluster, entries)));
+    if (cluster && !clusters.has(cluster.id)) clusters.set(cluster.id, told(named(cluster, entries)));
   }
   return { ...view, entries, clusters };
 }
@@ -103,8 +103,14 @@ function boarded(view: SessionState, session: SessionState, sees: Sees): Session
 /** Of entries that are gone for their age, readers are left their clusters' names and numbers. */
 function withKept(view: SessionState, { clusters }: SessionState): SessionState {
   const kept = [...clusters].filter(([, { keptCount }]) => keptCount > 0);
-  const unplaced = kept.map(([id, cluster]) => [id, unordered(cluster)] as const);
+  const unplaced = kept.map(([id, cluster]) => [id, told(cluster)] as const);
   return { ...view, clusters: new Map([...view.clusters, ...unplaced]) };
+}
+
+/** Without what only those who lead have to know. */
+function told(cluster: Cluster): Cluster {
+  const isPlain = !cluster.isClosed && cluster.apartFrom.length === 0;
+  return unordered(isPlain ? cluster : { ...cluster, isClosed: false, apartFrom: [] });
 }
 
 /**

@@ -26,8 +26,8 @@ export function toFile(session: SessionState): SessionFile {
     })),
     clusters: [...session.clusters.values()]
       .sort(byPlace)
-      .map(({ id, prompt, label, labelEntryId, labelBy, keptCount }) => ({
-        ...{ id, prompt, label, labelEntryId, labelBy, keptCount },
+      .map(({ id, prompt, label, labelEntryId, labelBy, isPinned, rank, keptCount }) => ({
+        ...{ id, prompt, label, labelEntryId, labelBy, isPinned, rank, keptCount },
       })),
     entries: [...session.entries.values()].sort(byPlace).map((entry) => {
       const { id, stepId, kind, questionId, level, aspect, breakoutId, clusterId, text } = entry;

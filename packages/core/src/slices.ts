@@ -1,9 +1,9 @@
 import type { Agenda } from '@pusterom/protocol/agenda';
-import { aspects, careLevels, type Entry, type SessionState } from '@pusterom/protocol/session';
+import type { Entry, SessionState } from '@pusterom/protocol/session';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { BreakoutId } from '@pusterom/protocol/ids';
 import type { Author, LiveState } from './live-state.ts';
-import { levelPrompt, promptOf } from './prompt.ts';
+import { promptOf, promptsOf } from './prompt.ts';
 
 /** What fewer people have said is not shown as a result of its own: it would be too easy to guess who said what. */
 export const fewestVoices = 3;
@@ -14,9 +14,8 @@ export const sliceOf = (entry: Pick<Entry, 'stepId' | 'kind' | 'questionId' | 'l
 
 /** All the slices a session can have. */
 export function slicesOf(agenda: Agenda): Set<string> {
-  const levels = careLevels.flatMap((level) => aspects.map((aspect) => levelPrompt(level, aspect)));
-  const own = agenda.themes.flatMap(({ steps, questions }) => [...steps, ...questions].map(({ id }) => id));
-  return new Set([...levels, ...own]);
+  const steps = agenda.themes.flatMap((theme) => theme.steps.map(({ id }) => id));
+  return new Set([...promptsOf(agenda), ...steps]);
 }
 
 /** Whether anyone but the facilitator and those who wrote it may see what is in a slice, once it is revealed. */

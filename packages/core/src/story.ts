@@ -13,6 +13,7 @@ import { agendaMinutes, themeMinutes } from './agenda.ts';
 import { clustersOf, entriesOf, type ClusterView } from './board-view.ts';
 import { elapsedMs } from './clock.ts';
 import { mostUrgentFirst } from './earlier-actions.ts';
+import { byHand } from './hand-order.ts';
 import { levelPrompt } from './prompt.ts';
 
 export interface Duration {
@@ -119,7 +120,10 @@ export const sizeOf = ({ cluster, entries }: ClusterView): number => entries.len
 
 const largestFirst = (session: SessionState, prompt: string): ClusterView[] =>
   clustersOf(session, prompt).sort(
-    (one, other) => sizeOf(other) - sizeOf(one) || one.cluster.order - other.cluster.order,
+    (one, other) =>
+      byHand(one.cluster, other.cluster) ||
+      sizeOf(other) - sizeOf(one) ||
+      one.cluster.order - other.cluster.order,
   );
 
 function levelsOf(session: SessionState, theme: Theme): LevelStory[] {

@@ -9,16 +9,20 @@ import type { BoardIndex } from './board-index.ts';
 type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
 
 /**
- * Completes a change to the board: clusters nobody is left in are removed, unless their number is kept, and the
- * machine's names follow their members. `board` must already have followed the event.
+ * Completes a change to the board: clusters nobody is left in are removed, unless their number is kept or a person
+ * has named them and moved out what was in them, and the machine's names follow their members. `board` must already
+ * have followed the event.
  */
 export function tidied(session: SessionState, board: BoardIndex, event: BoardChanged): BoardChanged {
   const ids = affectedClusterIds(session, event);
   const moved = apply(session, session.seq + 1, event);
   const members = firstMembers(moved, ids);
-  const removedClusterIds = [...ids].filter(
-    (id) => !members.has(id) && moved.clusters.get(id)?.keptCount === 0,
+  const bereft = clustersThatLostTexts(session, event);
+  const empty = [...moved.clusters.values()].filter(({ id }) => ids.has(id) && !members.has(id));
+  const removed = empty.filter(
+    ({ id, keptCount, labelBy }) => keptCount === 0 && (labelBy === 'auto' || bereft.has(id)),
   );
+  const removedClusterIds = [...event.removedClusterIds, ...removed.map(({ id }) => id)];
   const after = apply(moved, moved.seq, boardChanged({ removedClusterIds }));
   const named = [...members.values()].flatMap(
     (first) => relabelled({ before: session, after }, board, first) ?? [],
@@ -28,6 +32,10 @@ export function tidied(session: SessionState, board: BoardIndex, event: BoardCha
 }
 
 const isIn = (clusters: readonly Cluster[], id: ClusterId): boolean => clusters.some((one) => one.id === id);
+
+/** A name may say what was in the text: it does not outlive the last one that is deleted. */
+const clustersThatLostTexts = ({ entries }: SessionState, event: BoardChanged): Set<ClusterId | null> =>
+  new Set(event.removedEntryIds.map((id) => entries.get(id)?.clusterId ?? null));
 
 /** The clusters that entries have come to or gone from, and those the event names. */
 function affectedClusterIds(session: SessionState, event: BoardChanged): Set<ClusterId> {

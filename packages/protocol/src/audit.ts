@@ -5,6 +5,8 @@ export const deedNames = [
   'entry:approve',
   'entry:delete',
   'cluster:merge',
+  'cluster:make',
+  'cluster:split',
   'cluster:rename',
   'cluster:hide',
   'session:delete',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { seating } from './agenda.ts';
 import { actionId, clusterId, entryId, participantId, runId } from './ids.ts';
-import { maxActionLength, maxEntryLength, maxLabelLength, maxStepMs } from './limits.ts';
+import { maxActionLength, maxEntriesTogether, maxEntryLength, maxLabelLength, maxStepMs } from './limits.ts';
 import { aspects, careLevels, entryKinds, outcomes } from './session.ts';
 import { requiredText, writtenText } from './text.ts';
 
@@ -12,6 +12,7 @@ const facilitator: readonly Role[] = ['facilitator'];
 
 const stepId = z.string().max(60);
 const questionId = z.string().max(60).nullable();
+const entryIds = z.array(entryId).max(maxEntriesTogether);
 
 /** All that can be asked of a running session, by whom, and in what shape. Each is answered with `Result<Accepted>`. */
 export const commands = {
@@ -43,6 +44,31 @@ export const commands = {
     input: z.strictObject({ id: clusterId, label: requiredText(maxLabelLength) }),
   },
   'cluster:hide': { by: facilitator, input: z.strictObject({ id: clusterId, isHidden: z.boolean() }) },
+  'cluster:pin': { by: facilitator, input: z.strictObject({ id: clusterId, isPinned: z.boolean() }) },
+  /** A closed cluster is left alone by the machine; people may still move what they want. */
+  'cluster:close': { by: facilitator, input: z.strictObject({ id: clusterId, isClosed: z.boolean() }) },
+  /** Put `id` before another of its prompt that is pinned alike, or last. */
+  'cluster:order': {
+    by: facilitator,
+    input: z.strictObject({ id: clusterId, beforeId: clusterId.nullable() }),
+  },
+  /** A new cluster with a name, with entries of its prompt, or both. */
+  'cluster:make': {
+    by: facilitator,
+    input: z.strictObject({
+      id: clusterId,
+      prompt: z.string().max(60),
+      label: requiredText(maxLabelLength).nullable(),
+      entryIds,
+    }),
+  },
+  /** Take entries out of `id` into `newId`, and keep the two apart. Some have to stay. */
+  'cluster:split': {
+    by: facilitator,
+    input: z.strictObject({ id: clusterId, newId: clusterId, entryIds: entryIds.min(1) }),
+  },
+  /** Take away a cluster that nothing is in. */
+  'cluster:remove': { by: facilitator, input: z.strictObject({ id: clusterId }) },
   'session:open': { by: facilitator, input: z.strictObject({}) },
   /** End the session: from then on nobody can find out who wrote what. */
   'session:close': { by: facilitator, input: z.strictObject({}) },

@@ -40,6 +40,8 @@ export const errorCodes = [
   'LIMIT_REACHED',
   /** Groups cannot be formed: no phone is connected. */
   'NOBODY_HERE',
+  /** Something stands in the way that someone has done in the meantime. */
+  'CHANGED_SINCE',
   'SESSION_NOT_OPEN',
   'SESSION_CLOSED',
   /** Unknown, ended and locked codes are answered alike. */

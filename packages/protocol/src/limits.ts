@@ -18,3 +18,5 @@ export const maxStepMs = 4 * 60 * 60 * 1000;
 export const maxParticipants = 2000;
 /** Entries one person may have in one session: far above real use, low enough to stop a script. */
 export const maxEntriesPerAuthor = 300;
+/** Entries that one command takes together. */
+export const maxEntriesTogether = 300;

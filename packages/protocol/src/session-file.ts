@@ -64,6 +64,9 @@ export const sessionFile = z.strictObject({
         label: requiredText(maxLabelLength),
         labelEntryId: entryId.nullable(),
         labelBy: z.enum(['auto', 'human']),
+        // Files from before there was an order by hand do not have them.
+        isPinned: z.boolean().default(false),
+        rank: z.number().nullable().default(null),
         keptCount: z.number().int().min(0),
       }),
     )

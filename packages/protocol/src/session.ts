@@ -44,7 +44,15 @@ export interface Cluster {
   /** A person has moved something into it, merged or renamed it: the machine leaves its name alone. */
   isTouched: boolean;
   isHidden: boolean;
+  /** Stands before those that are not. */
+  isPinned: boolean;
+  /** The machine puts nothing into it and takes nothing out of it. Only facilitators are told. */
+  isClosed: boolean;
   order: number;
+  /** Its place by hand, lowest first; null stands after all that have one. Those of equal rank have no order among them. */
+  rank: number | null;
+  /** What a person has split it from or refused to merge it with; they name each other. Only facilitators are told. */
+  apartFrom: readonly ClusterId[];
   /** How many entries it had when they were erased for their age; none while it has entries. */
   keptCount: number;
 }

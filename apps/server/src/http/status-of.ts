@@ -24,6 +24,7 @@ export const statusOf: Record<ErrorCode, number> = {
   LAST_OWNER: 409,
   WRONG_STEP: 409,
   STEP_LOCKED: 409,
+  CHANGED_SINCE: 409,
   NO_BREAKOUT: 409,
   LIMIT_REACHED: 409,
   NOBODY_HERE: 409,

@@ -121,7 +121,12 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
               placedBy: 'human',
             },
           ],
-          clusters: [{ ...cluster, label: 'nytt', labelEntryId: entry.id, isTouched: true }],
+          clusters: [
+            {
+              ...{ ...cluster, label: 'nytt', labelEntryId: entry.id, isTouched: true },
+              ...{ isPinned: true, isClosed: true, rank: 1 / 3, apartFrom: [aCluster(2).id] },
+            },
+          ],
         }),
       );
       await writer.commit({

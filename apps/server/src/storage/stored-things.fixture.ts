@@ -64,7 +64,11 @@ export const aCluster = (order: number): Cluster => ({
   isTouched: false,
   keptCount: 0,
   isHidden: false,
+  isPinned: false,
+  isClosed: false,
   order,
+  rank: null,
+  apartFrom: [],
 });
 
 export const aParticipant = (number: number, firstName: string | null): Participant => ({

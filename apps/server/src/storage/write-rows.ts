@@ -13,7 +13,10 @@ const changeable = {
     ...columns('stepId kind questionId level aspect breakoutId clusterId'),
     ...columns('text placedBy isHidden isApproved order'),
   ],
-  Cluster: columns('prompt label labelEntryId labelBy isTouched isHidden order keptCount'),
+  Cluster: [
+    ...columns('prompt label labelEntryId labelBy isTouched isHidden'),
+    ...columns('isPinned isClosed order rank apartFrom keptCount'),
+  ],
   Participant: columns('number firstName'),
   Breakout: columns('stepId number seating isDissolved'),
   StepRun: columns('stepId plannedMs startedAt endedAt durationMs pausedMs pausedAt'),

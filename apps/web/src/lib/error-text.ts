@@ -22,6 +22,7 @@ const sentences: Record<ErrorCode, () => string> = {
   PASSWORD_TOO_COMMON: m.common_error_password_too_common,
   WRONG_STEP: m.common_error_wrong_step,
   STEP_LOCKED: m.common_error_step_locked,
+  CHANGED_SINCE: m.common_error_changed_since,
   NO_BREAKOUT: m.common_error_no_breakout,
   LIMIT_REACHED: m.common_error_limit_reached,
   NOBODY_HERE: m.common_error_nobody_here,

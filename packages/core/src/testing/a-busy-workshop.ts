@@ -94,6 +94,29 @@ const acts: readonly Act[] = [
     }),
   (session, random) =>
     session.ask('facilitator', 'cluster:hide', { id: aCluster(session, random), isHidden: isSo(random) }),
+  (session, random) =>
+    session.ask('facilitator', 'cluster:pin', { id: aCluster(session, random), isPinned: isSo(random) }),
+  (session, random) =>
+    session.ask('facilitator', 'cluster:close', { id: aCluster(session, random), isClosed: isSo(random) }),
+  (session, random) =>
+    session.ask('facilitator', 'cluster:order', {
+      id: aCluster(session, random),
+      beforeId: isSo(random) ? aCluster(session, random) : null,
+    }),
+  (session, random, number) =>
+    session.ask('facilitator', 'cluster:make', {
+      id: anId(`made by hand ${number}`),
+      prompt: oneOf(['energy', 'drain'], random),
+      label: isSo(random) ? oneOf(words, random) : null,
+      entryIds: isSo(random) ? [anEntry(session, random)] : [],
+    }),
+  (session, random, number) =>
+    session.ask('facilitator', 'cluster:split', {
+      id: aCluster(session, random),
+      newId: anId(`split off ${number}`),
+      entryIds: [anEntry(session, random), anEntry(session, random)],
+    }),
+  (session, random) => session.ask('facilitator', 'cluster:remove', { id: aCluster(session, random) }),
   (session, random) => session.enter(oneOf(stepIds, random)),
   (session, random) => session.reveal(oneOf(stepIds, random), isSo(random)),
   (session, random) => session.lock(oneOf(stepIds, random), isSo(random)),

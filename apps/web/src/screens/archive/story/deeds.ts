@@ -7,6 +7,8 @@ const verbs: Record<DeedName, () => string> = {
   'entry:approve': m.archive_deed_entry_approve,
   'entry:delete': m.archive_deed_entry_delete,
   'cluster:merge': m.archive_deed_cluster_merge,
+  'cluster:make': m.archive_deed_cluster_make,
+  'cluster:split': m.archive_deed_cluster_split,
   'cluster:rename': m.archive_deed_cluster_rename,
   'cluster:hide': m.archive_deed_cluster_hide,
   'session:delete': m.archive_deed_session_delete,

@@ -1,4 +1,5 @@
 import type { ClusterView } from '@pusterom/core/board-view';
+import { byHand } from '@pusterom/core/hand-order';
 import type { ClusterId } from '@pusterom/protocol/ids';
 
 /** What decides where things stand: with another area everything is laid out anew. */
@@ -30,9 +31,10 @@ export class BoardMemory {
     this.scale = 0;
   }
 
-  /** As they were first seen; of those that came at once, most said first. So with what is in each. */
+  /** As a person has put them, else as they were first seen; of those that came at once, most said first. So with what is in each. */
   inOrder(views: readonly ClusterView[]): ClusterView[] {
-    const ordered = this.#asSeen(views, ({ cluster }) => cluster.id, byWeight);
+    const seen = this.#asSeen(views, ({ cluster }) => cluster.id, byWeight);
+    const ordered = seen.toSorted((one, other) => byHand(one.cluster, other.cluster));
     return ordered.map(({ cluster, entries }) => ({
       cluster,
       entries: this.#asSeen(
@@ -65,8 +67,11 @@ export class BoardMemory {
   }
 }
 
-/** Most said first; those said as often by their places. */
+/** As a person has put them in order; where nobody has, most said first, and those said as often by their places. */
 export const byWeight = (views: readonly ClusterView[]): ClusterView[] =>
   [...views].sort(
-    (one, other) => other.entries.length - one.entries.length || one.cluster.order - other.cluster.order,
+    (one, other) =>
+      byHand(one.cluster, other.cluster) ||
+      other.entries.length - one.entries.length ||
+      one.cluster.order - other.cluster.order,
   );

@@ -1,3 +1,4 @@
+import { newCluster } from '@pusterom/core/board-event';
 import type { ClusterView } from '@pusterom/core/board-view';
 import type { Cluster, Entry } from '@pusterom/protocol/session';
 import { newId } from '../../../lib/new-id.ts';
@@ -26,16 +27,6 @@ let order = 0;
 export function aCluster(label: string, texts: string[] = [label]): ClusterView {
   const id: Cluster['id'] = newId();
   order += 1;
-  const cluster: Cluster = {
-    id,
-    prompt: 'energy',
-    label,
-    labelEntryId: null,
-    labelBy: 'auto',
-    isTouched: false,
-    keptCount: 0,
-    isHidden: false,
-    order,
-  };
+  const cluster = { ...newCluster(id, 'energy', order), label };
   return { cluster, entries: texts.map((text, index) => anEntry(text, id, index)) };
 }

@@ -1,0 +1,5 @@
+-- AlterTable
+ALTER TABLE "Cluster" ADD COLUMN     "apartFrom" UUID[] DEFAULT ARRAY[]::UUID[],
+ADD COLUMN     "isClosed" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "isPinned" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "rank" DOUBLE PRECISION;
