@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { words } from '@pusterom/core/testing/a-busy-workshop';
+import { startMs } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { oneOf } from '@pusterom/core/testing/seeded';
 import { stepIds } from '@pusterom/core/testing/test-agenda';
@@ -99,6 +100,13 @@ const ofFacilitator: readonly Make[] = [
   (random, view) => ({
     name: 'clock:set',
     input: { runId: aRun(view), durationMs: Math.floor(random() * 9e5) },
+  }),
+  (random) => ({
+    name: 'plan:set',
+    input: {
+      endsAtMs: isSo(random) ? null : startMs + Math.floor(random() * 9e6),
+      lengths: [{ stepId: aStep(random), minutes: Math.floor(random() * 20) }],
+    },
   }),
   ...Array<Make>(2).fill((random, { runs }) => ({
     name: 'breakouts:form',

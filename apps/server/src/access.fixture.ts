@@ -147,6 +147,7 @@ export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } 
   'slice:open': () => ({ slice: 'energy' }),
   'clock:pause': () => ({ runId: anId('the visit'), isPaused: true }),
   'clock:set': () => ({ runId: anId('the visit'), durationMs: 60_000 }),
+  'plan:set': () => ({ endsAtMs: null, lengths: [{ stepId: 'levels', minutes: 12 }] }),
   'breakouts:form': () => ({ stepId: 'plenary', mixId: anId('mix'), seating: 'pairs' }),
   'action:note': () => ({ id: anId('another action'), what: 'Gå tur', who: 'alle', due: null, followUp: '' }),
   'action:remove': () => ({ id: anId('action') }),

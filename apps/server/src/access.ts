@@ -180,6 +180,7 @@ export const commandAccess: Record<CommandName, Row> = {
   'slice:open': leading,
   'clock:pause': leading,
   'clock:set': leading,
+  'plan:set': leading,
   'breakouts:form': leading,
   'action:note': leading,
   'action:remove': leading,

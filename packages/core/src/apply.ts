@@ -20,6 +20,8 @@ function changed(session: SessionState, event: SessionEvent): Partial<SessionSta
       return { door: event.door };
     case 'runs:changed':
       return { runs: [...merged(byId(session.runs), event.runs).values()] };
+    case 'plan:changed':
+      return { plan: event.plan };
     case 'reveal:changed':
       return { revealedStepIds: event.revealedStepIds };
     case 'locks:changed':

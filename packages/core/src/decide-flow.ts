@@ -2,12 +2,13 @@ import type { Step } from '@pusterom/protocol/agenda';
 import type { Command } from '@pusterom/protocol/commands';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import type { RunId } from '@pusterom/protocol/ids';
-import type { SessionState, StepRun } from '@pusterom/protocol/session';
+import type { Plan, SessionState, StepRun } from '@pusterom/protocol/session';
 import { findStep, stepsOf } from './agenda.ts';
 import { currentRun, ended, paused, resumed } from './clock.ts';
 import { carryOver } from './decide-action.ts';
 import type { Context, Decision } from './decision.ts';
 import { seated } from './decide-people.ts';
+import { minutesOf } from './plan.ts';
 import { isOpenSlice, opened, slicesOf } from './slices.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
@@ -19,7 +20,7 @@ export function openSession(session: SessionState, { newId, nowMs, unfinished }:
   if (session.status === 'open') return nothing;
   const first = stepsOf(session.agenda)[0];
   if (!first) return refuse('WRONG_STEP');
-  const run = newRun(newId() as RunId, first.step, nowMs);
+  const run = newRun(session.plan, first.step, { id: newId() as RunId, nowMs });
   return ok([
     { type: 'status:changed', status: 'open' },
     { type: 'runs:changed', runs: [run] },
@@ -68,16 +69,16 @@ export function enterStep(
   if (run?.stepId === input.stepId || session.runs.some(({ id }) => id === input.runId)) return nothing;
   const left = run ? [ended(run, nowMs)] : [];
   return ok([
-    { type: 'runs:changed', runs: [...left, newRun(input.runId, to.step, nowMs)] },
+    { type: 'runs:changed', runs: [...left, newRun(session.plan, to.step, { id: input.runId, nowMs })] },
     // Its groups may have been formed before someone came.
     ...seated(session, input.stepId, here),
   ]);
 }
 
-function newRun(id: RunId, { id: stepId, minutes }: Step, nowMs: number): StepRun {
-  const plannedMs = minutes * 60_000;
+function newRun(plan: Plan, step: Step, { id, nowMs }: { id: RunId; nowMs: number }): StepRun {
+  const plannedMs = minutesOf(plan, step) * 60_000;
   const clock = { durationMs: plannedMs, pausedMs: 0, pausedAtMs: null };
-  return { id, stepId, plannedMs, startedAtMs: nowMs, endedAtMs: null, ...clock };
+  return { id, stepId: step.id, plannedMs, startedAtMs: nowMs, endedAtMs: null, ...clock };
 }
 
 export function revealStep(session: SessionState, { stepId, isRevealed }: InputOf<'step:reveal'>): Decision {

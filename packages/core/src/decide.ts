@@ -25,6 +25,7 @@ import {
   revealStep,
   setClock,
 } from './decide-flow.ts';
+import { setPlan } from './decide-plan.ts';
 import { eraseEntries } from './erase-entries.ts';
 import type { Context, Decision, SessionCommand } from './decision.ts';
 import type { LiveState } from './live-state.ts';
@@ -60,6 +61,8 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
       return pauseClock(state.session, command.input, context);
     case 'clock:set':
       return setClock(state.session, command.input);
+    case 'plan:set':
+      return setPlan(state.session, command.input);
     case 'breakouts:form':
       return formBreakouts(state.session, command.input, context);
     case 'action:note':

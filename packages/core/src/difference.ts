@@ -15,6 +15,7 @@ export function difference(told: SessionState, after: SessionState): SessionEven
   if (!isSame(before.door, after.door)) events.push({ type: 'door:changed', door: after.door });
   const runs = after.runs.filter((run, index) => !isSame(run, before.runs[index]));
   if (runs.length > 0) events.push({ type: 'runs:changed', runs });
+  if (!isSame(before.plan, after.plan)) events.push({ type: 'plan:changed', plan: after.plan });
   if (!isSame(before.revealedStepIds, after.revealedStepIds))
     events.push({ type: 'reveal:changed', revealedStepIds: after.revealedStepIds });
   if (!isSame(before.lockedStepIds, after.lockedStepIds))

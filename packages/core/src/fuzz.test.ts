@@ -58,6 +58,8 @@ function valueOf(schema: z.core.JSONSchema.BaseSchema): fc.Arbitrary<unknown> {
       return fc.oneof(fc.integer(), fc.double());
     case 'array':
       return fc.array(valueOf(schema.items as typeof schema), { maxLength: 4 });
+    case 'object':
+      return objectOf(schema);
     case 'null':
       return fc.constant(null);
     default:
@@ -65,8 +67,7 @@ function valueOf(schema: z.core.JSONSchema.BaseSchema): fc.Arbitrary<unknown> {
   }
 }
 
-function messageTo(name: CommandName): fc.Arbitrary<unknown> {
-  const schema = z.toJSONSchema(commands[name].input, { io: 'input' });
+function objectOf(schema: z.core.JSONSchema.BaseSchema): fc.Arbitrary<unknown> {
   const fields = Object.entries(schema.properties ?? {}).map(([field, one]) => [
     field,
     fc.oneof(
@@ -74,7 +75,11 @@ function messageTo(name: CommandName): fc.Arbitrary<unknown> {
       { weight: 1, arbitrary: fc.anything() },
     ),
   ]);
-  const nearly = fc.record(Object.fromEntries(fields) as Record<string, fc.Arbitrary<unknown>>);
+  return fc.record(Object.fromEntries(fields) as Record<string, fc.Arbitrary<unknown>>);
+}
+
+function messageTo(name: CommandName): fc.Arbitrary<unknown> {
+  const nearly = objectOf(z.toJSONSchema(commands[name].input, { io: 'input' }));
   return fc.oneof({ weight: 4, arbitrary: nearly }, { weight: 1, arbitrary: fc.anything() });
 }
 

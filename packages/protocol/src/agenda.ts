@@ -25,7 +25,14 @@ export const showing = z.enum(showings);
 export type Showing = z.infer<typeof showing>;
 
 const agendaId = z.string().regex(/^[a-z0-9-]{1,60}$/);
-const minutes = z.number().int().min(0).max(240);
+/** The longest a step can be. */
+export const mostMinutes = 240;
+export const minutes = z.number().int().min(0).max(mostMinutes);
+
+const maxThemes = 30;
+const maxStepsInTheme = 12;
+/** Steps of the longest agenda. */
+export const maxSteps = maxThemes * maxStepsInTheme;
 
 export const question = z.strictObject({ id: agendaId, text: localized });
 export type Question = z.infer<typeof question>;
@@ -67,7 +74,7 @@ export const theme = z.strictObject({
   tip: localized.optional(),
   /** Optional themes may be left out without the session missing a part; homework is one. */
   isVoluntary: z.boolean(),
-  steps: z.array(step).max(12),
+  steps: z.array(step).max(maxStepsInTheme),
 });
 export type Theme = z.infer<typeof theme>;
 
@@ -75,6 +82,6 @@ export type Theme = z.infer<typeof theme>;
 export const agenda = z.strictObject({
   title: localized,
   intro: localized,
-  themes: z.array(theme).min(1).max(30),
+  themes: z.array(theme).min(1).max(maxThemes),
 });
 export type Agenda = z.infer<typeof agenda>;

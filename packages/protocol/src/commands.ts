@@ -1,7 +1,14 @@
 import { z } from 'zod';
-import { seating } from './agenda.ts';
+import { maxSteps, minutes, seating } from './agenda.ts';
 import { actionId, clusterId, entryId, participantId, runId } from './ids.ts';
-import { maxActionLength, maxEntriesTogether, maxEntryLength, maxLabelLength, maxStepMs } from './limits.ts';
+import {
+  maxActionLength,
+  maxEntriesTogether,
+  maxEntryLength,
+  maxLabelLength,
+  maxStepMs,
+  maxTimeMs,
+} from './limits.ts';
 import { aspects, careLevels, entryKinds, outcomes } from './session.ts';
 import { requiredText, writtenText } from './text.ts';
 
@@ -91,6 +98,17 @@ export const commands = {
   'clock:set': {
     by: facilitator,
     input: z.strictObject({ runId, durationMs: z.number().int().min(0).max(maxStepMs) }),
+  },
+  /**
+   * Plan the rest anew: when to end (null for as the agenda said), and how long these steps are meant to last. Steps
+   * that are not named keep their length.
+   */
+  'plan:set': {
+    by: facilitator,
+    input: z.strictObject({
+      endsAtMs: z.number().int().min(0).max(maxTimeMs).nullable(),
+      lengths: z.array(z.strictObject({ stepId, minutes })).max(maxSteps),
+    }),
   },
   /** Mix those who are here into groups for a step. `mixId` makes a retry the same mix. */
   'breakouts:form': {

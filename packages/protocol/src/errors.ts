@@ -34,6 +34,8 @@ export const errorCodes = [
   'WRONG_STEP',
   /** The facilitator takes no more entries at this step. */
   'STEP_LOCKED',
+  /** A step is planned shorter than it can be and still work. */
+  'STEP_TOO_SHORT',
   /** The step is for groups, and the sender sits in none. */
   'NO_BREAKOUT',
   /** Two strengths and one improvement a level, one sentence a group, one thought each. */

@@ -7,6 +7,7 @@ import type {
   Door,
   Entry,
   Participant,
+  Plan,
   SessionStatus,
   StepRun,
 } from './session.ts';
@@ -22,6 +23,8 @@ export type SessionEvent =
   | { type: 'door:changed'; door: Door }
   /** A step was entered or left, or a clock paused, resumed or extended. */
   | { type: 'runs:changed'; runs: readonly StepRun[] }
+  /** The rest of the agenda was planned anew. */
+  | { type: 'plan:changed'; plan: Plan }
   /** The steps whose entries the facilitator has revealed. */
   | { type: 'reveal:changed'; revealedStepIds: readonly string[] }
   /** The steps the facilitator has locked. */

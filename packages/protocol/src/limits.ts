@@ -14,6 +14,8 @@ export const improvementsPerLevel = 1;
 export const maxMessageBytes = 16 * 1024;
 /** A clock can be stretched to four hours, the length of the longest session. */
 export const maxStepMs = 4 * 60 * 60 * 1000;
+/** The latest time a `Date` can hold. */
+export const maxTimeMs = 8.64e15;
 /** Phones in one session. */
 export const maxParticipants = 2000;
 /** Entries one person may have in one session: far above real use, low enough to stop a script. */

@@ -128,6 +128,20 @@ export interface StepRun {
   pausedAtMs: number | null;
 }
 
+/** How long a step is meant to last. */
+export interface StepLength {
+  stepId: string;
+  minutes: number;
+}
+
+/** How the agenda is held this time, where that is not as it says. */
+export interface Plan {
+  /** When the session is meant to end, epoch milliseconds; null for when the agenda said as it opened. */
+  endsAtMs: number | null;
+  /** The steps that are given another length than the agenda's. */
+  lengths: readonly StepLength[];
+}
+
 /** How one gets in. The secret is in the QR link; phones are not told it. */
 export interface Door {
   code: string;
@@ -145,6 +159,7 @@ export interface SessionState {
   title: string;
   language: Language;
   agenda: Agenda;
+  plan: Plan;
   status: SessionStatus;
   door: Door;
   /** Visits to steps, oldest first; the last is where the session is now. */

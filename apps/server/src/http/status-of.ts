@@ -25,6 +25,7 @@ export const statusOf: Record<ErrorCode, number> = {
   WRONG_STEP: 409,
   STEP_LOCKED: 409,
   CHANGED_SINCE: 409,
+  STEP_TOO_SHORT: 409,
   NO_BREAKOUT: 409,
   LIMIT_REACHED: 409,
   NOBODY_HERE: 409,

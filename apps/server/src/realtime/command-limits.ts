@@ -38,6 +38,7 @@ export const commandLimits: Record<CommandName, Allowance> = {
   'slice:open': leading,
   'clock:pause': leading,
   'clock:set': leading,
+  'plan:set': leading,
   'breakouts:form': seldom,
   'action:note': writing,
   'action:remove': writing,

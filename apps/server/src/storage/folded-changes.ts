@@ -9,6 +9,7 @@ import type {
   Door,
   Entry,
   Participant,
+  Plan,
   StepRun,
 } from '@pusterom/protocol/session';
 
@@ -54,6 +55,7 @@ export class FoldedChanges {
   readonly carried = new Rows<CarriedAction>();
   readonly deeds: readonly Deed[];
   door: Door | null = null;
+  plan: Plan | null = null;
   revealedStepIds: readonly string[] | null = null;
   lockedStepIds: readonly string[] | null = null;
   openSlices: readonly string[] | null = null;
@@ -74,6 +76,9 @@ export class FoldedChanges {
         return this.#setStatus(event);
       case 'door:changed':
         this.door = event.door;
+        return;
+      case 'plan:changed':
+        this.plan = event.plan;
         return;
       case 'reveal:changed':
         this.revealedStepIds = event.revealedStepIds;

@@ -76,6 +76,10 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         { type: 'participants:changed', participants: [kari, per], removedParticipantIds: [] },
         { type: 'runs:changed', runs: [aRun({ pausedAtMs: 1_700_000_000_123, pausedMs: 5 })] },
         { type: 'breakouts:changed', breakouts: [aBreakout(1, [per.id, kari.id]), aBreakout(2, [])] },
+        {
+          type: 'plan:changed',
+          plan: { endsAtMs: 1_700_000_000_000, lengths: [{ stepId: 'a', minutes: 7 }] },
+        },
         { type: 'reveal:changed', revealedStepIds: ['b', 'a'] },
         { type: 'locks:changed', lockedStepIds: ['a', 'c'] },
         { type: 'slices:opened', openSlices: ['self/strength', 'a'] },

@@ -69,13 +69,14 @@ export function checkNumbers(fromSeq: number, changes: readonly Change[]): void 
 
 function sessionColumns(changes: FoldedChanges) {
   const { status, door, revealedStepIds, lockedStepIds, openSlices, wasOpened, wasClosed } = changes;
-  const { erasedAtMs } = changes;
+  const { erasedAtMs, plan } = changes;
   const now = new Date();
   return {
     ...(status && { status }),
     ...(wasOpened && { openedAt: now }),
     ...(wasClosed && { closedAt: now }),
     ...(door && { code: door.code, isLocked: door.isLocked, ...(door.secret && { secret: door.secret }) }),
+    ...(plan && { plan: plan as unknown as Prisma.InputJsonObject }),
     ...(revealedStepIds && { revealedStepIds: [...revealedStepIds] }),
     ...(lockedStepIds && { lockedStepIds: [...lockedStepIds] }),
     ...(erasedAtMs !== null && { erasedAt: new Date(erasedAtMs) }),

@@ -1,10 +1,17 @@
 import { withHistory, type ToldOf } from '@pusterom/core/earlier-actions';
-import type { LiveState } from '@pusterom/core/live-state';
-import type { Author } from '@pusterom/core/live-state';
+import type { Author, LiveState } from '@pusterom/core/live-state';
+import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda } from '@pusterom/protocol/agenda';
 import type { EntryId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
-import type { Breakout, CarriedAction, Entry, SessionState, StepRun } from '@pusterom/protocol/session';
+import type {
+  Breakout,
+  CarriedAction,
+  Entry,
+  Plan,
+  SessionState,
+  StepRun,
+} from '@pusterom/protocol/session';
 import type { Prisma } from './generated/client.ts';
 
 /** Everything of a session, in the order its maps are to have. */
@@ -33,6 +40,7 @@ export function liveStateOf(row: SessionRow, told: readonly ToldOf[]): LiveState
     title,
     language: row.language as Language,
     agenda: row.agenda as unknown as Agenda,
+    plan: (row.plan as unknown as Plan | null) ?? asTheAgendaSays,
     status,
     door: { code, secret, isLocked },
     runs: row.runs.map(runOf),

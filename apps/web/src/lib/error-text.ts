@@ -23,6 +23,7 @@ const sentences: Record<ErrorCode, () => string> = {
   WRONG_STEP: m.common_error_wrong_step,
   STEP_LOCKED: m.common_error_step_locked,
   CHANGED_SINCE: m.common_error_changed_since,
+  STEP_TOO_SHORT: m.common_error_step_too_short,
   NO_BREAKOUT: m.common_error_no_breakout,
   LIMIT_REACHED: m.common_error_limit_reached,
   NOBODY_HERE: m.common_error_nobody_here,

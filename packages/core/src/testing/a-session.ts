@@ -16,6 +16,7 @@ import { BoardIndex } from '../board-index.ts';
 import { currentRun } from '../clock.ts';
 import type { SessionCommand } from '../decision.ts';
 import type { Author, Change, LiveState } from '../live-state.ts';
+import { asTheAgendaSays } from '../plan.ts';
 import { slicesOf } from '../slices.ts';
 import { anId } from './an-id.ts';
 import { seeded } from './seeded.ts';
@@ -50,6 +51,7 @@ export function aDraft({ language = 'nb', areFewHeldBack = false }: WantedDraft 
     title: 'Nettverksmøte',
     language,
     agenda: testAgenda,
+    plan: asTheAgendaSays,
     status: 'draft',
     door: { code: 'K7M4XR', secret: 'the-secret-in-the-qr', isLocked: false },
     runs: [],

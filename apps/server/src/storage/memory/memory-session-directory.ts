@@ -1,3 +1,4 @@
+import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { SessionSummary } from '@pusterom/protocol/api';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
@@ -95,6 +96,7 @@ function freshState({ id, title, language, agenda, code, secret }: NewSession): 
     door: { code, secret, isLocked: false },
     runs: [],
     revealedStepIds: [],
+    plan: asTheAgendaSays,
     lockedStepIds: [],
     openSlices: [],
     erasedAtMs: null,

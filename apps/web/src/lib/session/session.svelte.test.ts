@@ -1,3 +1,4 @@
+import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda, Step } from '@pusterom/protocol/agenda';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { Accepted } from '@pusterom/protocol/commands';
@@ -112,6 +113,7 @@ const aSnapshot = (snapshot: Partial<SessionSnapshot> = {}): SessionSnapshot => 
   runs: [aRun('par')],
   revealedStepIds: [],
   erasedAtMs: null,
+  plan: asTheAgendaSays,
   lockedStepIds: [],
   openSlices: [],
   participants: [],

@@ -22,6 +22,7 @@ test.each<[string, Shortcut]>([
   ['p', 'previous'],
   ['ArrowLeft', 'previous'],
   [' ', 'pause'],
+  ['r', 'replan'],
   ['u', 'undo'],
   ['?', 'help'],
 ])('%s means %s', (key, shortcut) => {

@@ -1,4 +1,4 @@
-export type Shortcut = 'next' | 'previous' | 'pause' | 'undo' | 'help';
+export type Shortcut = 'next' | 'previous' | 'pause' | 'replan' | 'undo' | 'help';
 
 const byKey: Record<string, Shortcut> = {
   n: 'next',
@@ -6,6 +6,7 @@ const byKey: Record<string, Shortcut> = {
   p: 'previous',
   ArrowLeft: 'previous',
   ' ': 'pause',
+  r: 'replan',
   u: 'undo',
   '?': 'help',
 };

@@ -1,3 +1,4 @@
+import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda, Step, Theme } from '@pusterom/protocol/agenda';
 import type { Breakout, Entry, SessionState } from '@pusterom/protocol/session';
 import { newId } from '../../lib/new-id.ts';
@@ -79,6 +80,7 @@ export const aSession = ({ entries = [], breakouts = [], ...rest }: Parts): Sess
   runs: [],
   revealedStepIds: [],
   erasedAtMs: null,
+  plan: asTheAgendaSays,
   lockedStepIds: [],
   openSlices: [],
   participants: new Map(),

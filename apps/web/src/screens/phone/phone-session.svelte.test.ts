@@ -1,3 +1,4 @@
+import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda, Collects, Step } from '@pusterom/protocol/agenda';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import type { BreakoutId, EntryId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
@@ -132,6 +133,7 @@ function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] 
     runs: [aRun(at.id)],
     revealedStepIds: [],
     erasedAtMs: null,
+    plan: asTheAgendaSays,
     lockedStepIds: [],
     openSlices: [],
     ...snapshot,

@@ -1,7 +1,9 @@
 import { neighbour, type PlacedStep } from '@pusterom/core/agenda';
 import type { ParticipantId, RunId } from '@pusterom/protocol/ids';
 import { maxStepMs } from '@pusterom/protocol/limits';
+import type { Input } from '@pusterom/protocol/commands';
 import { newId } from '../../../lib/new-id.ts';
+import { m } from '../../../paraglide/messages.js';
 import type { Console } from '../console.svelte.ts';
 import type { GroupSeating } from './primary.ts';
 
@@ -60,6 +62,13 @@ export class Flow {
     this.#wanted = wanted;
     await this.#console.ask('clock:set', wanted);
     if (this.#wanted === wanted) this.#wanted = null;
+  }
+
+  /** Plans the rest anew, and offers to take it back. */
+  async replan(wanted: Input<'plan:set'>, before: Input<'plan:set'>): Promise<void> {
+    if (!(await this.#console.ask('plan:set', wanted))) return;
+    const takeBack = () => void this.#console.ask('plan:set', before);
+    this.#console.undo.offer(m.console_replan_done(), takeBack);
   }
 
   formGroups(stepId: string, seating: GroupSeating): Promise<boolean> {

@@ -1,0 +1,52 @@
+import type { Step, Theme } from '@pusterom/protocol/agenda';
+import type { SessionState } from '@pusterom/protocol/session';
+import { agendaMinutes, stepsOf, type PlacedStep } from './agenda.ts';
+import { currentRun, elapsedMs, remainingMs } from './clock.ts';
+import { minutesOf } from './plan.ts';
+
+/** What there is to know about a session's time. */
+export type Timed = Pick<SessionState, 'agenda' | 'plan' | 'runs'>;
+
+const minuteMs = 60_000;
+
+/** How long a step has been used in all visits to it, pauses left out. */
+export const stepUsedMs = ({ runs }: Timed, stepId: string, nowMs: number): number =>
+  runs.filter((run) => run.stepId === stepId).reduce((sum, run) => sum + elapsedMs(run, nowMs), 0);
+
+export const themeUsedMs = (session: Timed, theme: Theme, nowMs: number): number =>
+  theme.steps.reduce((sum, step) => sum + stepUsedMs(session, step.id, nowMs), 0);
+
+/** The steps after the one we are in that are held together; none before the session opens. */
+export function stepsToCome(session: Timed): PlacedStep[] {
+  const run = currentRun(session);
+  const steps = stepsOf(session.agenda);
+  const here = steps.findIndex(({ step }) => step.id === run?.stepId);
+  return run ? steps.slice(here + 1).filter(({ theme }) => !theme.isVoluntary) : [];
+}
+
+/**
+ * When the session ends if the rest goes as planned: what is left on the clock, and of each later step what has
+ * not been used of it yet, so that looking ahead or back changes nothing. Null before it opens.
+ */
+export function expectedEndMs(session: Timed, nowMs: number): number | null {
+  const run = currentRun(session);
+  if (!run) return null;
+  const restOf = (step: Step): number =>
+    Math.max(0, minutesOf(session.plan, step) * minuteMs - stepUsedMs(session, step.id, nowMs));
+  const restMs = stepsToCome(session).reduce((sum, { step }) => sum + restOf(step), 0);
+  return nowMs + Math.max(0, remainingMs(run, nowMs)) + restMs;
+}
+
+/** When the session is meant to end: as the agenda said when it opened, unless the end has been moved. */
+export function meantEndMs({ agenda, plan, runs }: Timed): number | null {
+  const startedAtMs = runs[0]?.startedAtMs;
+  if (plan.endsAtMs !== null || startedAtMs === undefined) return plan.endsAtMs;
+  return startedAtMs + agendaMinutes(agenda) * minuteMs;
+}
+
+/** Whole minutes later (above zero) or earlier than the session is meant to end; null before it opens. */
+export function minutesLate(session: Timed, nowMs: number): number | null {
+  const expected = expectedEndMs(session, nowMs);
+  const meant = meantEndMs(session);
+  return expected === null || meant === null ? null : Math.round((expected - meant) / minuteMs);
+}
