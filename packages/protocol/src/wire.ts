@@ -10,9 +10,8 @@ import type { Entry, SessionSnapshot } from './session.ts';
  * 2: a page that comes back says where it stands; snapshots are bytes; steps can be locked.
  * 3: doors can be renewed and phones removed; what few have answered is held back.
  * 4: passkeys.
- * 5: what earlier meetings agreed on; clusters are pinned, closed, ordered, made, split and removed by hand; whoever
- *    changes how she signs in is asked to show that it is she; the rest of an
- *    agenda can be planned anew.
+ * 5: what earlier meetings agreed on; clusters are pinned, closed, ordered, made, split and removed by hand; the rest
+ *    of an agenda can be planned anew; whoever changes how she signs in is asked to show that it is she.
  */
 export const protocolVersion = 5;
 

@@ -4,14 +4,7 @@ import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda } from '@pusterom/protocol/agenda';
 import type { EntryId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
-import type {
-  Breakout,
-  CarriedAction,
-  Entry,
-  Plan,
-  SessionState,
-  StepRun,
-} from '@pusterom/protocol/session';
+import type { Breakout, CarriedAction, Entry, Plan, SessionState, StepRun } from '@pusterom/protocol/session';
 import type { Prisma } from './generated/client.ts';
 
 /** Everything of a session, in the order its maps are to have. */

@@ -34,7 +34,7 @@ export class BoardMemory {
   /** As a person has put them, else as they were first seen; of those that came at once, most said first. So with what is in each. */
   inOrder(views: readonly ClusterView[]): ClusterView[] {
     const seen = this.#asSeen(views, ({ cluster }) => cluster.id, byWeight);
-    const ordered = seen.toSorted((one, other) => byHand(one.cluster, other.cluster));
+    const ordered = [...seen].sort((one, other) => byHand(one.cluster, other.cluster));
     return ordered.map(({ cluster, entries }) => ({
       cluster,
       entries: this.#asSeen(
