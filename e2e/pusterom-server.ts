@@ -71,7 +71,8 @@ export class PusteromServer {
     child.stdout?.on('data', (chunk) => (this.#output += String(chunk)));
     child.stderr?.on('data', (chunk) => {
       this.#output += String(chunk);
-      process.stderr.write(String(chunk));
+      // What is written down for security is no complaint.
+      process.stderr.write(String(chunk).replace(/^\{"time":[^\n]*"event":[^\n]*\n/gm, ''));
     });
     const link = greeted(child);
     this.#starting = link.catch(() => undefined);

@@ -33,13 +33,13 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
     frameworkErrors: ({ statusCode }, _request, reply) =>
       answer(guardAnswer(reply, origin()), refuse(statusCode === 414 ? 'NOT_FOUND' : 'INVALID_PAYLOAD')),
   });
-  guardRequests(app, { origin, report: (bug) => parts.report(bug, {}) });
+  guardRequests(app, { origin, report: (bug) => parts.report(bug, {}), note: parts.note });
   const realtime = new Realtime(app.server, parts);
   joinRoutes(app, parts);
   // Wrong passwords and wrong passkeys are counted together.
   const limit = new SignInLimit(parts.nowMs);
-  accountRoutes(app, { ...parts, limit }, realtime);
-  passkeyRoutes(app, { ...parts, limit }, realtime);
+  accountRoutes(app, { ...parts, limit, consoles: realtime });
+  passkeyRoutes(app, { ...parts, limit, consoles: realtime });
   sessionRoutes(app, parts, realtime);
   facilitatorRoutes(app, parts, realtime);
   networkRoutes(app, parts);

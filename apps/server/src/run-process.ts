@@ -18,6 +18,7 @@ import { applyMigrations } from './database/migrate.ts';
 import { networkHost } from './http/address.ts';
 import { Doorkeeper } from './http/doorkeeper.ts';
 import { WorkerPress } from './paper/worker-press.ts';
+import { securityLog } from './security-log.ts';
 import { AccessTokens } from './sessions/access-tokens.ts';
 import type { LiveStore } from './sessions/ports.ts';
 import { startNightly } from './sessions/nightly.ts';
@@ -76,7 +77,7 @@ async function openData(config: Config) {
 
 async function startOwnPostgres({ dataDir }: Config): Promise<string> {
   const postgres = await startEmbeddedPostgres(dataDir, (news) =>
-    console.error(`PostgreSQL is ${news === 'away' ? 'gone, and is being started again' : 'back'}.`),
+    writeLine({ postgres: news === 'away' ? 'gone, and is being started again' : 'back' }),
   );
   stops.unshift(() => postgres.stop());
   return postgres.url;
@@ -120,11 +121,15 @@ function assemble(
     webDir,
     nowMs,
     report,
+    note: securityLog({ write: writeLine, nowMs }),
   };
 }
 
-const report: AppParts['report'] = (bug, where) =>
-  console.error(JSON.stringify({ ...where, bug: describeBug(bug) }));
+/** One line of JSON for machines, with its time in UTC. */
+const writeLine = (line: object): void =>
+  console.error(JSON.stringify({ time: new Date().toISOString(), ...line }));
+
+const report: AppParts['report'] = (bug, where) => writeLine({ ...where, bug: describeBug(bug) });
 
 /** One that is there but silent is as good as away. */
 async function answersInTime(prisma: Database['prisma']): Promise<boolean> {

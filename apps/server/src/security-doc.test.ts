@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { securityEvents } from './security-log.ts';
 
 // What docs/security.md says can be checked, as far as a page can: what it names is there, and it counts right.
 
@@ -80,6 +81,12 @@ describe('docs/security.md', () => {
   it('names commands that there are', () => {
     const commands = quoted(page).filter(isCommand);
     expect(commands.filter((command) => scripts[scriptOf(command)] === undefined)).toEqual([]);
+  });
+
+  it('lists the events that are written down, each as it is', () => {
+    const rows = page.split('\n').map(cellsOf);
+    const listed = rows.filter(([name]) => /^`[a-z]+-[a-z-]+`$/.test(name ?? ''));
+    expect(listed).toEqual(Object.entries(securityEvents).map(([name, when]) => [`\`${name}\``, when]));
   });
 
   it('has each requirement once, in a state that there is', () => {

@@ -21,6 +21,11 @@ export interface Cookies {
   setCookie: string[];
 }
 
+/** Who has signed in, and what her browser is to keep. */
+export interface SignIn extends Cookies {
+  userId: string;
+}
+
 export interface WantedProfile {
   name: string;
   email: string;
@@ -48,9 +53,9 @@ export interface Auth {
    */
   confirm(headers: IncomingHttpHeaders, password?: string): Promise<Result<null>>;
   /** Answers WRONG_PASSWORD for an unknown e-mail too. */
-  signInWithPassword(email: string, password: string): Promise<Result<Cookies>>;
+  signInWithPassword(email: string, password: string): Promise<Result<SignIn>>;
   /** Signs in whoever has been shown to be this user, by something other than a password. */
-  signInAs(userId: string): Promise<Cookies>;
+  signInAs(userId: string): Promise<SignIn>;
   signOut(headers: IncomingHttpHeaders): Promise<Cookies>;
   /** Ends every sign-in of this user; the headers are of the request that asks for it. */
   signOutEverywhere(userId: string, headers: IncomingHttpHeaders): Promise<Cookies>;
@@ -65,7 +70,6 @@ export interface Auth {
 export function createAuth(settings: AuthSettings): Auth {
   const { prisma } = settings;
   const betterAuth = setUpBetterAuth(settings);
-  const signInAs = (userId: string) => cookiesFor(betterAuth, userId);
   return {
     userOf: (headers) =>
       whileAvailable(async () => {
@@ -87,7 +91,7 @@ export function createAuth(settings: AuthSettings): Auth {
         if (!opened.ok) return opened;
         const { userId } = opened.data;
         if (userId === signedIn) return ok({ ...opened.data, setCookie: [] });
-        return ok({ ...opened.data, ...(await signInAs(userId)) });
+        return ok({ ...opened.data, ...(await signInAs(betterAuth, userId)) });
       }),
 
     confirm: (headers, password) =>
@@ -100,15 +104,15 @@ export function createAuth(settings: AuthSettings): Auth {
       whileAvailable(async () => {
         try {
           const body = { email, password };
-          const { headers } = await betterAuth.api.signInEmail({ body, returnHeaders: true });
-          return ok(cookiesIn(headers));
+          const { headers, response } = await betterAuth.api.signInEmail({ body, returnHeaders: true });
+          return ok({ userId: response.user.id, ...cookiesIn(headers) });
         } catch (error) {
           if (isAPIError(error) && error.statusCode < 500) return refuse('WRONG_PASSWORD');
           throw error;
         }
       }),
 
-    signInAs: (userId) => whileAvailable(() => signInAs(userId)),
+    signInAs: (userId) => whileAvailable(() => signInAs(betterAuth, userId)),
 
     signOut: (headers) => whileAvailable(() => signOut(betterAuth, headers)),
 
@@ -148,9 +152,9 @@ function passwordProblem(
   return isGuessablePassword(password, owner) ? 'PASSWORD_TOO_COMMON' : null;
 }
 
-async function cookiesFor({ api }: ReturnType<typeof setUpBetterAuth>, userId: string): Promise<Cookies> {
+async function signInAs({ api }: ReturnType<typeof setUpBetterAuth>, userId: string): Promise<SignIn> {
   const { headers } = await api.signInDirectly({ body: { userId }, returnHeaders: true });
-  return cookiesIn(headers);
+  return { userId, ...cookiesIn(headers) };
 }
 
 async function signOut(

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import { generateAuthenticationOptions, generateRegistrationOptions } from '@simplewebauthn/server';
 import type { PrismaClient } from '../storage/generated/client.ts';
 import { whileAvailable } from '../storage/storage-unavailable.ts';
-import type { Auth, Cookies, SignedInUser } from './auth.ts';
+import type { Auth, Cookies, SignedInUser, SignIn } from './auth.ts';
 import { PasskeyChallenges } from './passkey-challenges.ts';
 import {
   addPasskey,
@@ -39,7 +39,7 @@ export interface Passkeys {
   /** The same for everyone: nobody has said yet who she is. */
   askForSignIn(site: PasskeySite): Promise<Asked>;
   /** Answers PASSKEY_REFUSED, whether the passkey is unknown or what it says is wrong. */
-  signIn(said: PasskeySignInRequest, asking: Asking): Promise<Result<Cookies>>;
+  signIn(said: PasskeySignInRequest, asking: Asking): Promise<Result<SignIn>>;
 }
 
 interface PasskeyParts {
@@ -108,8 +108,8 @@ export function createPasskeys({ prisma, auth, nowMs }: PasskeyParts): Passkeys 
           return refuse('PASSKEY_REFUSED');
         const counter = await usedCounter(said, passkey, { ...site, challenge });
         if (counter === null || !(await storeUse(prisma, passkey, counter))) return refuse('PASSKEY_REFUSED');
-        const { setCookie } = await auth.signInAs(passkey.userId);
-        return ok({ setCookie: [...setCookie, challenges.forget(isHttps(site))] });
+        const { userId, setCookie } = await auth.signInAs(passkey.userId);
+        return ok({ userId, setCookie: [...setCookie, challenges.forget(isHttps(site))] });
       }),
   };
 }

@@ -1,9 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Auth, Cookies } from '../auth/auth.ts';
-import type { OpenConsoles } from './app-parts.ts';
+import type { SignIn } from '../auth/auth.ts';
+import type { AppParts, OpenConsoles } from './app-parts.ts';
 
-interface SignInParts {
-  auth: Auth;
+export interface SignInParts extends Pick<AppParts, 'auth' | 'note'> {
   consoles: OpenConsoles;
 }
 
@@ -14,13 +13,14 @@ interface SignInParts {
 export async function beginSignIn(
   request: FastifyRequest,
   reply: FastifyReply,
-  { setCookie }: Cookies,
-  { auth, consoles }: SignInParts,
+  { userId, setCookie }: SignIn,
+  { auth, note, consoles }: SignInParts,
 ): Promise<void> {
   const former = await auth.userOf(request.headers);
   if (former) {
     await auth.signOut(request.headers);
     consoles.closeFor(former.id);
   }
+  note('sign-in', userId);
   reply.header('set-cookie', setCookie);
 }

@@ -11,7 +11,7 @@ import { signedIn } from './signed-in.ts';
 
 /** Deleting for good: a text in a closed session, a session, a network, an account. */
 export function deletionRoutes(app: FastifyInstance, parts: AppParts, consoles: OpenConsoles): void {
-  const { auth, deletions, liveStore, registry } = parts;
+  const { auth, note, deletions, liveStore, registry } = parts;
 
   app.delete('/api/archive/sessions/:id/entries/:entryId', async (request, reply) => {
     const { id, user } = await sessionFor(parts, request, mayLead);
@@ -26,6 +26,7 @@ export function deletionRoutes(app: FastifyInstance, parts: AppParts, consoles: 
     const { id, user } = await sessionFor(parts, request, mayOwn);
     await deletions.session(id, user.id);
     await registry.end(id);
+    note('session-deleted', user.id);
     return answer(reply, ok(null));
   });
 
@@ -37,6 +38,7 @@ export function deletionRoutes(app: FastifyInstance, parts: AppParts, consoles: 
   app.delete('/api/networks/:id', async (request, reply) => {
     const { id, user } = await networkFor(parts, request, ownersOnly);
     for (const session of await deletions.network(id, user.id)) await registry.end(session);
+    note('network-deleted', user.id);
     return answer(reply, ok(null));
   });
 
@@ -44,6 +46,7 @@ export function deletionRoutes(app: FastifyInstance, parts: AppParts, consoles: 
     const user = await signedIn(auth, request);
     const result = await deletions.account(user.id);
     if (!result.ok) return answer(reply, result);
+    note('account-deleted', user.id);
     consoles.closeFor(user.id);
     const { setCookie } = await auth.signOut(request.headers);
     return answer(reply.header('set-cookie', setCookie), ok(null));

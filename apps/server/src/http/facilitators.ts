@@ -10,7 +10,7 @@ import { userInPath } from './user-in-path.ts';
 
 /** Who leads a session: inviting someone, handing it over, letting her go. */
 export function facilitatorRoutes(app: FastifyInstance, parts: AppParts, consoles: OpenConsoles): void {
-  const { auth, directory, facilitators } = parts;
+  const { auth, note, directory, facilitators } = parts;
 
   app.post('/api/sessions/:id/invitations', async (request, reply) => {
     const { id: sessionId } = await sessionFor(parts, request, mayOwn);
@@ -29,6 +29,7 @@ export function facilitatorRoutes(app: FastifyInstance, parts: AppParts, console
     const userId = userInPath(request);
     const isAllowed = userId === user.id || mayOwn(await directory.standing(id, user.id));
     if (!isAllowed || !(await facilitators.remove(id, userId))) throw new Refusal('NOT_FOUND');
+    note('role-removed', user.id);
     consoles.closeFor(userId, id);
     return answer(reply, ok(null));
   });

@@ -1,5 +1,6 @@
 import { refuse } from '@pusterom/protocol/errors';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Note } from '../security-log.ts';
 import { StorageUnavailable } from '../sessions/ports.ts';
 import { answer, Refusal } from './answer.ts';
 import { isFromOwnPage } from './own-origin.ts';
@@ -9,15 +10,17 @@ export interface Guard {
   /** Where people find the server. */
   origin: () => string;
   report: (bug: unknown) => void;
+  note: Note;
 }
 
 /** What holds for every request: only JSON from our own pages, headers, and one place where errors become codes. */
-export function guardRequests(app: FastifyInstance, { origin, report }: Guard): void {
+export function guardRequests(app: FastifyInstance, { origin, report, note }: Guard): void {
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
     guardAnswer(reply, origin());
-    if (!isReading(request) && !isFromOwnPage(request.raw, origin()))
-      return answer(reply, refuse('FORBIDDEN'));
+    if (isReading(request) || isFromOwnPage(request.raw, origin())) return;
+    note('origin-refused');
+    return answer(reply, refuse('FORBIDDEN'));
   });
   app.setNotFoundHandler((_request, reply) => answer(reply, refuse('NOT_FOUND')));
   app.setErrorHandler((error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {

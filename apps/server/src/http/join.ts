@@ -18,11 +18,16 @@ const secretShape = /^[\w-]{16,80}$/;
 
 /** How a phone gets in, without account or e-mail. Unknown, ended and locked are answered alike. */
 export function joinRoutes(app: FastifyInstance, parts: AppParts): void {
-  const { door } = parts;
+  const { door, note } = parts;
+  const knock = async <T>(isGuessable: boolean, ask: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const result = await door.answer(isGuessable, ask);
+    if (!result.ok && result.error.code === 'RATE_LIMITED') note('codes-limited');
+    return result;
+  };
 
   app.post('/api/join', async (request, reply) => {
     const body = bodyOf(joinRequest, request.body);
-    return answer(reply, await door.answer(isTyped(body.key), () => join(parts, body)));
+    return answer(reply, await knock(isTyped(body.key), () => join(parts, body)));
   });
 
   app.post('/api/personal-code', async (request, reply) => {
@@ -32,7 +37,7 @@ export function joinRoutes(app: FastifyInstance, parts: AppParts): void {
 
   app.post('/api/return', async (request, reply) => {
     const body = bodyOf(returnRequest, request.body);
-    return answer(reply, await door.answer(true, () => comeBack(parts, body)));
+    return answer(reply, await knock(true, () => comeBack(parts, body)));
   });
 }
 

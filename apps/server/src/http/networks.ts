@@ -12,7 +12,7 @@ import { userInPath } from './user-in-path.ts';
 
 /** Networks: making one, who is in it, inviting, leaving. Who is no member does not find it. */
 export function networkRoutes(app: FastifyInstance, parts: AppParts): void {
-  const { auth, earlierActions, networks } = parts;
+  const { auth, earlierActions, networks, note } = parts;
 
   app.get('/api/networks', async (request, reply) => {
     const user = await signedIn(auth, request);
@@ -46,15 +46,19 @@ export function networkRoutes(app: FastifyInstance, parts: AppParts): void {
   });
 
   app.put('/api/networks/:id/owners/:userId', async (request, reply) => {
-    const { id } = await networkFor(parts, request, ownersOnly);
-    return answer(reply, await networks.makeOwner(id, userInPath(request)));
+    const { id, user } = await networkFor(parts, request, ownersOnly);
+    const made = await networks.makeOwner(id, userInPath(request));
+    if (made.ok) note('role-given', user.id);
+    return answer(reply, made);
   });
 
   app.delete('/api/networks/:id/members/:userId', async (request, reply) => {
     const userId = userInPath(request);
     const mayRemove: May = (role, user) => role === 'owner' || user.id === userId;
-    const { id } = await networkFor(parts, request, mayRemove);
-    return answer(reply, await networks.remove(id, userId));
+    const { id, user } = await networkFor(parts, request, mayRemove);
+    const removed = await networks.remove(id, userId);
+    if (removed.ok) note('role-removed', user.id);
+    return answer(reply, removed);
   });
 }
 
@@ -64,13 +68,16 @@ export const ownersOnly: May = (role) => role === 'owner';
 
 /** The network in the address, and who asks. Throws `Refusal` unless she may; then it is as if there were none. */
 export async function networkFor(
-  { auth, networks }: AppParts,
+  { auth, note, networks }: AppParts,
   request: FastifyRequest,
   may: May,
 ): Promise<{ id: NetworkId; user: SignedInUser }> {
   const user = await signedIn(auth, request);
   const id = networkId.safeParse((request.params as { id?: unknown }).id);
   const role = id.success ? await networks.roleOf(user.id, id.data) : null;
-  if (!id.success || !role || !may(role, user)) throw new Refusal('NOT_FOUND');
+  if (!id.success || !role || !may(role, user)) {
+    note('access-refused', user.id);
+    throw new Refusal('NOT_FOUND');
+  }
   return { id: id.data, user };
 }

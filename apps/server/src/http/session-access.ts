@@ -13,12 +13,15 @@ export interface SessionAccess {
 
 /** The session in the address, and who asks. Throws `Refusal` unless she may; then it is as if there were none. */
 export async function sessionFor(
-  { auth, directory }: AppParts,
+  { auth, note, directory }: AppParts,
   request: FastifyRequest,
   may: (standing: SessionStanding | null) => boolean,
 ): Promise<SessionAccess> {
   const user = await signedIn(auth, request);
   const id = sessionId.safeParse((request.params as { id?: unknown }).id);
-  if (!id.success || !may(await directory.standing(id.data, user.id))) throw new Refusal('NOT_FOUND');
+  if (!id.success || !may(await directory.standing(id.data, user.id))) {
+    note('access-refused', user.id);
+    throw new Refusal('NOT_FOUND');
+  }
   return { id: id.data, user };
 }

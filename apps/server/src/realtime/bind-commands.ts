@@ -6,6 +6,8 @@ export interface CommandGate {
   /** False when the one who asks has asked for this too often. */
   mayAsk: (name: CommandName) => boolean;
   dispatch: (command: Command) => Promise<Result<Accepted>>;
+  /** Hears of each answer. */
+  answered: (name: CommandName, result: Result<Accepted>) => void;
   /** A bug, with what was asked for; never with what people wrote. */
   report: (bug: unknown, name: CommandName) => void;
 }
@@ -21,7 +23,10 @@ export function bindCommands(socket: ServerSocket, gate: CommandGate): void {
     const listener = (...args: unknown[]): void => {
       const ack = args.at(-1);
       if (typeof ack !== 'function') return;
-      void answer(socket, gate, name, args.slice(0, -1)).then((result) => (ack as Ack)(result));
+      void answer(socket, gate, name, args.slice(0, -1)).then((result) => {
+        gate.answered(name, result);
+        (ack as Ack)(result);
+      });
     };
     socket.on(name, listener as never);
   }

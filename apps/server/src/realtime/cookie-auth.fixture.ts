@@ -53,11 +53,13 @@ export class CookieAuth implements Auth {
   }
 
   async signInWithPassword(email: string, password: string) {
-    return password === 'the right one' ? ok({ setCookie: [`user=${email}`] }) : refuse('WRONG_PASSWORD');
+    return password === 'the right one'
+      ? ok({ userId: 'kari', setCookie: [`user=${email}`] })
+      : refuse('WRONG_PASSWORD');
   }
 
   async signInAs(userId: string) {
-    return { setCookie: [`user=${userId}`] };
+    return { userId, setCookie: [`user=${userId}`] };
   }
 
   async signOut(headers: IncomingHttpHeaders) {

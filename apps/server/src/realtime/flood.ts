@@ -1,3 +1,4 @@
+import type { Note } from '../security-log.ts';
 import { TokenBucket, type Allowance } from '../token-bucket.ts';
 import { cutOff, type Connection } from './cut-off.ts';
 
@@ -5,9 +6,14 @@ import { cutOff, type Connection } from './cut-off.ts';
 export const packetAllowance: Allowance = { burst: 400, perMinute: 3000 };
 
 /** Closes a connection that does nothing but send. Counts what no gate of a command ever sees, and is cheaper than any. */
-export function cutOffWhenFlooding(conn: Connection, nowMs: () => number): void {
+export function cutOffWhenFlooding(
+  conn: Connection,
+  { nowMs, note }: { nowMs: () => number; note: Note },
+): void {
   const bucket = new TokenBucket(packetAllowance);
   conn.on('packet', () => {
-    if (!bucket.take(nowMs())) cutOff(conn);
+    if (bucket.take(nowMs())) return;
+    note('connection-flooded');
+    cutOff(conn);
   });
 }

@@ -1,12 +1,13 @@
 import type { Server as HttpServer } from 'node:http';
 import type { LiveState } from '@pusterom/core/live-state';
-import type { CommandName } from '@pusterom/protocol/commands';
-import type { ErrorCode } from '@pusterom/protocol/errors';
+import type { Accepted, CommandName } from '@pusterom/protocol/commands';
+import type { ErrorCode, Result } from '@pusterom/protocol/errors';
 import type { SessionId } from '@pusterom/protocol/ids';
 import { maxMessageBytes } from '@pusterom/protocol/limits';
 import { Server } from 'socket.io';
 import type { OpenConsoles } from '../http/app-parts.ts';
 import { isFromOwnPage } from '../http/own-origin.ts';
+import type { Note } from '../security-log.ts';
 import type { Room } from '../sessions/session-registry.ts';
 import { StorageUnavailable } from '../sessions/ports.ts';
 import { authenticate, standingOf, type Gatekeeper } from './authenticate.ts';
@@ -24,6 +25,7 @@ export interface RealtimeParts extends Gatekeeper {
   /** Where phones find the server, without a trailing slash. */
   origin: () => string;
   report: (bug: unknown, where: { sessionId?: SessionId; command?: CommandName }) => void;
+  note: Note;
 }
 
 /** Sockets: who connects, what they ask, what they are told. `close` ends them all. */
@@ -45,10 +47,14 @@ export class Realtime implements Room, OpenConsoles {
       // A page that hears nothing for the sum of these knows that its connection is dead.
       pingInterval: 10_000,
       pingTimeout: 8_000,
-      allowRequest: (request, decide) => decide(null, isFromOwnPage(request, parts.origin())),
+      allowRequest: (request, decide) => {
+        const isAllowed = isFromOwnPage(request, parts.origin());
+        if (!isAllowed) parts.note('origin-refused');
+        decide(null, isAllowed);
+      },
     });
     guardEngine(this.#io, parts.origin);
-    this.#io.engine.on('connection', (conn: Connection) => cutOffWhenFlooding(conn, parts.nowMs));
+    this.#io.engine.on('connection', (conn: Connection) => cutOffWhenFlooding(conn, parts));
     this.#io.use((socket, next) => void this.#admit(socket, next));
     this.#io.on('connection', (socket) => void this.#welcome(socket));
   }
@@ -86,7 +92,10 @@ export class Realtime implements Room, OpenConsoles {
   async #admit(socket: ServerSocket, next: (error?: Error) => void): Promise<void> {
     try {
       const identity = await authenticate(socket, this.#parts);
-      if (typeof identity === 'string') return next(turnedAway(identity));
+      if (typeof identity === 'string') {
+        if (identity === 'FORBIDDEN' || identity === 'NOT_FOUND') this.#parts.note('access-refused');
+        return next(turnedAway(identity));
+      }
       socket.data.identity = identity;
       socket.data.at = standingOf(socket);
       next();
@@ -105,6 +114,7 @@ export class Realtime implements Room, OpenConsoles {
     bindCommands(socket, {
       mayAsk: this.#callers.enter(socket),
       dispatch: (command) => session.dispatch(author, command, leaderId),
+      answered: (command, result) => this.#noteAnswer(command, result, leaderId),
       report: (bug, command) => this.#parts.report(bug, { sessionId: identity.sessionId, command }),
     });
     try {
@@ -119,6 +129,11 @@ export class Realtime implements Room, OpenConsoles {
       this.#codeOf(error);
       socket.disconnect(true);
     }
+  }
+
+  #noteAnswer(command: CommandName, result: Result<Accepted>, leaderId: string | undefined): void {
+    if (result.ok && command === 'participant:remove') this.#parts.note('person-removed', leaderId);
+    if (!result.ok && result.error.code === 'FORBIDDEN') this.#parts.note('access-refused', leaderId);
   }
 
   /** A facilitator may have been removed, or have signed out, while she was coming in; a screen's link may have been ended. */

@@ -16,6 +16,7 @@ import { buildApp } from '../app.ts';
 import type { Press } from '../paper/press.ts';
 import { Doorkeeper } from '../http/doorkeeper.ts';
 import { AccessTokens } from '../sessions/access-tokens.ts';
+import { securityLog, type SecurityLine } from '../security-log.ts';
 import { SessionRegistry } from '../sessions/session-registry.ts';
 import { MemoryAuditReader } from '../storage/memory/memory-audit.ts';
 import { MemoryDeletions } from '../storage/memory/memory-deletions.ts';
@@ -52,6 +53,7 @@ export class TestServer {
   origin = 'http://pusterom.test';
   webDir: string | null = null;
   readonly bugs: { bug: unknown; where: object }[] = [];
+  readonly securityLines: SecurityLine[] = [];
   readonly #sessions: MemorySessions = new Map();
   readonly liveStore = new MemoryLiveStore(this.#sessions);
   readonly networks = new MemoryNetworks();
@@ -95,6 +97,7 @@ export class TestServer {
       isDatabaseUp: async () => this.liveStore.isUp,
       nowMs: () => this.nowMs,
       report: (bug, where) => this.bugs.push({ bug, where }),
+      note: securityLog({ write: (line) => this.securityLines.push(line), nowMs: () => this.nowMs }),
       origin: () => this.origin,
       trustedProxies: ['10.0.0.9'],
       webDir: this.webDir,

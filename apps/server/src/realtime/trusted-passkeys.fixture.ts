@@ -25,7 +25,9 @@ export class TrustedPasskeys implements Passkeys {
   }
 
   async signIn({ id }: PasskeySignInRequest) {
-    return id === 'known' ? ok({ setCookie: ['user=kari', 'asked='] }) : refuse('PASSKEY_REFUSED');
+    return id === 'known'
+      ? ok({ userId: 'kari', setCookie: ['user=kari', 'asked='] })
+      : refuse('PASSKEY_REFUSED');
   }
 }
 
