@@ -4,14 +4,18 @@ Kolleger; Kollegaer; Colleagues
   nb: kolleger, kollegaer, kollegene, kollegaene, kollegial, kollegiale, kollegium, kollegafellesskap,
       arbeidskamerat, arbeidskamerater, jobbvenn, jobbvenner, dyktige folk, flinke folk, flinke ansatte,
       dyktige ansatte, teamet mitt, arbeidsfolk, fine folk, gode folk, bra folk, menneskene jeg jobber med,
-      de jeg jobber med, gjengen, kollegane, kolleger jeg stoler på, folk rundt meg, ha folk rundt meg,
+      de jeg jobber med, kollegane, kolleger jeg stoler på, folk rundt meg, ha folk rundt meg,
       gode folk rundt meg, dyktige kolleger, mitt team, teamet rundt meg, herlige folk, herlige kolleger,
       hyggelige kolleger, trygge kolleger, flinke lederkolleger, lederkolleger, lederkollega, andre ledere,
       ledergruppa mi, min ledergruppe, mine folk, kollegagruppe, kollegagruppa, arbeidslaget, arbeidslag,
-      de andre på jobb, kollega, medarbeider, medarbeidere
-  nn: kollegane, arbeidskamerat, medarbeidar
+      de andre på jobb, kollega, medarbeider, medarbeidere, gode folk på jobb, flotte folk, flotte kolleger,
+      fantastiske kolleger, beste folka, de beste folka, de beste kollegene, damene på jobb, gutta på jobb,
+      dyktige damer, flinke damer, de jeg jobber sammen med, folk jeg jobber med, de jeg deler kontor med,
+      sidemannen, nabokontoret, kontornabo, gjengen~, gjeng~
+  nn: kollegane, arbeidskamerat, medarbeidar, gjengen på jobb
   en: colleague, colleagues, coworker, coworkers, teammates, team mates, great people, good people, peers,
-      my team, the team, people around me, fellow leaders, other leaders
+      my team, the team, people around me, fellow leaders, other leaders, people i work with,
+      the people i work with, people at work, amazing colleagues
 Støtte; Støtte; Support
   nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet,
       ha ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for,
@@ -19,23 +23,28 @@ Støtte; Støtte; Support
       lederstøtte, emosjonell støtte, ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen,
       har ryggen, ha ryggen til hverandre, ha hverandres rygg, holde ryggen, stå i ryggen, stå bak meg,
       backup, stille opp for hverandre, stiller opp når, stille opp når det trengs, være der for hverandre,
-      er der for meg, vi er der for hverandre, hjelper og støtter, forsvare, forsvarte, tok meg i forsvar,
-      holde hverandre oppe, bære hverandre, ta vare på hverandre, være der når det stormer,
-      stod i det sammen med meg
-  nn: støttar, støttande
+      er der for meg, vi er der for hverandre, hjelper og støtter, holde hverandre oppe, bære hverandre,
+      ta vare på hverandre, være der når det stormer, stod i det sammen med meg, tilby hjelp, hjelper,
+      hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn, ta i et tak, avlaste hverandre,
+      hjelpende hånd, ekstra hender, hjelpe~, hjelpen~, tilby seg, hjelpetelefon, praktisk hjelp, lene seg på,
+      lene seg på hverandre, noen å lene seg på, skulder å gråte på, skulder å lene seg på, skulder,
+      trygg skulder, klippe, var der for noen, var der for henne, kollegastønad, stønad, gode støttespillere,
+      hjelper hverandre, hverandres støtte, bakker hverandre opp
+  nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre
   en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind,
-      there for each other, leadership support
+      there for each other, leadership support, help, helpful, helping, lean on, lean on each other,
+      shoulder to cry on, each others backs, have each others backs
 Hjelp; Hjelp; Help
-  nb: tilby hjelp, hjelper, hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn,
-      spørre om råd, søke hjelp, ta i et tak, gode råd, råd fra andre, avlaste hverandre,
-      be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å spørre, lov å spørre,
-      lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å spørre, si at jeg ikke kan,
-      hjelpende hånd, ekstra hender, rekke ut en hånd, hjelpe~, hjelpen~, tilby seg, ta imot hjelp,
-      hjelpetelefon, spørre andre, rådføre, søke råd, søke støtte, hente inn hjelp, praktisk hjelp,
-      spørre andre om råd, dumme, ingen spørsmål er dumme, spørsmål er dumme
-  nn: hjelpsam, tore å spørje, hjelp~
-  en: help, helpful, helping, asking for help, ask for help, advice, asking questions, reach out,
-      reaching out, no stupid questions
+  nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting,
+      tørre å spørre, lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål,
+      ikke redd for å spørre, si at jeg ikke kan, rekke ut en hånd, ta imot hjelp, spørre andre, rådføre,
+      søke råd, søke støtte, hente inn hjelp, spørre andre om råd, dumme, ingen spørsmål er dumme,
+      spørsmål er dumme, spør hverandre om råd, kort vei til hjelp, innrømme at jeg ikke klarer alt,
+      si at jeg trenger hjelp, ikke klare alt alene, si fra at jeg trenger, si fra i tide, si fra tidlig,
+      si fra når det blir for mye, si fra før det
+  nn: tore å spørje, seie ifrå i tide
+  en: asking for help, ask for help, asking questions, reach out, reaching out, no stupid questions,
+      ask each other, admit i need help, speak up in time
 Samarbeid; Samarbeid; Collaboration
   nb: samarbeidet, samarbeidsklima, samhandling, samhandle, tverrfaglig, tverrfaglighet,
       tverrfaglig samarbeid, teamarbeid, lagarbeid, samspill, teamfølelse, lagspill, lagspiller,
@@ -51,16 +60,14 @@ Samarbeid; Samarbeid; Collaboration
       interdisciplinary, working across, pulling together, team spirit, same team
 Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
   nb: bup, nav, skole, skolen, politi, politiet, barnehage, barnehagen, helsestasjon, psykisk helsevern,
-      spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere,
-      samarbeid med skole, samarbeid med andre tjenester, bufetat, fosterhjemstjenesten, bti,
-      bedre tverrfaglig innsats, ppt, sykehus, krisesenter, flyktningtjenesten,
-      samarbeid med bup/nav/skole/politi/barnehage/helse/helsestasjon/etater,
-      samarbeid på tvers av tjenester/etater, samarbeidspartner, ulike tjenester, hjelpeapparatet,
-      hjelpeapparat, dps, statens barnehus, barnehuset, instanser, etater, tverretatlig,
-      tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt, hjelp fra politiet, legevakt,
-      legevakta, hjelp utenfra, hjelp fra andre, bistand fra politi/barnevernvakta
+      spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere, bufetat,
+      fosterhjemstjenesten, bti, bedre tverrfaglig innsats, ppt, sykehus, krisesenter, flyktningtjenesten,
+      samarbeidspartner, ulike tjenester, hjelpeapparatet, hjelpeapparat, dps, statens barnehus, barnehuset,
+      instanser, etater, tverretatlig, tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt,
+      hjelp fra politiet, legevakt, legevakta, hjelp utenfra, hjelp fra andre,
+      bistand fra politi/barnevernvakta
   nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen
-  en: other services, school, police, social services, health services, agencies, cooperation with school
+  en: other services, school, police, social services, health services, agencies
 Fellesskap; Fellesskap; Belonging
   nb: velkommen, ingen utenfor, alle med, vi er sammen, ikke stå alene, fellesskap, fellesskapet,
       fellesskapsfølelse, samhold, samholdet, tilhørighet, inkludering, inkludere, inkluderende, inkludert,
@@ -69,11 +76,12 @@ Fellesskap; Fellesskap; Belonging
       høre til i, vi er et lag, stå sammen om, sammen er vi, være en del av noe, del av noe større,
       del av et team, gjengfølelse, inkluderende miljø, holde sammen, vi står sammen, sammen om ansvaret,
       dele byrden, alle for en, en for alle, ikke være alene, ikke alene i, ikke alene om ansvaret,
-      aldri alene, ikke føle seg alene, at jeg ikke er alene, vi er ikke alene, jeg er ikke alene,
-      er ikke aleine, ikke la noen stå alene, slippe å stå alene, ingen skal stå alene, ingen står alene,
+      ikke føle seg alene, at jeg ikke er alene, vi er ikke alene, jeg er ikke alene, er ikke aleine,
+      ikke la noen stå alene, slippe å stå alene, ingen skal stå alene, ingen står alene,
       flere i samme situasjon, andre i samme situasjon, andre som har det likt, vi er flere, vi er mange,
-      stå sammen
-  nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt
+      stå sammen, flere som kjenner på det samme, kjenner på det samme, andre sliter også, at andre sliter,
+      flere har det sånn, godt å høre at andre, høre at andre har det
+  nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same
   en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together,
       in it together, not being alone, im not alone, part of something
 Sosialt; Sosialt; Social
@@ -90,10 +98,14 @@ Sosialt; Sosialt; Social
       overnatting, seminar med overnatting, lederseminar, dagsseminar, bowling, quizkveld, spillkveld,
       grillkveld, sommeravslutning, juleavslutning, påskelunsj, bursdagskake, bursdagsfeiring, personalfest,
       personalkveld, pizzakveld, after work, afterwork, sosial komite, sosialkomité, velferdskomité,
-      trivselskomite, trivselstiltak, trivselskveld
-  nn: samkome, bli kjende, treffast utanom jobb
+      trivselskomite, trivselstiltak, trivselskveld, folk utenfor jobb, folk som ikke jobber i barnevernet,
+      folk utenfor barnevernet, være sosial, sosialt utenom jobb, sosiale kvelder, tilstelning, tilstelninger,
+      sammenkomst, sammenkomster, hyttetur med jobben, jobbtur, hyttetur med kolleger, festkomite, jobbfest,
+      avdelingsfest, avdelingstur, en sosial kveld
+  nn: samkome, bli kjende, treffast utanom jobb, samkomer
   en: social, party, socialising, socializing, team building, social events, social gatherings, get together,
-      fun together, socials, company party, getting to know each other, know each other
+      fun together, socials, company party, getting to know each other, know each other, work party,
+      night out with colleagues
 Arbeidsmiljø; Arbeidsmiljø; Work environment
   nb: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, trivsel, trives, trivelig, stemning, klima, hyggelig,
       godt å være på jobb, tonen, omgangstone, arbeidsmiljøet, miljøet, trivelige, trivelige folk,
@@ -113,14 +125,14 @@ Kultur; Kultur; Culture
 Konflikter; Konfliktar; Conflict
   nb: grupperinger, gruppering, fraksjoner, konflikter, konfliktfylt, konflikthåndtering, krangel, krangle,
       krangling, gnisninger, motsetninger, klikker, klikk, klikkdannelse, motarbeide, motarbeidet, drama,
-      uvennskap, friksjon, intriger, mobbing, trakassering, dårlig kjemi, konfliktsky, kameraderi, konflikt~,
-      konfliktene, konflikter i teamet/personalgruppa/personalet, løse konflikter, konfliktløsning,
-      rydde opp i konflikter, uenighet i teamet/personalgruppa/ledergruppa, uenigheter~, feie under teppet,
-      under teppet, ikke feie ting under teppet, elefanten i rommet, uløste konflikter, gammelt nag, nag,
-      bære nag, samarbeidskonflikt, kollegakonflikt, ansatte som ikke snakker sammen,
-      folk som ikke snakker sammen, ikke på talefot, maktkamp, maktkamper, spisse albuer, rivalisering,
-      sjalusi, misunnelse, murring, personalkonflikter, personkonflikter, splid, splittelse, splittet gruppe,
-      uvennlige, uvenner, utestenging, mobbes, hersketeknikk, hersketeknikker, samarbeidsproblemer
+      uvennskap, friksjon, intriger, mobbing, trakassering, dårlig kjemi, kameraderi, konflikt~, konfliktene,
+      konflikter i teamet/personalgruppa/personalet, løse konflikter, konfliktløsning, rydde opp i konflikter,
+      uenighet i teamet/personalgruppa/ledergruppa, uenigheter~, feie under teppet, under teppet,
+      ikke feie ting under teppet, elefanten i rommet, uløste konflikter, gammelt nag, nag, bære nag,
+      samarbeidskonflikt, kollegakonflikt, ansatte som ikke snakker sammen, folk som ikke snakker sammen,
+      ikke på talefot, maktkamp, maktkamper, spisse albuer, rivalisering, sjalusi, misunnelse, murring,
+      personalkonflikter, personkonflikter, splid, splittelse, splittet gruppe, uvennlige, uvenner,
+      utestenging, mobbes, hersketeknikk, hersketeknikker, samarbeidsproblemer
   nn: konfliktar, usemje, usemjer, krangel, motseiing, personalkonfliktar
   en: conflict, conflicts, disagreement, arguing, cliques, drama, bullying, conflicts in the team,
       unresolved conflicts, tension in the team, power struggles, infighting, exclusion
@@ -143,41 +155,38 @@ Negativitet; Negativitet; Negativity
   nn: klaging, syting, misnøye, negative haldningar, sytete
   en: negativity, negative, complaining, whining, grumpy, complaints, negative colleagues, toxic, moaning
 Samtaler; Samtalar; Talking
-  nb: praten, pratet, småprat, småprate, drøfter, drøfting, sparre, sparring, sparringpartner,
-      sparringspartner, lufte, lufte tanker, få ut frustrasjon, dele tanker, dele opplevelser, ventilere,
-      ventilering, snakke~, snakker~, snakket~, prate~, prater~, prat~, samtale~, samtaler~, drøfte~,
-      diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det, satt ord på, ord på det,
-      sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet, tømme ut,
-      blåse ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt,
-      dele det vanskelige, deler det tunge, ikke bære det alene, ikke gå alene med det, ventil, ventiler,
-      debattere, samtalepartner, klagemur, klage litt~, drøftingspartner, diskusjonspartner,
-      sparringspartnere, høre andres syn, få luftet ut
-  nn: samtalar, tale saman, drøfting, samtalepartnar
+  nb: praten, pratet, småprat, småprate, drøfter, drøfting, lufte, lufte tanker, få ut frustrasjon,
+      dele tanker, dele opplevelser, ventilere, ventilering, snakke~, snakker~, snakket~, prate~, prater~,
+      prat~, samtale~, samtaler~, drøfte~, diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det,
+      satt ord på, ord på det, sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet,
+      tømme hodet, tømme ut, blåse ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det,
+      dele det som er tungt, dele det vanskelige, deler det tunge, ikke bære det alene, ikke gå alene med det,
+      ventil, ventiler, debattere, klagemur, klage litt~, høre andres syn, få luftet ut,
+      snakke/prate/samtale med, snakke med noen andre, få snakket med
+  nn: samtalar, tale saman, drøfting
   en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it,
       let it out, vent
 Kommunikasjon; Kommunikasjon; Communication
   nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte,
       klar kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå,
       misforstått, misforstår, snakket sammen hele veien, holde hverandre orientert, dialog underveis,
-      kommunikasjon med familien, kommunikasjonskanaler
-  nn: kommunikasjon, mistyding, misforståing
+      kommunikasjon med familien, kommunikasjonskanaler, informasjon, informere, informert, info,
+      informasjonsflyt, infoflyt, nyhetsbrev, beskjeder, oppdatert, oppdatering, informasjonsmøte,
+      informasjonsdeling, beskjeder som ikke kommer fram, få vite ting, fikk ikke vite, ingen visste,
+      visste ikke hva som var avtalt, intranett, orientere, orientering, orientert, infomøte, infomail,
+      ukebrev
+  nn: kommunikasjon, mistyding, misforståing, beskjedar
   en: communication, communicate, misunderstanding, misunderstandings, miscommunication, poor communication,
-      communication breakdown
-Informasjon; Informasjon; Information
-  nb: informasjon, informere, informert, info, informasjonsflyt, infoflyt, nyhetsbrev, beskjeder, oppdatert,
-      oppdatering, informasjonsmøte, informasjonsdeling, beskjeder som ikke kommer fram, få vite ting,
-      fikk ikke vite, ingen visste, visste ikke hva som var avtalt, intranett, orientere, orientering,
-      orientert, infomøte, infomail, ukebrev
-  nn: informasjonsflyt, beskjedar
-  en: information, informed, updates, information flow, kept informed
+      communication breakdown, information, informed, updates, information flow, kept informed
 Fadder og mentor; Fadder og mentor; Buddy and mentor
   nb: fadder, fadderordning, fadderordninger, mentor, mentorordning, makkerpar, makkersystem, buddy,
       jobbe i par, tospann, to saksbehandlere, dobbel bemanning, medhjelper, læremester, kollegapar, makkeren,
       makkere, kollegamakker, buddyordning, to og to, vi var to, var to, to om saken, to i saker, være to om,
       være to i saker, saksmakker, saksbehandlermakker, følge en erfaren, gå sammen med en erfaren,
-      skygge en erfaren, erfaren kollega, ledermentor, kollegafadder, følgesvenn, makker
-  nn: fadderordning, to saman
-  en: mentor, mentoring, buddy system, pair up, in pairs, work in pairs, shadowing, two of us
+      skygge en erfaren, erfaren kollega, ledermentor, kollegafadder, følgesvenn, makker, aldri alene i saker,
+      aldri alene i de tyngste, aldri alene på, gå to på, alltid to, to på krevende, alltid være to
+  nn: fadderordning, to saman, aldri åleine
+  en: mentor, mentoring, buddy system, pair up, in pairs, work in pairs, shadowing, two of us, never alone
 Nyansatte; Nytilsette; New colleagues
   nb: nyansatt, nyansatte, ny i jobben, nye i jobben, opplæring av nyansatte, introduksjon,
       introduksjonsprogram, introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte,
@@ -186,10 +195,11 @@ Nyansatte; Nytilsette; New colleagues
       introprogram, introkurs, innføring, ta godt imot, ta bedre imot, ta imot nye/nyansatte/vikarer,
       inkludere de nye, inkludere nye, de nye, nye folk~, følge opp nye, følge opp nyansatte, nytilsatte,
       nyutdannede, nyutdannet, fersk, ferske, ny leder, nye ledere i jobben, oppfølging av nye/nyansatte,
-      velkomst, velkommen til nye, ønske nye velkommen, mottak av nye
+      velkomst, velkommen til nye, ønske nye velkommen, mottak av nye, plan for nye, nye blir raskt en del,
+      lære opp vikarer, lære opp, bedre introduksjon, nye føler seg, nye blir tatt
   nn: nytilsett, nytilsette, ta imot nytilsette
   en: onboarding, newcomers, new employees, new colleagues, new hires, new staff, welcoming new,
-      introduction programme, induction
+      introduction programme, induction, plan for new staff, train new
 Mangfold; Mangfald; Diversity
   nb: mangfold, ulikhet, ulikheter, forskjellighet, ulike mennesker, ulik bakgrunn,
       forskjellige personligheter, utfyller hverandre, ulike styrker, forskjellige folk, ulike folk,
@@ -206,7 +216,7 @@ Holde kontakten; Halde kontakten; Keeping in touch
       messenger, messengergruppe, snapgruppe, whatsapp, whatsappgruppe, meldingsgruppe, facebookgruppe,
       teamskanal, teamsgruppe, teams kanal, egen kanal, egen gruppe på messenger, meldingstråd, mailgruppe,
       e postliste, skrive til hverandre, melding til hverandre, ta en telefon, slå på tråden, kontaktliste,
-      telefonliste
+      telefonliste, bruke hverandre, bruke hverandre mer, bruke nettverket, bruke nettverket mer
   en: keep in touch, stay in touch, call each other, chat group, someone to call, low threshold,
       phone a friend, whatsapp group
 Siloer; Siloar; Silos
@@ -216,10 +226,4 @@ Siloer; Siloar; Silos
       avdelinger som ikke snakker
   nn: på kvar si tue
   en: silos, us and them
-Heie på hverandre; Heie på kvarandre; Cheering each other on
-  nb: heie, heier, heiagjeng, heiarop, heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende, oppmuntrer,
-      løfte hverandre fram/opp, løfter, feire, feiring, feirer, feire seire/seirer/suksess, feire små seire,
-      markere det vi får til, glede seg på andres vegne, unne hverandre suksess, push, gi hverandre energi,
-      gi hverandre mot, bygge hverandre opp, bygge opp hverandre
-  en: cheer, cheering, encouragement, encourage, celebrate, celebrating, celebrate wins, lift each other up
 `;

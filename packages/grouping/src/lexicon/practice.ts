@@ -16,7 +16,7 @@ Refleksjon; Refleksjon; Reflection
       faglig refleksjon, reflektert, reflekterte, reflekterende, tenke igjennom, tid til å tenke,
       ettertenksom, tenkepause, tenketid, refleksjonspause, undre oss sammen, faglige diskusjoner,
       faglige samtaler, faglige drøftinger, rom for faglige diskusjoner, snakke fag, tid til fag, fagtid,
-      fagprat, fagsnakk
+      fagprat, fagsnakk, tid til refleksjon, tid til ettertanke
   nn: ettertanke, tenkje gjennom, tenkje seg om, reflektere i lag
   en: reflection, reflections, reflect, reflecting, reflect together, time to reflect, time to think,
       reflection groups
@@ -34,38 +34,36 @@ Debrief; Debrief; Debrief
       etterpå + spørre, spurte etterpå, snakket gjennom det etterpå, lande etterpå, lande sammen,
       lande vakten, tømmesamtale, avlastende samtale, kollegastøtteordning, kollegastøtteordningen,
       kollegastøttegruppe, kollegastøtteteam, kollegastøtteapparat, krisestøtte, psykososial oppfølging,
-      evaluering etter hendelse, oppsummering av saken, avsluttende samtale
-  nn: etterarbeid, gå gjennom det som hende
+      evaluering etter hendelse, oppsummering av saken, avsluttende samtale, ettersnakk, etterprat,
+      samles etter tunge saker, samles etterpå, samling etter, møtes etter tunge saker,
+      prate etter tunge saker
+  nn: etterarbeid, gå gjennom det som hende, samlast etterpå
   en: debrief, debriefing, defuse, defusing, after the incident, talk afterwards,
       talking it through afterwards, aftercare, critical incident
 Innsjekk; Innsjekk; Check-in
   nb: sjekke ut hvordan folk har det, hvordan folk har det, hvordan alle har det, hvordan gikk det, innsjekk,
       innsjekking, sjekke inn, utsjekk, utsjekking, sjekke ut, runde, rundt bordet, statusrunde,
       runde rundt bordet, dagsform, dagens form, hvordan har du det, hvordan vi har det, hvordan har vi det,
-      termometer, spørre hvordan det går/står, spørre hvordan noen har det,
-      spørre hvordan jeg/du/folk/vi har det, sjekke hvordan det går, sjekke hvordan folk har det,
-      hvordan står det til, hvordan det står til, spurte + går, se hverandre, sjekke inn oftere,
-      runde i starten, runder, åpningsrunde, avslutningsrunde, sjekkrunde, temperaturmåler, temperatursjekk,
-      humørsjekk, stikke innom og spørre, merke når noen sliter, se når noen sliter, se at noen sliter,
-      oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre, alle sier noe,
-      alle sier hvordan, alle forteller hva, skala fra 1 til 10, følelsestermometer, daglig sjekk,
-      morgensjekk, spørre en ekstra gang, tåle svaret, spørre ordentlig
-  nn: korleis det går
-  en: checkin, check in, checking in, check out, round table, check in with each other, how are you,
-      look out for each other, asking how, check on each other
+      termometer, sjekke hvordan folk har det, hvordan står det til, hvordan det står til, spurte + går,
+      sjekke inn oftere, runde i starten, runder, åpningsrunde, avslutningsrunde, sjekkrunde, temperaturmåler,
+      temperatursjekk, humørsjekk, alle sier noe, alle sier hvordan, alle forteller hva, skala fra 1 til 10,
+      følelsestermometer, daglig sjekk, morgensjekk, tåle svaret
+  en: checkin, check in, checking in, check out, round table, check in with each other, check on each other
 Møter; Møte; Meetings
   nb: møte, møter, møtevirksomhet, møtekultur, personalmøte, teammøte, avdelingsmøte, morgenmøte, mandagsmøte,
       ukemøte, stabsmøte, møtefri, møteplager, møtebelastning, unødvendige møter, ineffektive møter,
       teamsmøter, digitale møter, møtemengde, møtehelvete, møtefritt, færre/kortere møter, møte + unødvendig,
-      møte + e-post, møtestruktur, møtedisiplin, møtetid, møtetrøtthet, møtetrøtt, rekke av møter,
-      back to back, teammøter, fagmøte, fagmøter, ledermøte, ledermøter, kontormøte, basismøte, inntaksmøte,
-      samarbeidsmøte~, ansvarsgruppemøte, samarbeidsmøter~
+      møtestruktur, møtedisiplin, møtetid, møtetrøtthet, møtetrøtt, rekke av møter, back to back, teammøter,
+      fagmøte, fagmøter, ledermøte, ledermøter, kontormøte, basismøte, inntaksmøte, samarbeidsmøte~,
+      ansvarsgruppemøte, samarbeidsmøter~, kutte møte, ingen møter, kutte ned på møter, møtefri onsdag,
+      møte + epost, møte + mail
   nn: møte, møtemengd
   en: meeting, meetings, fewer meetings, shorter meetings, back to back meetings, meetings all day
 Gåmøter; Gåmøte; Walking meetings
-  nb: gåmøte, gåmøter, gå møte, gående møte, gå og prate, gå tur i møter, spasermøte
+  nb: gåmøte, gåmøter, gå møte, gående møte, gå og prate, gå tur i møter, spasermøte, ta samtalen på tur,
+      samtale på tur, møte på tur, møte ute, ta møtet ute, gåande møte
   nn: gåmøte
-  en: walk and talk, walking meeting, walking meetings
+  en: walk and talk, walking meeting, walking meetings, outdoor meeting
 Møteplasser; Møteplassar; Arenas
   nb: møteplass, møteplasser, arena, arenaer, treffpunkt, samlingspunkt, forum, fagforum, et sted å møtes,
       ledernettverk, ledergruppe som arena, fellesarena, uformelle møteplasser, møtearena, fora, lederforum,
@@ -92,10 +90,14 @@ Oppfølging; Oppfølging; Follow-up
       oppfølgingssamtale, oppfølgingssamtaler, oppfølging fra leder/sjefen, følge opp ansatte, bli fulgt opp,
       individuell oppfølging, en til en møter, faste en til en møter, én til én samtaler, samtale med leder,
       faste samtaler med leder, faste møter med leder, fast tid med leder, tid med leder, lederstøttesamtale,
-      personalsamtaler, medarbeidersamtalen, ansattsamtaler, tettere oppfølging
-  nn: oppfylgjing, medarbeidarsamtale
+      personalsamtaler, medarbeidersamtalen, ansattsamtaler, tettere oppfølging, følge opp etterpå,
+      ringte dagen etter, ringe noen dagen etter, tok kontakt dagen etter, sende noen hjem, sendte ho heim,
+      sendte henne hjem, sjekket inn etterpå, spurte dagen etter, tomannshånd, på tomannshånd,
+      under fire øyne, på kammerset, ta det på tomannshånd, ta det på kontoret, individuelle samtaler
+  nn: oppfylgjing, medarbeidarsamtale, ringte ho dagen etter, følgde opp, på tomannshand, tomannshand
   en: follow up, one to one, one on one, appraisal, one to ones, one on ones, 1 to 1,
-      regular talks with my manager, followed up, staff appraisal
+      regular talks with my manager, followed up, staff appraisal, called the next day, face to face,
+      in private
 Kompetanse; Kompetanse; Competence
   nb: kompetanse, kompetent, kompetente, spisskompetanse, kunnskap, kunnskapsrik, fagkunnskap, faglighet,
       faglig styrke, faglig trygghet, faglig dyktig, faglig nivå, fagperson, fagpersoner, kunne faget,
@@ -163,20 +165,20 @@ Evaluering; Evaluering; Evaluation
   nn: evaluering, spørjeundersøking, oppsummere, kva verka, sjå om det verka, status neste gong
   en: evaluation, evaluate, survey, summary, what worked, effect, report back, look back
 Profesjonell hjelp; Profesjonell hjelp; Professional help
-  nb: psykolog, psykologhjelp, bedriftshelsetjeneste, bedriftshelsetjenesten, bht, terapi, terapeut, fastlege,
-      lege, legen, samtaletilbud, snakke med psykolog, profesjonell hjelp, helsehjelp, samtale med psykolog,
-      snakke med noen utenfra, ekstern hjelp, kognitiv terapi, terapitimer, time hos psykolog, medisin,
-      medisiner, fastlegen, legetime, kiropraktor, fysioterapeut, fysio, samtaleterapi, hjelp fra bht
-  nn: bedriftshelseteneste, lækjar
-  en: therapy, therapist, psychologist, occupational health, counselling, doctor, see a therapist, counsellor,
-      gp
-Verneombud og tillitsvalgte; Verneombod og tillitsvalde; Representatives
+  nb: psykolog, psykologhjelp, terapi, terapeut, fastlege, lege, legen, samtaletilbud, snakke med psykolog,
+      profesjonell hjelp, helsehjelp, samtale med psykolog, snakke med noen utenfra, ekstern hjelp,
+      kognitiv terapi, terapitimer, time hos psykolog, medisin, medisiner, fastlegen, legetime, kiropraktor,
+      fysioterapeut, fysio, samtaleterapi
+  nn: lækjar
+  en: therapy, therapist, psychologist, counselling, doctor, see a therapist, counsellor, gp
+HMS og tillitsvalgte; HMS og tillitsvalde; Health, safety and representatives
   nb: verneombud, tillitsvalgt, tillitsvalgte, fagforening, fagforbund, hms, hms arbeid, vernerunde,
       partssamarbeid, arbeidsmiljøloven, verneombudet, aktivt verneombud, vernetjeneste, vernetjenesten,
       vernearbeid, hms runde, hms plan, hms system, arbeidsmiljøutvalg, amu, tillitsvalgtapparat,
-      hovedtillitsvalgt, fellesorganisasjonen, samarbeid med tillitsvalgte, ledere og tillitsvalgte
-  nn: verneombod, tillitsvald, tillitsvalde, vernetenesta, verneombodet
-  en: union, safety representative, shop steward, health and safety, union rep, unions
+      hovedtillitsvalgt, fellesorganisasjonen, samarbeid med tillitsvalgte, ledere og tillitsvalgte,
+      bedriftshelsetjeneste, bedriftshelsetjenesten, bht, hjelp fra bht
+  nn: verneombod, tillitsvald, tillitsvalde, vernetenesta, verneombodet, bedriftshelseteneste
+  en: union, safety representative, shop steward, health and safety, union rep, unions, occupational health
 Rollefordeling; Rollefordeling; Roles
   nb: rolle, roller, rolleavklaring, rolleklarhet, rolleforståelse, rolleblanding, rollekonflikt,
       uklare roller, tydelige roller, avklarte roller, mandat, ansvarsområde, ansvarsområder,
@@ -190,31 +192,34 @@ Rollefordeling; Rollefordeling; Roles
 Ansvar; Ansvar; Responsibility
   nb: ansvar, ansvarsfull, ansvarsfølelse, ansvarsbyrde, tungt ansvar, alt ansvaret, ansvarsfraskrivelse,
       pulverisering av ansvar, ansvarlighet, bære ansvar, bærer ansvaret, ansvaret tynger/hviler,
-      hviler på meg, siste ord, siste instans, hovedansvar, lederansvar, totalansvar, ansvaret ligger på meg,
-      kjenne på ansvaret, ansvarsbevisst, eie beslutningen
-  nn: ansvarleg
-  en: responsibility, responsible, accountability, take responsibility, taking responsibility, accountable
+      hviler på meg, siste instans, hovedansvar, lederansvar, totalansvar, ansvaret ligger på meg,
+      kjenne på ansvaret, ansvarsbevisst, eie beslutningen, ta ansvaret, ledelsens ansvar, lederens ansvar,
+      mitt ansvar, det er mitt ansvar, mitt ansvar å, opp til meg, jeg må skape, må skape rommet,
+      må sørge for, må legge til rette, mitt ansvar som leder
+  nn: ansvarleg, leiaren sitt ansvar
+  en: responsibility, responsible, accountability, take responsibility, taking responsibility, accountable,
+      its on me, my responsibility, up to me
 Konfidensialitet; Konfidensialitet; Confidentiality
   nb: konfidensielt, konfidensialitet, taushetsplikt, taushet, fortrolig, fortrolighet, fortrolige rom,
       blir i rommet, personvern, det som sies her blir her, taushetsplikten, blir mellom oss, mellom oss,
       det som sies i rommet, sies her, sies her blir her, ikke går videre, går ikke videre,
       ikke sladre videre, ikke bringe videre, stole på at det ikke går videre, fortrolige samtaler,
-      konfidensielle, holde tett, hva som sies her, anonymt, anonymisere, anonymitet, diskresjon, diskret
+      konfidensielle, holde tett, hva som sies her, anonymt, anonymisere, anonymitet, diskresjon, diskret,
+      sies blir der, det som sies blir, blir der, blir her, innenfor disse veggene, fire vegger
   nn: teieplikt, fortruleg, teieplikta
   en: confidential, confidentiality, stays in the room, what is said here, between us,
       trust that it stays here, privacy, discretion
 Trygge rom; Trygge rom; Safe spaces
   nb: fristed, frirom, et sted å puste ut, sted å puste ut, sted å være svak, rom for følelser,
       rom for å være, et rom der, rom der man kan, puste ut, puste ut sammen, rom for å puste ut, frirommet,
-      trygt rom, tryggere rom, rom å være svak i, rom hvor, rom der vi kan, rom der alle,
-      rom for å være svak/sårbar/lei/menneske, rom for å gråte, rom for sårbarhet, rom for det vanskelige,
-      rom til å være, slike rom, skape rom, lage rom, skape rom for, egne rom for, rom for reaksjoner,
-      plass til følelser, plass til reaksjoner, rom til følelser, rom for å snakke, sted å snakke,
-      sted å lufte seg, sted å tømme seg, sted å gråte, sted hvor man kan, sted der man kan, trenger et sted,
-      oase, pustehull, kattekrok, ladested, ventilrom
+      rom å være svak i, rom hvor, rom der vi kan, rom der alle, rom for å være svak/sårbar/lei/menneske,
+      rom for å gråte, rom for sårbarhet, rom for det vanskelige, rom til å være, slike rom, skape rom,
+      lage rom, skape rom for, egne rom for, rom for reaksjoner, plass til følelser, plass til reaksjoner,
+      rom til følelser, rom for å snakke, sted å snakke, sted å lufte seg, sted å tømme seg, sted å gråte,
+      sted hvor man kan, sted der man kan, trenger et sted, oase, pustehull, kattekrok, ladested, ventilrom
   nn: ein stad å puste ut, rom der ein kan, ein stad å
-  en: safe space, safe spaces, safe place, space to, safe room, room for feelings, a place to,
-      space for feelings, breathing hole, space to be weak
+  en: safe space, safe spaces, safe place, space to, room for feelings, a place to, space for feelings,
+      breathing hole, space to be weak
 Saksdrøfting; Saksdrøfting; Case discussion
   nb: casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker,
       drøfte en sak, drøfte sammen, drøfte case, drøfte i team, drøfting av saker, kollegadrøfting,
@@ -241,7 +246,8 @@ Deling; Deling; Sharing
       lære av det andre har prøvd, stjele gode ideer, stjele ideer, ideer, idémyldring, utveksle ideer,
       inspireres av andre, hospitere hos hverandre, besøke hverandre, besøke andre tjenester,
       spille på hverandres erfaringer, erfaringsutveksling på tvers, dele åpent, bidra med noe,
-      by på erfaringer
+      by på erfaringer, gode råd fra andre, inspirasjon fra andre, tips fra andre, konkrete tips,
+      råd fra hverandre
   nn: fortelje korleis det gjekk, idear
   en: sharing experiences, share experiences, sharing, share knowledge, learn from each other,
       learning from each other, best practice, tips, other municipalities, share ideas, hear from others,
@@ -255,12 +261,11 @@ Agenda; Agenda; Agenda
   nn: fast punkt på saklista
   en: standing item
 Handlingsplan; Handlingsplan; Action plan
-  nb: handlingsplan, konkret plan, konkrete tiltak, tiltaksplan, konkrete steg, små steg, neste steg, delmål,
-      milepæler, fremdrift, sette opp en plan, lage en plan, skrive en plan, plan for oppfølging,
-      oppgaver til neste gang, hjemmelekse, hjemmeoppgave, lekse, prøve det ut, teste det ut,
-      prøve ut til neste gang
+  nb: handlingsplan, konkret plan, konkrete tiltak, tiltaksplan, konkrete steg, neste steg, delmål, milepæler,
+      fremdrift, sette opp en plan, lage en plan, skrive en plan, plan for oppfølging,
+      oppgaver til neste gang, hjemmelekse, hjemmeoppgave, lekse, prøve ut til neste gang
   nn: heimelekse, heimeoppgåve
-  en: action plan, next steps, next step, small steps, homework
+  en: action plan, next steps, next step, homework
 Referat; Referat; Minutes
   nb: referat, referatet, møtereferat, skrive referat, logg, loggbok, loggføre,
       skrive ned hva vi ble enige om, skrive ned avtaler, skriftlig, skriftliggjøre, få det ned på papiret,
@@ -279,16 +284,17 @@ Ansvarlig person; Ansvarleg person; Someone in charge
       velge en ansvarlig, peke ut en ansvarlig, velge en som har ansvar, utpeke, peke ut, gi noen ansvar,
       én har ansvar, noen må ta ansvar, noen har ansvar, hvem har ansvar, hvem som har ansvaret,
       navn på tiltak, pådriver, pådrivere, drivkraft for oppfølging, rullere ansvar, ansvar på rundgang,
-      koordinator, kontaktperson for oppfølging, prosjektleder, primus motor
+      kontaktperson for oppfølging, prosjektleder, primus motor
   nn: peike ut
-  en: person in charge, someone responsible, coordinator, assign responsibility
+  en: person in charge, someone responsible, assign responsibility
 Ordstyrer; Ordstyrar; Chairing
   nb: ordstyrer, møteleder, møteledelse, møteledere, rullerende ordstyrer/møteleder, tydelig møteleder,
       noen som styrer~, taletid, fordele taletid, styre ordet, fasilitator, fasilitere, prosessleder,
-      gruppeleder, tidtaker, en som leder møtet, noen leder samtalen
+      gruppeleder, tidtaker, en som leder møtet, noen leder samtalen, holder oss i øra, holde i øra,
+      styrer tida, passer tida, holder tiden, holde styr på tida, en som styrer
   nn: ordstyrar, møteleiar, møteleiing
   en: facilitator, chair, chairperson, facilitate
-Møtes jevnlig; Møtast jamleg; Meet regularly
+Faste møter; Faste møte; Regular meetings
   nb: møtes jevnlig, møtes fast, møtes regelmessig, møtes ofte, møtes oftere, møtes hver måned, møtes fysisk,
       jevnlige møter, faste møter, faste møtepunkt/møtepunkter, fast møtetid, fast tid, regelmessige møter,
       regelmessighet, regularitet, kontinuitet i møtene, prioritere møtene/møtet/nettverket/gruppen/gruppa,
@@ -296,14 +302,23 @@ Møtes jevnlig; Møtast jamleg; Meet regularly
       sette av tid til møtene, sette av fast tid, holde av tid, holde av dagen, ikke avlyse,
       ikke flytte møtet, aldri avlyse, forpliktelse, forplikte, forpliktende, forpliktet, jevnlige samlinger,
       faste samlinger, jevnlige treff, ha faste datoer, møtes mer, hyppigere møter, flere møter,
-      møtes en gang i måneden, holde fast ved møtene
-  nn: møtast jamleg, møtast fast, møtast ofte, jamlege møte
-  en: meet regularly, regular meetings, show up, commit, commitment to meet, fixed meetings, set aside time
+      møtes en gang i måneden, holde fast ved møtene, datoer, møtetidspunkt, ny samling, avtale dato,
+      avtale nytt møte, neste møte, neste nettverksmøte, møtedato, avtale ny dato, booke møte,
+      booke neste møte, kalle inn til nytt møte, innkalle, avtale neste gang, avtale når vi møtes,
+      bestemme neste møte, dato i kalender, legge i kalender, legge inn i kalender,
+      legge det inn i kalenderen, dato i kalenderen, kalenderinvitasjon, avtale tidspunkt, fastsette dato,
+      faste tidspunkt, samme tid hver uke, samme tid hver, fast dag, fast ukedag, tirsdagsmøte, tirsdagsmøtet,
+      mandagsmøtet, beskytte tida, hellig tid, tid i kalenderen, prioritere det, tid i kalender
+  nn: møtast jamleg, møtast fast, møtast ofte, jamlege møte, leggje inn i kalenderen
+  en: meet regularly, regular meetings, show up, commit, commitment to meet, fixed meetings, set aside time,
+      next meeting, set a date, book the next meeting, date in the calendar, put it in the calendar, schedule,
+      same time every week, protect the time, block time
 Vanskelige samtaler; Vanskelege samtalar; Difficult conversations
   nb: vanskelige samtaler, krevende samtaler, de vanskelige samtalene, ta de vanskelige samtalene,
       den vanskelige samtalen, tøffe samtaler, ubehagelige samtaler, samtaler jeg gruer meg til, konfrontere,
       konfrontasjon, konfrontasjoner, ta det opp direkte, ta ting opp tidlig, ta tak tidlig, ta tak i ting,
-      ta tak i vanskelige ting, ta tak i det vanskelige, personalsaker, personalsak
+      ta tak i vanskelige ting, ta tak i det vanskelige, personalsaker, personalsak, konfliktsky,
+      mindre konfliktsky, være tydeligere når
   nn: krevjande samtalar
   en: difficult conversations, hard conversations, difficult talks, confront, personnel issues,
       tough conversations
@@ -314,18 +329,22 @@ Kollegaveiledning; Kollegarettleiing; Peer supervision
   en: peer supervision, peer coaching, supervise each other, reflecting team
 Tilskuer; Tilskodar; Bystander
   nb: tilskuer, tilskuere, sidelinja, sidelinjen, stod på sidelinja, observatør, observerte, observere, så på,
-      vitne til, passiv tilskuer, flue på veggen, utenforstående
-  nn: tilskodar
-  en: bystander, observer, sideline
+      vitne til, passiv tilskuer, flue på veggen, utenforstående, grep ikke inn, gripe ikke inn,
+      gjorde ingenting, gjorde ikke noe, så det ikke, så ikke hva som skjedde, passiv, var passiv,
+      passiviteten, ikke til stede nok, fraværende
+  nn: tilskodar, greip ikkje inn
+  en: bystander, observer, sideline, passive, did nothing, didnt step in
 Koordinere; Koordinere; Coordinating
   nb: koordinere, koordinerte, koordinering, koordinerende, holdt i trådene, holdt trådene, dirigere,
       dirigent, dirigerte, organiserte, ringte rundt, ringte de som måtte, fikk folk på plass, skaffet folk,
-      samlet folk, styrte, ledet situasjonen, tok kommando, tok tak, tok ledelsen, fordelte oppgaver
+      samlet folk, styrte, ledet situasjonen, tok kommando, tok tak, tok ledelsen, fordelte oppgaver,
+      leia det hele, ledet det hele, ledet det, styrte alt, ringte politiet, ringte etter hjelp, koordinator,
+      organiserte alt
   nn: heldt i trådane
   en: coordinating, coordinated, took charge, take charge, organised everyone
 Megle; Mekle; Mediating
   nb: megle, megler, megling, mekle, mekling, bindeledd, brobygger, bygge bro, fredsmekler, diplomat,
-      mellommann, oversetter, buffer, støtpute, skjold, klippe
+      mellommann, oversetter
   nn: brubyggjar
   en: mediator, mediating, bridge builder, go between
 Ta med videre; Ta med vidare; Taking with me
@@ -334,4 +353,40 @@ Ta med videre; Ta med vidare; Taking with me
       prøve hjemme hos oss, noe å jobbe videre med, jobbe videre med, bygge videre på
   nn: ta med vidare, ta opp i leiargruppa, jobbe vidare med
   en: take with me, taking with me, bring back to my team, take away
+Beskytte; Verne; Shielding
+  nb: beskytte, beskytter, beskyttet, beskytter oss, beskytte ansatte, buffer, skjold, skjermet de ansatte,
+      skjerme teamet, støtpute, ta støyten, tok støyten for, ta belastningen, paraply, vern, verne, vernet,
+      sto imellom, stå mellom, holde hånden over, forsvare, forsvarte, forsvarte meg, forsvarer oss,
+      tok meg i forsvar
+  en: protect, protected, protecting, shield, shielded, shielding my team, umbrella
+Gi råd; Gje råd; Giving advice
+  nb: gi råd, rådgiver, rådgivning, rådgivende, råd, gode råd, komme med råd, kort vei til råd, faglig råd,
+      rådslagning, sparringspartner, sparringpartner, sparring, sparre, drøftingspartner, diskusjonspartner,
+      samtalepartner
+  nn: rådgjevar
+  en: adviser, advisor, giving advice, sparring partner, sounding board, advice
+Midt i det; Midt i det; In the middle of it
+  nb: midt i det, midt oppi det, selv i krise, selv rammet, selv redd, selv berørt, del av det,
+      del av problemet, i sjokk, sjokk, selv i sjokk, handlet på instinkt, instinkt, trengte hjelp selv,
+      direkte involvert, selv involvert
+  en: in the middle of it, in shock, affected myself
+Små grep; Små grep; Small changes
+  nb: små grep, lite grep, små endringer, små ting, begynne i det små, starte i det små, starte smått,
+      begynne smått, ikke store ting, ikke så mye som skal til, lite som skal til, lavthengende frukt,
+      enkle grep, enkle tiltak, små steg, små skritt, ett skritt
+  en: small things, small changes, start small, little things matter, small steps
+Prøve seg fram; Prøve seg fram; Trial and error
+  nb: prøve seg fram, prøve oss frem, prøve ut, eksperimentere, teste ut, vi øver, øver på det, øver oss,
+      blir til mens vi går, veien blir til, ikke der ennå, ikke i mål ennå, læres underveis,
+      justere underveis, justere, tilpasse underveis
+  nn: blir til medan vi går
+  en: trial and error, trying things out, learning as we go, experiment
+Utvikle ansatte; Utvikle tilsette; Growing people
+  nb: utvikle medarbeidere, utvikle folk, se ansatte/folk/medarbeidere vokse, se ansatte utvikle seg,
+      ansatte som vokser/blomstrer/lykkes, folk vokse, vokse, vokser, blomstre, blomstrer, se folk blomstre,
+      se folk lykkes, se andre lykkes, se teamet lykkes, løfte folk, bygge folk, bygge team,
+      bygge opp et team, personalutvikling, teamutvikling, medarbeiderutvikling, se noen mestre,
+      få andre til å vokse, gjøre andre gode, gi folk muligheter, gi utfordringer
+  nn: sjå folk vekse, vekse
+  en: seeing people grow, seeing staff grow, developing people, watching people grow, team development
 `;

@@ -1,19 +1,18 @@
 /** Looking after oneself: boundaries, rest, what fills up again, the way from work to home. Format: see `lexicon.ts`. */
 export const recovery = `
 Egenomsorg; Eigenomsorg; Self-care
-  nb: egenomsorg, selvivaretakelse, selvivaretagelse, egenivaretakelse, selvomsorg, selvmedfølelse,
-      ivareta meg selv, ta vare på seg selv, egen helse, ta vare på egen helse, være snill med meg selv,
-      snill mot meg selv, raus med meg selv, raushet med meg selv, raus mot seg selv, unne seg,
-      ta vare på seg, ivaretakelse av meg selv, egenivaretagelse, selvpleie, snillere mot meg selv,
-      snill med seg selv, være god mot seg selv, god mot meg selv, være raus med seg selv, tilgi meg selv,
-      egen ivaretakelse, oksygenmaske, oksygenmasken, ta på egen maske, prioritere meg selv,
-      sette meg selv først, tenke på meg selv, noe for meg selv, gjøre noe for meg selv,
-      ta vare på den som hjelper, ta vare på hjelperen, må ta vare på seg selv først, helsa mi,
-      egen helse først, selvkjærlighet
-  nn: eigenomsorg, sjølvomsorg, snillare mot meg sjølv
-  en: selfcare, self care, self compassion, taking care of myself, take care of yourself, take care of myself,
-      kind to myself, oxygen mask, look after myself, put myself first, look after yourself,
-      looking after myself, be kind to myself, prioritise myself
+  nb: egenomsorg, selvivaretakelse, selvivaretagelse, egenivaretakelse, selvomsorg, ivareta meg selv,
+      ta vare på seg selv, egen helse, ta vare på egen helse, unne seg, ta vare på seg,
+      ivaretakelse av meg selv, egenivaretagelse, selvpleie, egen ivaretakelse, oksygenmaske, oksygenmasken,
+      ta på egen maske, prioritere meg selv, sette meg selv først, tenke på meg selv, noe for meg selv,
+      gjøre noe for meg selv, ta vare på den som hjelper, ta vare på hjelperen, må ta vare på seg selv først,
+      helsa mi, egen helse først, selvkjærlighet, ta bedre vare på seg, ta mer vare på seg,
+      ta godt vare på seg, ta meg selv på alvor, passe på meg selv, ikke egoistisk, egoistisk, egen velvære,
+      min egen helse, pleie meg selv, stelle med meg selv, fylle mitt eget glass
+  nn: eigenomsorg, sjølvomsorg
+  en: selfcare, self care, taking care of myself, take care of yourself, take care of myself, oxygen mask,
+      look after myself, put myself first, look after yourself, looking after myself, prioritise myself,
+      not selfish, take better care of myself
 Selvinnsikt; Sjølvinnsikt; Self-awareness
   nb: bremse, kroppens grenser, signaler, selvinnsikt, selvbevissthet, selvbevisst, selvrefleksjon,
       bevissthet, bevisst, bevisstgjøring, kjenne etter, kjenne på kroppen, kjenne seg selv, toleransevindu,
@@ -27,8 +26,9 @@ Selvinnsikt; Sjølvinnsikt; Self-awareness
       kroppskontakt, kontakt med egne følelser, bevisste, bevisst egne reaksjoner, bevisst på egne reaksjoner,
       egenrefleksjon, refleksjon over meg selv, selvransakelse, ærlig med meg selv, ærlig mot meg selv,
       regulere egne følelser, regulere meg, affektregulering, regulert, innafor toleransevinduet,
-      mentalisering, mentalisere
-  nn: sjølvinnsikt, medviten, medvit, sjølvregulering, sjølvmedvit
+      mentalisering, mentalisere, bildet av vinduet, vinduet, merke når det er nok, merke at det er nok,
+      vite når det er nok, forstå meg selv, toleransevindauge
+  nn: sjølvinnsikt, medviten, medvit, sjølvregulering, sjølvmedvit, vindauget
   en: awareness, selfawareness, self awareness, selfinsight, knowing myself, know myself, mindful of,
       listen to my body, window of tolerance, self aware, knowing my limits, know my triggers, triggers,
       self regulation, in touch with my feelings, signals from the body, warning signs
@@ -40,10 +40,11 @@ Grenser; Grenser; Boundaries
       ikke si ja til alt, aldri si nei, tar på meg mer, ta på oss mer enn, påta seg,
       vite hvor mitt ansvar slutter, mitt ansvar slutter, hva som er mitt ansvar, ikke mitt ansvar,
       ansvar som ikke er vårt, ikke ta ansvar for alt, si stopp i tide, strek, nok er nok, når nok er nok,
-      begrense, begrensning
-  nn: seier nei, set grenser, grensesetjing
+      begrense, begrensning, begrense tiden, sette en grense for, ikke la det ta overhånd, overhånd,
+      ta overhånd, tidsramme, tidsbegrense, ikke all plassen, ta all plassen, ikke ta all plassen
+  nn: seier nei, set grenser, grensesetjing, tidsavgrense, avgrense
   en: boundary, boundaries, saying no, say no, setting limits, limits, set boundaries, setting boundaries,
-      know my limits, say stop, enough is enough, not saying yes
+      know my limits, say stop, enough is enough, not saying yes, limit the time
 Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
   nb: ta med hjem, ta det med hjem, blir med hjem, legge fra seg, liv utenfor jobben, et liv utenom jobb,
       skille jobb og fritid, skille mellom jobb og fritid, skille jobb og privatliv, skille på jobb,
@@ -67,12 +68,19 @@ Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
       jobb på jobb, jobbprat, jobbprat hjemme, snakke jobb hjemme, går over i hverandre,
       glir over i hverandre, flyter over, glir sammen, klarer det ikke, arbeidslivsbalanse,
       balansere jobb og hjem, god balanse, balanse i livet, bedre balanse, ikke ta med sakene hjem,
-      la sakene ligge, ta av lederhatten, jobbhatt, henge fra meg jobben, private life
+      la sakene ligge, ta av lederhatten, jobbhatt, henge fra meg jobben, private life, koble helt av,
+      avkoblet, koble av, avkobling, avkoble, koble av fra jobb, koble ut, kople ut, koble helt ut,
+      klarer å koble av, god på å koble av, mulighet til å koble av, avstand + jobb, få jobben på avstand,
+      jobb på avstand, avstand fra jobben, fri fra jobben, klare skiller mellom, tanker på jobb, hodet fri,
+      tømme hodet for jobb, slå av hodet, skru av hodet, slå av jobbhodet, skru av jobbmodus, ut av jobbmodus,
+      jobbmodus, av knappen, finne av knappen, av og på knapp, være ferdig med dagen, være helt av jobb,
+      ikke være på jobb i hodet
   nn: skilje mellom jobb og fritid, skilje jobb og fritid, fråstand, tenkje på jobb, tenkjer på saker,
-      jobben følgjer med heim
+      jobben følgjer med heim, avkopling, kople av, kople heilt av
   en: work life balance, worklife balance, leave work at work, switch off, switching off, detach, distance,
       balance, think about work, thinking about work, thinking of work at home, bring work home,
-      taking work home, work home, leave work behind, never really stop, never stops
+      taking work home, work home, leave work behind, never really stop, never stops, switch my brain off,
+      head off work, mind off work, work mode
 Mobil og e-post; Mobil og e-post; Phone and e-mail
   nb: telefon, telefonen, telefonbruk, mobil, mobilen, mobiltelefon, mobilfri, telefonfri, jobbtelefon,
       jobbmobil, jobbpc, jobbmail, epost, e post, eposter, mail, mailer, slå av telefonen, skru av telefonen,
@@ -149,23 +157,20 @@ Rydde og planlegge; Rydde og planleggje; Tidying and lists
   en: writing a list, tidy my desk, clean my desk, tidy up, tidy desk, to do list for tomorrow, write a list,
       tomorrows list
 Hvile; Kvile; Rest
-  nb: koble helt av, hvile, hviler, hvilt, hvil, restitusjon, restituere, hente seg inn, lade batteriene,
-      lade, avkoblet, koble av, slappe, avslapning, avslapping, avslapping på sofaen, sofa, sofaen,
-      dra på sofaen, late dager, gjøre ingenting, latskap, dovne seg, senke skuldrene, roe ned, roer ned,
-      fylle på, påfyll av energi, avkobling, avkoble, koble av fra jobb, koble ut, kople ut, koble helt ut,
-      klarer å koble av, god på å koble av, mulighet til å koble av, tid til hvile, få hentet seg inn,
+  nb: hvile, hviler, hvilt, hvil, restitusjon, restituere, hente seg inn, lade batteriene, lade, slappe,
+      avslapning, avslapping, avslapping på sofaen, sofa, sofaen, dra på sofaen, late dager, latskap,
+      dovne seg, senke skuldrene, fylle på, påfyll av energi, tid til hvile, få hentet seg inn,
       hente seg inn igjen, hente inn energi, hente krefter, samle krefter, bygge opp krefter, nye krefter,
       få energi, lade opp batteriene, ladet, oppladning, avslappet, avslappede, ta det rolig hjemme,
-      ta det med ro hjemme, roe helt ned, roe nervesystemet, rolige dager, rolige helger, rolige kvelder,
-      en rolig kveld, kvelder uten planer, helg uten planer, ingen planer, ingenting på planen,
-      dager uten planer, ikke gjøre noe, ikke gjøre en ting, absolutt ingenting, bare ligge, ligge rett ut,
-      daffe, sløve, slække, kroppen får hvile, hodet får hvile, hjernehvile, hvilepuls, restitusjonstid,
-      tid til restitusjon, senke tempoet, ned i tempo, roe tempoet, fylle på energi, fylle på tanken,
-      fylle tanken, fylle koppen, mental hvile, sofakos, sofakveld, sofatid, på sofaen med teppe, teppe, pledd
-  nn: kvile, kvil, kvilar, avkopling, kople av
+      ta det med ro hjemme, roe nervesystemet, rolige dager, rolige helger, rolige kvelder, en rolig kveld,
+      kvelder uten planer, helg uten planer, ingen planer, ingenting på planen, dager uten planer,
+      ikke gjøre noe, ikke gjøre en ting, absolutt ingenting, bare ligge, ligge rett ut, daffe, sløve, slække,
+      kroppen får hvile, hodet får hvile, hjernehvile, hvilepuls, restitusjonstid, tid til restitusjon,
+      senke tempoet, ned i tempo, roe tempoet, fylle på energi, fylle på tanken, fylle tanken, fylle koppen,
+      mental hvile, sofakos, sofakveld, sofatid, på sofaen med teppe, teppe, pledd, gjøre absolutt ingenting
+  nn: kvile, kvil, kvilar
   en: rest, resting, recovery, recover, recharge, recharging, relax, relaxing, relaxation, couch, unwind,
-      downtime, doing nothing, recuperate, recharge batteries, slow down, chill, couch time,
-      switch my brain off
+      downtime, doing nothing, recuperate, recharge batteries, slow down, chill, couch time
 Søvn; Søvn; Sleep
   nb: søvn, søvnen, søvnløs, søvnløshet, søvnmangel, søvnproblemer, søvnvansker, sove, sover, sov, sovet,
       nattesøvn, leggetid, utsovet, uthvilt, legge meg, legge meg tidlig, tidlig i seng, tidlig kveld,
@@ -175,11 +180,12 @@ Søvn; Søvn; Sleep
       våken + tenke, ligger våken og, søvnløse netter, sliter med å sove, sliter med søvn, innsovning,
       vansker med å sovne, sovne, sovner, sovnet, søvnvaner, søvnrutiner, legge meg tidligere,
       legge meg i tide, i seng, komme tidlig i seng, gå og legge seg, lur, middagslur, nattero, melatonin,
-      søvnkvalitet, drømmeløs søvn
+      søvnkvalitet, drømmeløs søvn, en god natt, god natt, åtte timer, legge meg før, før elleve, før midnatt,
+      sove som en stein, sove hele natta, dårlige netter, vondt for å sove, sover elendig
   nn: svevn, svevnløyse, søvnvanskar, sove, utkvilt, søv, vaknar om natta, vaken om natta
   en: sleep, sleeping, sleepless, insomnia, nap, early to bed, good night's sleep, sleep badly, bad sleep,
       cant sleep, trouble sleeping, waking up at night, awake at night, enough sleep, sleep problems,
-      early night
+      early night, a good night, eight hours
 Alene; Åleine; Alone
   nb: alenetid, egentid, alene, alene hjemme, tid alene, tid for meg selv, stille, stillhet, fred og ro,
       ro rundt meg, egen tid, alene i stillhet, en time alene, en time for meg selv, tid helt for meg selv,
@@ -187,11 +193,15 @@ Alene; Åleine; Alone
       stund alene, være for meg selv, sitte for meg selv, stillheten, stille stund, stille i huset,
       stille hus, ro og fred, ro og stillhet, fred, stillhet og ro, et stille rom, mitt eget rom,
       eget rom hjemme, ti minutter i fred, bare være litt, fem minutter i fred, lyd av, ingen lyder,
-      ingen krav, ingen som maser, ingen som vil noe, uten krav
-  nn: aleine, åleine, åleinetid, aleinetid, stillheit, stille, ro og stille, ei stund for meg sjølv, stilla
+      ingen krav, ingen som maser, ingen som vil noe, uten krav, huset for meg selv, ingen som spør,
+      ingen som spør om noe, ingen rundt meg, ingen hjemme, tomt hus, stille morgen, stille morgener,
+      tidlig morgen alene, før de andre våkner
+  nn: aleine, åleine, åleinetid, aleinetid, stillheit, stille, ro og stille, ei stund for meg sjølv, stilla,
+      stille morgonar
   en: alone, alone time, time alone, quiet, silence, peace and quiet, me time, solitude, by myself,
-      time for myself, moment to myself, hour to myself, no demands, quiet time
-Indre ro; Ro; Calm
+      time for myself, moment to myself, hour to myself, no demands, quiet time, house to myself,
+      nobody around, quiet morning
+Ro; Ro; Calm
   nb: indre ro, ro i magen, beholde roen, holde hodet kaldt, kaldt hode, rolig leder, trygg og rolig,
       is i magen, telle til ti, sindig, ro, roen, rolig, rolige, rolighet, beholdt roen, bevare roen,
       beholde fatningen, ikke miste hodet, ikke la seg stresse, blir ikke stresset, lar meg ikke stresse,
@@ -200,10 +210,12 @@ Indre ro; Ro; Calm
       hode kaldt, klart hode, hjertet varmt, avbalansert, stødig, stødig hånd, stødige, stø kurs, fatning,
       sinnsro, harmoni, balanse i meg selv, ta et steg tilbake før, ikke reagere med en gang,
       ikke svare med en gang, bruke tid før jeg svarer, vente med å svare, tenke før jeg snakker, saktere,
-      sakke ned, roe situasjonen, roe ned situasjonen, deeskalere, deeskalering, dempe, neddempet
-  nn: ha is i magen, roleg
+      sakke ned, roe situasjonen, roe ned situasjonen, deeskalere, deeskalering, dempe, neddempet,
+      roen i stemmen, rolig stemme, rolig måte, stemmen, holde stemmen rolig, den rolige, roe ned,
+      prøvde å roe, roet ned, roet gemyttene, snakke rolig, senke stemmen
+  nn: ha is i magen, roleg, roe gemytta
   en: keep calm, staying calm, stay calm, inner calm, inner peace, calm, steady, composed, kept calm,
-      calm in chaos, level headed, de escalate, stay cool
+      calm in chaos, level headed, de escalate, stay cool, calm voice, calmed things down
 Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
   nb: mindfulness, meditasjon, meditere, mediterer, pusteøvelse, pusteøvelser, puste, puster, pust, pusten,
       puste med magen, puste rolig, puste dypt, trekke pusten, trekke pusten dypt, dype pust,
@@ -230,10 +242,13 @@ Gåtur og natur; Gåtur og natur; Walks and nature
       fjell og vidde, vidda, strandtur, stranda, kysten, hytteturer, hytta på fjellet, hyttelivet,
       bærplukking, sopptur, soppplukking, plukke bær, plukke sopp, skogsbad, skogbading, fuglekikking,
       bål i skogen, bålpanne, telt, campingvogn, bobil, kanotur, kanopadling, padling, seile, seiling, båtliv,
-      fiskestang, fisking, fiske ørret, jakttur, elgjakt, tur, hytte
-  nn: vatn, natur, fjelltur, skogstur
+      fiskestang, fisking, fiske ørret, jakttur, elgjakt, tur, hytte, å komme ut, komme ut litt, ut i dagslys,
+      dagslyset, ut en tur, fjorden, ut i sola, kjenne vinden, ut i vær og vind, høre fuglene, fuglesang,
+      trær, elva, vann og skog, innsjø, setra, setertur, fottur, turkamerat, turvenninne, turklubb
+  nn: vatn, natur, fjelltur, skogstur, vatnet, stølen
   en: nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin,
-      go for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting
+      go for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting, the woods,
+      fjord, daylight, hill walking
 Dyr; Dyr; Animals
   nb: dyr, kjæledyr, katt, katten, hest, hesten, hester, stall, stallen, ri, ridning, kanin, kos med hunden,
       kose med katten, kjæledyret, valp, valpen, sauer, kyr, høner, fjøs, fjøset, fjøsstell, hundekos, ridetur
@@ -250,47 +265,50 @@ Trening; Trening; Exercise
       kondisjon, treningssenter, treningssenteret, trener jevnlig/fast, gruppetime, gruppetimer, saltime,
       løfte vekter, løfte jern, sirkeltrening, intervall, intervaller, tredemølle, romaskin, løpesko,
       løpeskoene, løper ut frustrasjonen, jobbe det ut fysisk, få ut frustrasjonen fysisk, få opp pulsen,
-      høy puls på trening, pulstrening, skogsløp, terrengløp, maraton, trappeløp, kroppsarbeid, fysisk arbeid,
+      høy puls på trening, pulstrening, skogsløp, terrengløp, trappeløp, kroppsarbeid, fysisk arbeid,
       fysisk arbeid hjemme, vedhogging, hogge ved, kløyve ved, snømåking, bevege kroppen, røre på seg,
       bruke kroppen fysisk, sykkelturen, el sykkel, terrengsykling, ski, skiturer, skigåing, rulleski, alpint,
       snowboard, langrennsski, boksing, bokse, boksesekk, kampsport, karate, judo, volleyball, padel, squash,
       badminton, bandy, innebandy, basket, roing, aerobic, zumba, dansekurs, swingkurs, ballett, tøye ut,
-      tøying, stretching, svømmehall, svømmehallen, svømmetur
-  nn: trening, springe, sykling, symje, rørsle, trenar, symjing
+      tøying, stretching, svømmehall, svømmehallen, svømmetur, en god økt, økt på senteret, god økt, hard økt,
+      treningsøkta, svett, bli svett, padeltennis, styrkeøkt, ut på ski, ski i løypa, løypa, skiløyper
+  nn: trening, springe, sykling, symje, rørsle, trenar, symjing, sveitt
   en: exercise, exercising, workout, working out, gym, running, run, jogging, cycling, swimming, skiing,
       dancing, sports, exercise regularly, staying fit, keep fit, fitness, weights, boxing, gym class,
-      physical activity, sweat, moving my body
+      physical activity, sweat, moving my body, sweat it out, a good workout
 Familie og venner; Familie og vener; Family and friends
   nb: familien, familieliv, familietid, familiemiddag, kjernefamilie, ektefelle, mann og barn, kona mi, kone,
-      kona, samboer, samboeren, partner, kjæreste, kjæresten, venn, venner, vennene, vennskap, venninne,
-      venninner, venninnekveld, unger, ungene, egne barn, mine barn, barnebarn, barnebarna, mine nærmeste,
-      de nærmeste, søster, bror, besteforeldre, hente i barnehagen, hente barna, leke med barna,
-      kose med barna, tid med barna, tid med familien, familie~, venner utenfor jobb,
-      gode venner utenfor jobben, bestevenn, bestevenninne, jentekveld, jenteturer, guttetur, gutteturer,
-      venneturer, vennegjeng, vennegjengen, venner på besøk, besøk av venner, treffe venner, møte venner,
-      pleie vennskap, samvær med venner, middag med venner, vin med venninner, nettverk utenfor jobb,
-      privat nettverk, støttespillere hjemme, støtte hjemme, støttende partner, støttende mann,
-      støttende kone, mann som støtter, samboer som støtter, en mann som forstår, mannen, partneren,
-      kjærligheten, kjærlighet, kjæresteri, kjærestetid, datekveld, foreldrene mine, mamma, pappa,
-      ringe mamma, mora mi, søsken, søstra mi, søstera mi, svigermor, barnebarnet, bestemor, bestefar, mormor,
-      farmor, datter, dattera mi, sønn, sønnen, mine egne barn, lese for barna, leggerutine, legge barna,
-      klem fra barna/ungene, klem hjemme, klem fra mannen, være sammen med familien/barna/ungene/venner,
-      sammen med familien/ungene, sammen med dem jeg er glad i, kvalitetstid, tid med de jeg er glad i,
-      de jeg er glad i, mine kjære, henter på sfo, barnehagehenting, henting i barnehagen, leksehjelp,
-      lekser med barna, hjelpe med lekser, kjøre på fotballtrening, kjøre på trening, kjører barna,
-      følge barna på, følge på trening, fotballtrening med barna, fritidsaktiviteter, barnas aktiviteter,
-      familiemiddager, familiekveld, familielivet, husets små, hverdagslivet hjemme, trygg base hjemme,
-      godt hjemmeliv
+      kona, samboer, samboeren, partner, kjæresten, venn, venner, vennene, vennskap, venninne, venninner,
+      venninnekveld, unger, ungene, egne barn, mine barn, barnebarn, barnebarna, mine nærmeste, de nærmeste,
+      søster, bror, besteforeldre, hente i barnehagen, hente barna, leke med barna, kose med barna,
+      tid med barna, tid med familien, familie~, venner utenfor jobb, gode venner utenfor jobben, bestevenn,
+      bestevenninne, jentekveld, jenteturer, guttetur, gutteturer, venneturer, vennegjeng, vennegjengen,
+      venner på besøk, besøk av venner, treffe venner, møte venner, pleie vennskap, samvær med venner,
+      middag med venner, vin med venninner, nettverk utenfor jobb, privat nettverk, støttespillere hjemme,
+      støtte hjemme, støttende partner, støttende mann, støttende kone, mann som støtter, samboer som støtter,
+      en mann som forstår, mannen, partneren, kjærligheten, kjærlighet, kjæresteri, kjærestetid, datekveld,
+      foreldrene mine, mamma, pappa, ringe mamma, mora mi, søsken, søstra mi, søstera mi, svigermor,
+      barnebarnet, bestemor, bestefar, mormor, farmor, datter, dattera mi, sønn, sønnen, mine egne barn,
+      lese for barna, leggerutine, legge barna, klem fra barna/ungene, klem hjemme, klem fra mannen,
+      være sammen med familien/barna/ungene/venner, sammen med familien/ungene, sammen med dem jeg er glad i,
+      kvalitetstid, tid med de jeg er glad i, de jeg er glad i, mine kjære, henter på sfo, barnehagehenting,
+      henting i barnehagen, leksehjelp, lekser med barna, hjelpe med lekser, kjøre på fotballtrening,
+      kjøre på trening, kjører barna, følge barna på, følge på trening, fotballtrening med barna,
+      fritidsaktiviteter, barnas aktiviteter, familiemiddager, familiekveld, familielivet, husets små,
+      hverdagslivet hjemme, trygg base hjemme, godt hjemmeliv, kveld med jentene, jentene, jentegjengen,
+      gutta, gutteklubb, kvelder med kjæresten, kjæreste~, heimen, hjemmelivet, familiekos,
+      kose meg med familien, ungdommene hjemme, tenåringene mine, mine tenåringer, babyen, babykos, svigers,
+      besøk, besøk av, være på besøk, folk på besøk, naboen, naboer, naboprat
   nn: vener, ven, ungane, barneborn, ungane heime, støttande sambuar, sambuar, sambuaren, barneborna
   en: family, friends, friend, spouse, husband, wife, my kids, my children, grandchildren, loved ones,
       pick up the kids, time with family, time with kids, playing with my kids, boyfriend, girlfriend, hug,
-      hugs, mum, dad, family time
+      hugs, mum, dad, family time, girls night, visit friends, kids at home, my boys
 Musikk; Musikk; Music
   nb: musikk, musikken, høre musikk, høre på musikk, synge, synger, sang, sanger, kor, koret, spille piano,
       piano, gitar, spille gitar, spille i band, band, konsert, konserter, spilleliste, radio, korps,
-      skru opp musikken, spille musikk, spille et instrument, instrument, spille trommer, trommer, fiolin,
-      trekkspill, synge i dusjen, allsang, korøvelse, korøving, dansemusikk, klassisk musikk, rock, metal,
-      spotify, festival
+      skru opp musikken, spille musikk, spille et instrument, spille trommer, trommer, fiolin, trekkspill,
+      synge i dusjen, allsang, korøvelse, korøving, dansemusikk, klassisk musikk, rock, metal, spotify,
+      festival
   nn: musikk, song, synge i kor, spele gitar, spele musikk, syngje, syng, songkor
   en: music, singing, choir, concert, playlist, listening to music, listen to music, piano, guitar,
       loud music, playing music, sing, singing in the car
@@ -307,13 +325,14 @@ Lesing; Lesing; Reading
   nn: lese, lesa, bøker
   en: reading, book, books, novel, reading a book, book club
 TV og serier; TV og seriar; TV and series
-  nb: serie, serier, tvserie, tv, netflix, film, filmer, kino, se på tv, gaming, spille spill, dataspill,
-      youtube, tv serier, reality, realityserier, filmkveld, serier på sofaen, en episode, såpeserie,
-      paradise hotel, dataspilling, spille playstation, playstation, spille på mobilen, candy crush,
-      tullevideoer, hjernedød tv, noe hjernedødt
-  nn: seriar
-  en: movie, movies, watching tv, series, games, tv show, tv shows, binge, film night
-Håndarbeid; Håndarbeid og hobby; Crafts and hobbies
+  nb: serier, tvserie, tv, netflix, film, filmer, kino, se på tv, gaming, spille spill, dataspill, youtube,
+      tv serier, reality, realityserier, filmkveld, serier på sofaen, en episode, såpeserie, paradise hotel,
+      dataspilling, spille playstation, playstation, spille på mobilen, candy crush, tullevideoer,
+      hjernedød tv, noe hjernedødt, en serie, se noe teit, noe teit på tv, gull på tv, gullrekka,
+      beat for beat, nytt på nytt, quizprogram, se på skjerm, serie
+  nn: seriar, ein teit serie
+  en: movie, movies, watching tv, series, games, tv show, tv shows, binge, film night, trash tv, mindless tv
+Håndarbeid og hobby; Handarbeid og hobby; Crafts and hobbies
   nb: hobbyen, strikke, strikker, strikking, strikketøy, strikketøyet, hekle, hekling, brodere, håndarbeid,
       sy, syr, søm, snekre, snekring, male, maling, tegne, tegning, keramikk, hobby, hobbyer, kreativ,
       kreativitet, skape noe, pusle, puslespill, oppussing, pusse opp, hobbyprosjekt, hobbyprosjekter,
@@ -362,15 +381,17 @@ Ferie og fri; Ferie og fri; Time off
       sydentur, påskeferie, vinterferie, ferieuke, lengre ferie, fri i helgene, frihelg, frihelger, friuke,
       planlagt fri, sommeren, juleferie, høstferie, ferietur, storbytur, tur til syden, utenlandstur,
       velferdspermisjon, sabbat, friår, lading i ferien, seniordager, seniordag, seniortiltak,
-      avspaseringsdag, avspaseringsdager, gå tidlig en dag, gå tidlig hjem, tidligere hjem, helg, helgen
+      avspaseringsdag, avspaseringsdager, gå tidlig en dag, gå tidlig hjem, tidligere hjem, helg, helgen,
+      uker i strekk, tre uker i strekk, sammenhengende ferie, ferie uten, fri når jeg har fri, ordentlig fri,
+      helt fri, fridag midt i uka, fredagsfri, avspaserte
   nn: fridag, fridagar, ferie
   en: holiday, holidays, vacation, time off, day off, days off, weekend, travelling, vacations, a day off,
-      take time off, holidays abroad, extra days off
+      take time off, holidays abroad, extra days off, proper time off, completely off
 Hverdagsgleder; Kvardagsgleder; Small joys
   nb: hverdagsgleder, hverdagsglede, små gleder, sol, sola, solskinn, godt vær, nyte, kos, kosekveld, peis,
       peisen, fyr på peisen, levende lys, tenne lys, stearinlys, nyte livet, nyte stunden, små øyeblikk,
       sola i ansiktet, solskinnet, sommersol, fint vær, godvær, fyre i peisen, peisvarme, peiskos, kosestund,
-      koselig hjemme, kosekvelder, hjemmekos, livets små gleder, det lille, de små tingene, små ting,
+      koselig hjemme, kosekvelder, hjemmekos, livets små gleder, det lille, de små tingene,
       glede seg over små ting, noe å glede seg til, glede meg til noe, planlegge noe hyggelig,
       blomster på bordet, lukten av, utsikten
   nn: kvardagsgleder, noko å gle seg til
@@ -399,7 +420,8 @@ Ensom; Einsam; Lonely
       lederensomhet, føle seg alene, være alene om, alene med saker, alene i saker, alene på jobb,
       var alene på jobb, jobbe alene, sitte alene med, sitte alene, går alene med, isolert, isolasjon,
       isolert på kontoret, ingen å snakke med, ingen å dele med, ingen å sparre med, ingen å støtte seg på,
-      alenearbeid, overlatt til seg selv, må klare seg selv, må klare alt selv
+      alenearbeid, overlatt til seg selv, må klare seg selv, må klare alt selv, har ikke noe slikt rom,
+      ikke noe slikt rom, mangler et slikt rom, har ingen steder, ingen steder å gå
   nn: einsam, einsamt, einsemd, åleine med ansvaret, einsamt på toppen
   en: lonely, loneliness, isolated, isolation, alone with it, alone in it, lonely at the top, left alone,
       on my own, standing alone
@@ -421,4 +443,29 @@ Søtt og snacks; Søtt og snacks; Sweets
       mer kaffe og søtt, slurver med maten, hopper over måltider, glemmer å spise, sweets
   nn: et meir
   en: chocolate, candy, sugar, comfort eating, junk food, eating more
+Snill mot seg selv; Snill mot seg sjølv; Kind to oneself
+  nb: snill mot meg selv, snill med meg selv, snillere mot seg selv, god mot seg selv, raus mot seg selv,
+      raus med seg selv, tilgi seg selv, ikke så streng, streng med meg selv, ikke være så streng,
+      ikke så hard mot meg selv, hard mot meg selv, senke kravene, senke kravene til meg selv, senke listen,
+      senke kravene og, lavere krav, lavere krav til meg selv, godt nok, godt nok er godt nok, bra nok,
+      perfeksjonist, perfeksjonisme, perfeksjonistisk, mindre perfeksjonist, ikke perfekt, ikke være perfekt,
+      slippe å være perfekt, selvmedfølelse, selvkritisk, selvkritikk, mindre selvkritisk, selvkritiske,
+      flink pike, flinkis, flink pike syndrom, høye krav til seg selv, store krav til meg selv,
+      krav til meg selv, selvkravene, slutte å strebe, strebe, strebing, prestere mindre, prestasjonspress,
+      ikke dunke meg selv i hodet, slå meg selv i hodet, indre kritiker
+  nn: sjølvmedkjensle, snillare mot meg sjølv, vere snill med meg sjølv
+  en: self compassion, kind to myself, good enough, lower the bar, perfectionism, perfectionist,
+      be kind to myself, inner critic, lowering expectations, not perfect, good enough is good enough
+Holde ut over tid; Halde ut over tid; Lasting
+  nb: holde ut, holde over tid, holde lenge, stå i det over tid, stå i jobben, stå i jobben lenge,
+      stå lenge i jobben, vare lenge, vare, varig, bærekraft, bærekraftig, bærekraftige, bærekraftig leder,
+      langdistanse, maraton ikke sprint, ikke sprint, for å orke over tid, holde i mange år, holdbar,
+      holdbart, holdbarhet, utholdenhet, utholdende, stayerevne
+  nn: berekraft, uthald
+  en: sustainable, sustainability, lasting, in the long run, endurance, marathon not a sprint
+Lettelse; Lette; A relief
+  nb: lettelse, lettet, befriende, befrielse, godt å høre, skuldrene ned, puste lettet ut, trøst i,
+      trøsterikt, beroligende
+  nn: lette
+  en: relieving, liberating, comforting thought, good to hear
 `;

@@ -7,10 +7,11 @@ Følelser; Kjensler; Emotions
       bære andres følelser, bære andres smerte, egne og andres reaksjoner, håndtere følelser,
       følelser i spill, følelsesregulering, følelsesmessige, emosjonell belastning, emosjonelt krevende,
       emosjonelt slitsomt, emosjonelt press, følelsesarbeid, svingninger, opp og ned, humørsvingninger,
-      alt på en gang i følelsene, følelser utenpå, huden utenpå, uten hud
+      alt på en gang i følelsene, følelser utenpå, huden utenpå, uten hud, de følelsesmessige kravene,
+      følelsesmessige krav, følelser er en del av jobben, kjenslemessige krav
   nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande
   en: emotion, emotions, emotional, emotionally, feelings, emotional load, emotional labour, emotional labor,
-      emotional burden, mood swings
+      emotional burden, mood swings, emotional demands
 Tunge saker; Tunge saker; Heavy cases
   nb: tung sak, vanskelig sak, vanskelige historier, tøffe saker, tøffe historier, krevende sak, alvorlig sak,
       alvorlig, alvorlige hendelser, sterke historier, vonde historier, triste historier, skjebner,
@@ -83,17 +84,14 @@ Avmakt; Avmakt; Powerlessness
 Utilstrekkelighet; Utilstrekkelegheit; Inadequacy
   nb: utilstrekkelig, utilstrekkelighet, strekke til, strekker ikke til, ikke strekke til, ikke nok,
       aldri nok, ikke god nok, aldri god nok, ikke flink nok, komme til kort, kort til, selvtvil,
-      bedragerfølelse, perfeksjonisme, perfeksjonist, flink pike, flink pike syndrom, høye krav til seg selv,
-      krav til meg selv, selvkritikk, selvkritisk, prestasjonspress, utilstrekkelighetsfølelse,
-      følelse av å ikke strekke til, ikke strekke til hjemme, ikke god nok leder, ikke gjøre nok,
-      gjør aldri nok, gjør ikke nok, får aldri gjort nok, aldri flink nok, ikke bra nok, aldri bra nok,
-      ikke lever opp, ikke mestre, mestrer ikke, får ikke til, klarer ikke alt, klarer ikke å være alle,
-      svikte, svikter begge steder, svikter familien, svikter hjemme, svikter barna, skuffe, skuffer folk,
-      dårlig leder, dårlig mor, føler meg dum, udugelig, feiler som leder, selvkritiske, selvkravene,
-      store krav til meg selv, perfeksjonistisk, flinkis
+      bedragerfølelse, utilstrekkelighetsfølelse, følelse av å ikke strekke til, ikke strekke til hjemme,
+      ikke god nok leder, ikke gjøre nok, gjør aldri nok, gjør ikke nok, får aldri gjort nok, aldri flink nok,
+      ikke bra nok, aldri bra nok, ikke lever opp, ikke mestre, mestrer ikke, får ikke til, klarer ikke alt,
+      klarer ikke å være alle, svikte, svikter begge steder, svikter familien, svikter hjemme, svikter barna,
+      skuffe, skuffer folk, dårlig leder, dårlig mor, føler meg dum, udugelig, feiler som leder
   nn: utilstrekkeleg, utilstrekkelegheit, strekkje til, ikkje strekkje til, sviktar, aldri gjer nok
-  en: inadequate, inadequacy, not good enough, self doubt, impostor syndrome, perfectionism, insufficient,
-      never enough, falling short, let people down, not enough
+  en: inadequate, inadequacy, not good enough, self doubt, impostor syndrome, insufficient, never enough,
+      falling short, let people down, not enough
 Dårlig samvittighet; Dårleg samvit; Guilt
   nb: samvittighet, skyldfølelse, skam, skamfull, angre, selvbebreidelse, dårlig samvittighet for/overfor,
       dårlig samvittighet hjemme, dårlig samvittighet overfor familien, samvittigheten, samvittigheten gnager,
@@ -160,18 +158,22 @@ Arbeidsmengde; Arbeidsmengd; Workload
       passe mye å gjøre, antall saker per, få saker, færre baller, gradvis, gradvis saksmengde, saksantall,
       saksantallet, saksnorm, aldri tomt, aldri ferdig, blir aldri ferdig, evig mange oppgaver, lang liste,
       to do lista vokser, fulle dager, full kalender, tettpakket, stappfull, travle, travel hverdag, pågang,
-      trøkk, arbeidsbelastningen, belastninger, belastende, overarbeid, overlesset, travelt
+      trøkk, arbeidsbelastningen, belastninger, belastende, overarbeid, overlesset, travelt, rolige perioder,
+      roligere perioder, mindre press, ikke fullt hele tiden, fullt hele tiden, mindre fullt, mindre å gjøre,
+      mindre jobb, mye på hver, for mye på hver, for mye på meg, for mye på hver enkelt,
+      barn per kontaktperson, saker pr hode, saker per hode, saker på hver, mange barn, altfor mange saker,
+      altfor mye, gape over, gaper over for mye, overbelasta
   nn: arbeidsmengd, saksmengd
   en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity,
       heavy workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks,
-      never finished, full calendar
+      never finished, full calendar, quieter periods, less pressure, less to do, too much on each
 Overtid; Overtid; Overtime
   nb: overtid, overtidsarbeid, kveldsarbeid, kveldsjobbing, jobbe kveld, jobbe på kvelden, jobbe i helgene,
       helgejobbing, helgearbeid, lange dager, lange arbeidsdager, jobber for mye, ekstraarbeid, jobbe utover,
-      jobber utover kvelden, jobber for lenge, sitter for lenge, sitte lenge på jobb, blir sittende,
-      kveldsjobb, jobbe hjemme på kvelden, jobbe kveld og helg, jobbe på fridager, jobbe i ferien,
-      ta igjen på kvelden, timer på overtid, plusstid, timebank, timene går, jobber gratis, ubetalt overtid,
-      går aldri hjem, gå hjem i tide, gå hjem til tida, gå hjem når arbeidsdagen
+      jobber utover kvelden, jobber for lenge, sitte lenge på jobb, blir sittende, kveldsjobb,
+      jobbe hjemme på kvelden, jobbe kveld og helg, jobbe på fridager, jobbe i ferien, ta igjen på kvelden,
+      timer på overtid, plusstid, timebank, timene går, jobber gratis, ubetalt overtid, går aldri hjem,
+      gå hjem i tide, gå hjem til tida, gå hjem når arbeidsdagen
   nn: kveldsarbeid, helgearbeid
   en: overtime, long hours, long days, working late, working weekends, working evenings, working too much,
       overwork, unpaid overtime, go home on time
@@ -212,27 +214,29 @@ Mediepress; Mediepress; Media pressure
   en: media, press coverage, reputation, newspapers, bad press, public opinion, social media, bad publicity,
       journalists, media coverage, prejudice
 Foreldre; Foreldre; Parents
-  nb: fosterforeldre, fosterhjem, foreldresamarbeid, samarbeid med foreldre, motstand fra foreldre,
-      fortvilte foreldre, krevende foreldre, foreldremøter, beredskapshjem, foreldrene~, foresatte~, mor~,
-      far~, foreldrekonflikt, foreldrekonflikter, høykonflikt, høykonfliktsaker, foreldresamtaler,
-      krevende foresatte, foreldre i krise, foreldre som ikke samarbeider, fosterforeldrene
-  nn: føresette, fosterheim, foreldra, foreldre~, høgkonflikt
-  en: parents, parent, foster parents, foster homes, foster care, high conflict
+  nb: foreldresamarbeid, samarbeid med foreldre, motstand fra foreldre, fortvilte foreldre, krevende foreldre,
+      foreldremøter, foreldrene~, foresatte~, mor~, far~, foreldrekonflikt, foreldrekonflikter, høykonflikt,
+      høykonfliktsaker, foreldresamtaler, krevende foresatte, foreldre i krise, foreldre som ikke samarbeider
+  nn: føresette, foreldra, foreldre~, høgkonflikt
+  en: parents, parent, high conflict
 Barn og familier; Barn og familiar; Children and families
   nb: barneperspektiv, ungdommer, ungdommene, hjelpe barn, hjelpe familier, brukere, brukerne, brukerkontakt,
-      klient, klienter, klientene, barnemøter, barnesamtaler, relasjon til barna, barnas smil,
-      barna vi hjelper, møtet med barna, kontakt med barna, barn~, barna~, barnet~, barnas~, ungdom,
-      ungdommen, unge mennesker, familier~, familiene~, barn og unge, barn og ungdom, barn og familier,
-      møte barna, møte familiene, møte med familier, kontakt med barn og familier, kontakt med familier,
-      jobbe direkte med barn, direkte arbeid med barn, barnesamtale, samtaler med barn,
-      relasjoner til familier, relasjon til barnet/ungdommen/familien, relasjonsarbeid, relasjonsbygging,
-      relasjoner, relasjon, bygge relasjoner, kjente familien, kjente barnet, takknemlige barn,
-      takknemlige familier, barn som smiler, et smil fra et barn, glade barn, barnets smil,
-      tenke på barnets beste, brukermøter, barn får det bedre, barn + får + bedre, barn har det bra
-  nn: born, familiar, borna~, ungdomen, familiane~
+      klientene, barnemøter, barnesamtaler, relasjon til barna, barnas smil, barna vi hjelper,
+      møtet med barna, kontakt med barna, barn~, barna~, barnet~, barnas~, ungdom, ungdommen, unge mennesker,
+      familier~, familiene~, barn og unge, barn og ungdom, barn og familier, møte barna, møte familiene,
+      møte med familier, kontakt med barn og familier, kontakt med familier, jobbe direkte med barn,
+      direkte arbeid med barn, barnesamtale, samtaler med barn, relasjoner til familier,
+      relasjon til barnet/ungdommen/familien, relasjonsarbeid, relasjonsbygging, relasjoner, relasjon,
+      bygge relasjoner, kjente familien, kjente barnet, takknemlige barn, takknemlige familier,
+      barn som smiler, et smil fra et barn, glade barn, barnets smil, tenke på barnets beste, brukermøter,
+      barn får det bedre, barn + får + bedre, barn har det bra, tidligere klient, gammel klient,
+      ungdommer som klarer seg, barn som klarer seg, ungdom + bra, barn + bra, barn + smile, ungdom + lykkes,
+      barn + lykkes, møte ungdommer, samtaler med ungdom, ungdomsmøter, familier som lykkes,
+      familier som får det bedre, takknemlige foreldre, klient, klienter
+  nn: born, familiar, borna~, ungdomen, familiane~, ungdommane, gå bra med barn
   en: child, children, kids, families, youth, clients, young people, meeting children,
       relationships with families, relationship, relationships, best interest of the child,
-      contact with families
+      contact with families, kids doing well, seeing a child smile
 Krysspress; Krysspress; Torn between
   nb: krysspress, skvis, skvisen, skviset, spagat, lojalitet, lojalitetskonflikt, lojalitetskonflikter,
       dratt mellom, mellom barken og veden, motstridende krav, motstridende forventninger, dobbeltrolle,
@@ -342,8 +346,8 @@ Tiltaksløs; Tiltakslaus; Procrastinating
   nb: tiltaksløs, tiltaksløshet, utsetter, utsette, skyver på, skyver foran meg, prokrastinering,
       prokrastinere, prokrastinerer, får ikke gjort noe, får ikke gjort, får ingenting gjort,
       får ikke ting unna, kommer ikke i gang, vanskelig å komme i gang, tungt å starte,
-      tunge oppgaver blir liggende, initiativløs, passiv, passivitet, handlingslammet, lammet,
-      mindre effektiv, ineffektiv, bruker lang tid på alt
+      tunge oppgaver blir liggende, initiativløs, handlingslammet, lammet, mindre effektiv, ineffektiv,
+      bruker lang tid på alt
   nn: tiltakslaus, utset
   en: procrastinate, procrastinating, procrastination, paralysed, putting things off, unproductive
 `;

@@ -3,9 +3,9 @@ export const values = `
 Trygghet; Tryggleik; Safety
   nb: trygg, trygt, trygge, trygghet, utrygg, utrygt, utrygghet, trygghetsfølelse, tryggere, tryggest,
       trygt miljø, psykologisk trygghet, psykologisk trygt, bygge trygghet, trygg base, trygg havn,
-      trygg ramme, trygge omgivelser, utrygge, utrygghetsfølelse, tryggende
+      trygg ramme, trygge omgivelser, utrygge, utrygghetsfølelse, tryggende, trygt rom, tryggere rom
   nn: tryggheit, tryggleik, utryggleik
-  en: safe, safety, unsafe, secure, security, psychological safety, safe environment
+  en: safe, safety, unsafe, secure, security, psychological safety, safe environment, safe room
 Tillit; Tillit; Trust
   nb: tillit, tiltro, mistillit, tillitsfull, tillitsbasert, stole på, ha tro på, tro på medarbeiderne,
       tiltru, tilliten, stolte på meg, stole på at, stole på hverandre, stole på vurdering, noen å stole på,
@@ -20,13 +20,15 @@ Tillit; Tillit; Trust
       åpen dialog, ikke skjule, tørre å si, ta opp ting, ærlige, ærligere, ærlig talt, åpenheten,
       åpne samtaler, si det rett ut, rett fra levra, ærlig kommunikasjon, si sannheten, si som det er,
       si det høyt, snakke sant, åpen kommunikasjon, åpen kultur, lov å si, ingen skjulte agendaer,
-      direkte kommunikasjon, våge å si, legge korta på bordet, si fra når, si i fra, si fra i tide,
-      si fra tidlig, varsle, ytringsklima, ytringsrom, ytringsfrihet, ikke late som, late som, ikke pynte på,
-      late som alt er bra, uten filter, gjennomsiktig, gjennomsiktighet
+      direkte kommunikasjon, våge å si, legge korta på bordet, si fra når, si i fra, varsle, ytringsklima,
+      ytringsrom, ytringsfrihet, ikke late som, late som, ikke pynte på, late som alt er bra, uten filter,
+      gjennomsiktig, gjennomsiktighet, snakke mer sammen, tørre å snakke om det, tørre å snakke, ærligheten,
+      så ærlig, ærlig å, dele ærlige, oppriktighet, snakke åpent om, være åpne, åpne om, åpenheten deres,
+      ærligere med
   nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner,
-      seie si meining, seie ifrå i tide, tore å seie, ope klima
+      seie si meining, tore å seie, ope klima, ærlege, tore å snakke
   en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations,
-      open culture, tell the truth, say it out loud
+      open culture, tell the truth, say it out loud, speaking openly, so honest
 Raushet; Rausheit; Generosity
   nb: raus, raust, raushet, romslig, romslighet, takhøyde, høyt under taket, generøs, overbærende, tolerant,
       toleranse, takhøgd, takhøyden, høyt tak, rom for uenighet, lov å være uenig, tåle uenighet,
@@ -40,19 +42,23 @@ Aksept; Aksept; Acceptance
       ikke alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt, tillate, tillater,
       tillatelse, gi seg selv lov, lov å være sliten, lov å ha det tungt, lov å være lei, lov å kjenne på,
       lov til å føle, det er lov, helt greit, greit å ikke, det er ok, ok å ikke, greit å være, greit å ha,
-      lov å ikke, normalisere, normalisering, normalt, lov å være det motsatte, ikke skam, ingen skam,
-      lov å ikke få det til, lov å mislykkes, ikke alltid være sterk, ikke bare sterk, slippe å være sterk,
-      ikke være sterk hele tiden, ingen er sterk hele tiden, leve med det
+      lov å ikke, normalisere, normalisering, normalt, ikke skam, ingen skam, lov å ikke få det til,
+      lov å mislykkes, ikke alltid være sterk, ikke bare sterk, slippe å være sterk,
+      ikke være sterk hele tiden, ingen er sterk hele tiden, leve med det, er lov, lov å, lov til å,
+      ok å ikke være ok, allminneliggjøre, alminneliggjøre, ufarliggjøre, si at det er greit, greit å gråte,
+      si at det er normalt, ledere kan også være svake, selv de sterke, selv den sterkeste, sterk hele tiden,
+      ikke være sterk, sterk alltid, lov å trenge, lov å bryte sammen, knekke, knekke sammen, falle sammen,
+      lov å knekke, falle fra hverandre, lov å ikke orke
   nn: akseptere, det er greitt
   en: acceptance, accept, okay not to be okay, permission, its ok, its okay, allowed to be weak, allowed,
-      normalise, normalize
+      normalise, normalize, okay to break, allowed to fall apart
 Sårbarhet; Sårbarheit; Vulnerability
   nb: sårbar, sårbart, sårbarhet, vise følelser, by på seg selv, tørre å være svak, vise at man er menneske,
-      menneskelig, ikke perfekt, svakhet, sårbare, sårbarheten, sårbarhet er styrke, tørre å være sårbar,
-      dele egne feil, fortelle om egne feil, dele det som ikke gikk bra, blotte, blotte strupen, blottlegge,
-      blottstille, vise at man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran,
+      menneskelig, svakhet, sårbare, sårbarheten, sårbarhet er styrke, tørre å være sårbar, dele egne feil,
+      fortelle om egne feil, dele det som ikke gikk bra, blotte, blotte strupen, blottlegge, blottstille,
+      vise at man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran,
       leder som viser følelser, leder som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak,
-      styrke og svakhet, styrke i sårbarhet
+      styrke og svakhet, styrke i sårbarhet, sterk + svak, sterk + motsatte, motsatte, det motsatte
   nn: sårbarheit, menneskeleg, veik
   en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak,
       let down your guard
@@ -61,25 +67,24 @@ Humor; Humor; Humour
       spøk, spøke, vits, flire, latterkule, glimt i øyet, galgenhumor, selvironi, ironi, humoren, humoristisk,
       flirer, fnise, skratte, morsomme, tulle og tøyse, tullprat, vitser, vitse, komikk, gode latteren,
       lettsindig, fliring, fjas, sprell, galskap, høytidelig, selvhøytidelig, lett tone, lett stemning, smil,
-      smile, smiler
-  nn: le i lag, moro, artig
+      smile, smiler, lystig, lystige, lattermild, latterkrampe, latterkuler, le så jeg griner,
+      ler så tårene triller, latterbrøl, god latter, latteren sitter løst, vittig, vittige, morsomheter,
+      morsomme historier, tørrvittig, sarkasme
+  nn: le i lag, moro, artig, le så ein græt, skøy, skøyarstrek
   en: humour, fun, funny, laughter, laugh, laughing, jokes, sense of humour, laughing together, dark humour,
-      humor~, silly
+      humor~, silly, hilarious, cracking up, giggle
 Engasjement; Engasjement; Engagement
   nb: engasjement, engasjert, engasjerende, engasjere, entusiasme, entusiastisk, iver, lidenskap, brenne for,
       glød, pågangsmot, innsatsvilje, engasjementet, engasjerte, brenner for barna, hjerte for, ha hjerte for,
       hjertet i det, stort hjerte for barna, hjertebarn, dedikert, dedikerte, ildsjeler, stå på, stå på vilje,
       stå på humør, ståpåvilje, innsats, innsatsen, arbeidsvilje, yrkesstolthet, stolt, stolthet, stolte,
-      kjærlighet til jobben, glad i jobben, elsker jobben, liker jobben, gnist, gløden
-  nn: engasjert, eldsjel
+      kjærlighet til jobben, glad i jobben, elsker jobben, liker jobben, gnist, gløden, motivasjon, motivere,
+      motivert, motiverende, inspirasjon, inspirere, inspirerende, inspirert, umotivert, giv, motivasjonen,
+      motiverte, lyst, arbeidslyst, lysten, inspirasjonen, energi fra andre, påfyll av motivasjon,
+      mister motivasjonen, tenningen, tent
+  nn: engasjert, eldsjel, motiverande, inspirerande
   en: engagement, engaged, enthusiasm, passion, commitment, dedicated, dedication, pride, proud, love my job,
-      heart for the job
-Motivasjon; Motivasjon; Motivation
-  nb: motivasjon, motivere, motivert, motiverende, inspirasjon, inspirere, inspirerende, inspirert, umotivert,
-      giv, motivasjonen, motiverte, lyst, arbeidslyst, lysten, inspirasjonen, energi fra andre,
-      påfyll av motivasjon, mister motivasjonen, tenningen, tent
-  nn: motivasjon, motiverande, inspirerande
-  en: motivation, motivated, motivating, inspiration, inspiring, inspired
+      heart for the job, motivation, motivated, motivating, inspiration, inspiring, inspired
 Arbeidsglede; Arbeidsglede; Joy at work
   nb: arbeidsglede, glede, glad, gledelig, jobbglede, begeistring, lykke, lykkelig, gleden, gledene,
       lykkefølelse, munter, arbeidsgleden, mister gleden, ingenting er gøy, ingenting er gøy lenger
@@ -107,10 +112,13 @@ Mening; Meining; Meaning
       huske på hvorfor, vet hvorfor vi, minne meg selv på hvorfor, hvorfor vi gjør, hvorfor jeg gjør,
       hvorfor jeg valgte, hvorfor jeg er her, hvorfor vi er her, bety noe for, betyr noe for noen, nytte,
       nyttig arbeid, det vi gjør betyr noe, jobben nytter, viktig for barna, viktig for noen,
-      gjøre en forskjell for barn, forskjell for, gi noe tilbake
-  nn: meining, meiningsfull, meiningsfullt, hugse kvifor
+      gjøre en forskjell for barn, forskjell for, gi noe tilbake, bety, betydning, ha betydning,
+      betydningsfull, betydningsfullt, samfunnsoppgave, viktig samfunnsoppgave, viktig oppgave, bidra, bidrar,
+      bidra til noe, bidra til noe større, noe større, bidrag, samfunnsnytte, være viktig for noen
+  nn: meining, meiningsfull, meiningsfullt, hugse kvifor, samfunnsoppgåve
   en: purpose, meaning, meaningful, making a difference, make a difference, why we do this, remember why,
-      doing good, helping others, sense of purpose
+      doing good, helping others, sense of purpose, contribute, contributing, contribution, matters,
+      what i do matters, important work
 Mestring; Meistring; Mastery
   nb: mestring, mestre, mestrer, mestringsfølelse, mestringsopplevelse, lykkes, lyktes, lykkast, suksess,
       suksesshistorie, fremgang, oppnå, oppnåelse, resultat, seier, fullføre, bli ferdig, i mål, flyt,
@@ -120,36 +128,43 @@ Mestring; Meistring; Mastery
       bli ferdig med noe, krysse av på lista, gode tilbakemeldinger fra familier, gode utfall,
       gode resultater for barna, mestringen, kjenne mestring, jeg får det til, vi får det til, takle, takler,
       håndtere, håndterer, få ting til, få til noe, få til ting, få til endring, får til noe sammen,
-      det jeg fikk til
+      det jeg fikk til, løse en floke, løse floker, finne løsninger, finner en løsning, problemløsning,
+      god løsning, lander godt, saken lander, sak som lander, godt resultat, se resultatene, suksesser,
+      få det til å gå rundt, seiersfølelse
   nn: meistring, meistre, lukkast, framgang, små sigrar, få det til
   en: mastery, achievement, accomplishment, progress, success, results, succeed, small wins, small victories,
-      seeing progress, seeing change, good outcomes, solving
+      seeing progress, seeing change, good outcomes, solving, problem solving, finding solutions,
+      getting results, get things done, getting things done
 Mot; Mot; Courage
   nb: mot, modig, modige, stå i det, upopulær, upopulære, upopulære valg, ryggrad, handlekraft, handlekraftig,
       tørre~, motig, motet, modige valg, modige ledere, tøff leder, stå i stormen, stå i ubehaget,
       ta ubehaget, ubehagelige valg, ta de vanskelige valgene, upopulære beslutninger, motvind, rakrygget,
-      rak rygg, stå støtt i stormen, ta kampen, kjempe, ta støyten, ta belastningen, gå i front, stå frem,
-      handlingskraft, handlekraftige, handle raskt, handlet, tørre å ta ansvar, tørre å ta upopulære,
-      ikke konfliktsky
+      rak rygg, stå støtt i stormen, ta kampen, kjempe, gå i front, stå frem, handlingskraft, handlekraftige,
+      handle raskt, handlet, tørre å ta ansvar, tørre å ta upopulære
   nn: modig, tore~, våge~
   en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery
 Tydelighet; Tydelegheit; Clarity
-  nb: tydelig, tydelige, tydelighet, utydelig, utydelighet, klar, klart, klare, klarhet, uklar, uklart,
-      uklarhet, klargjøre, avklare, avklart, avklaring, avklaringer, presis, konkret beskjed, klar beskjed,
-      rett på sak, tydeliggjøre, klar og tydelig, tydeligheten, tydelige beskjeder, klar tale, klar melding,
-      klare svar, klart språk, visste hva som gjaldt, vet hva som gjelder, vite hva som er bestemt,
-      vet ikke hva som er bestemt, ingen tvil om, ikke rom for tvil, si hva som gjelder,
-      klare linjer fra leder, tydelig ledelse, klar ledelse, tydelige rammer, klare rammer, avklaringene,
-      utydelig ledelse, utydelig styring, utydelige, uavklart, uavklarte, diffust, diffus, vagt, vag
-  nn: tydeleg, tydelegheit, klår, klårleik, uklår, tydelege, utydeleg
-  en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague
+  nb: tydelighet, utydelig, utydelighet, klarhet, uklar, uklart, uklarhet, klargjøre, avklare, avklart,
+      avklaring, avklaringer, presis, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre,
+      klar og tydelig, tydeligheten, tydelige beskjeder, klar tale, klar melding, klare svar, klart språk,
+      visste hva som gjaldt, vet hva som gjelder, vite hva som er bestemt, vet ikke hva som er bestemt,
+      ingen tvil om, ikke rom for tvil, si hva som gjelder, klare linjer fra leder, tydelig ledelse,
+      klar ledelse, tydelige rammer, klare rammer, avklaringene, utydelig ledelse, utydelig styring,
+      utydelige, uavklart, uavklarte, diffust, diffus, vagt, vag,
+      tydelige/klare/tydeligere/klarere forventninger, tydelige/klare/tydeligere prioriteringer,
+      tydelig/klar retning, tydelige/klare mål, tydelig~, tydelige~, klar~, klart~, klare~,
+      vite hva som forventes, hva som forventes
+  nn: tydelegheit, klår, klårleik, uklår, tydelege, utydeleg, klårare prioriteringar, klare forventingar,
+      tydeleg~
+  en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations,
+      clear goals, clear priorities
 Forventninger; Forventningar; Expectations
   nb: forventning, forventninger, forventningsavklaring, forventningspress, krav utenfra,
-      urealistiske forventninger, forventes, forventet, forvente, forventningene, tydelige forventninger,
-      uklare forventninger, avklare forventninger, forventninger fra alle kanter, krav fra alle kanter,
-      kravene, kravstort, kravstor, leve opp til, innfri, forventningsstyring, krav
+      urealistiske forventninger, forventes, forventet, forvente, forventningene, uklare forventninger,
+      avklare forventninger, forventninger fra alle kanter, krav fra alle kanter, kravene, kravstort,
+      kravstor, leve opp til, innfri, forventningsstyring, krav
   nn: forventing, forventingar, kva som er venta
-  en: expectations, expectation, demands, expected, clear expectations
+  en: expectations, expectation, demands, expected
 Forutsigbarhet; Føreseielegheit; Predictability
   nb: forutsigbar, forutsigbart, forutsigbarhet, forutsigbare, uforutsigbar, uforutsigbarhet,
       vite hva som skjer, hva dagen bringer, vite hva man går til, vet hva som venter, ingen overraskelser,
@@ -191,17 +206,23 @@ Anerkjennelse; Anerkjenning; Recognition
       et godt ord, fine ord, positive ord, pluss i margen, blomst, blomster til, premie, påskjønnet,
       setter pris, bli løftet fram, løfte fram, løftet meg fram, snakke positivt om, snakke godt om,
       snakke hverandre opp, framsnakke, framsnakking, framsnakker, fremsnakke, fremsnakking, fremsnakket,
-      honnør, kreditt, kred, positiv oppmerksomhet
-  nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om
+      honnør, kreditt, kred, positiv oppmerksomhet, positive tilbakemeldinger, ærlige tilbakemeldinger,
+      tilbakemelding, tilbakemeldinger, tilbakemeldingskultur, respons, konstruktiv kritikk, kritikk,
+      korrigere, korreks, korrigering, tilbakemeldingene, feedbackkultur, konstruktive, konstruktiv,
+      konstruktive tilbakemeldinger, korrigerende, veiledende tilbakemelding, svar på det jeg gjør, heie,
+      heier, heiagjeng, heiarop, heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende, oppmuntrer,
+      løfte hverandre fram, løfte hverandre opp, løfter, feire, feiring, feirer, feire seire, feire suksess,
+      feire små seire, markere det vi får til, glede seg på andres vegne, unne hverandre suksess, push,
+      gi hverandre energi, gi hverandre mot, bygge hverandre opp, bygge opp hverandre, si noe pent,
+      si noe fint til hverandre, rosetavle, skryterunde, skrytevegg, ukas skryt, ukens skryt, månedens ansatt,
+      rosevegg, takk fra en forelder, forelder som takker, dele ut ros
+  nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om, attendemelding,
+      tilbakemeldingar, attendemeldingar
   en: recognition, recognized, appreciation, appreciated, praise, thanks, being seen, acknowledged,
-      acknowledgement, valued, thank, say thanks, compliments, recognise, recognised, speak well of, credit
-Tilbakemelding; Tilbakemelding; Feedback
-  nb: positive tilbakemeldinger, ærlige tilbakemeldinger, tilbakemelding, tilbakemeldinger,
-      tilbakemeldingskultur, respons, konstruktiv kritikk, kritikk, korrigere, korreks, korrigering,
-      tilbakemeldingene, feedbackkultur, konstruktive, konstruktiv, konstruktive tilbakemeldinger,
-      korrigerende, veiledende tilbakemelding, svar på det jeg gjør
-  nn: attendemelding, tilbakemelding, tilbakemeldingar, attendemeldingar
-  en: feedback, criticism, feedback culture, constructive feedback, regular feedback
+      acknowledgement, valued, thank, say thanks, compliments, recognise, recognised, speak well of, credit,
+      feedback, criticism, feedback culture, constructive feedback, regular feedback, cheer, cheering,
+      encouragement, encourage, celebrate, celebrating, celebrate wins, lift each other up, kind words,
+      say something nice, wall of praise
 Lytting; Lytting; Listening
   nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter,
       hører på meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet,
@@ -217,9 +238,18 @@ Omsorg; Omsorg; Care
       varm, varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet,
       ivareta, ivaretar, ivaretok, ivaretatt, ivaretakelse, ivaretagelse, ta vare på, klem, medmenneske,
       varmhjertet, godhjertet, menneskelig varme, stort hjerte, trøst, trøste, trøster, omsorgsperson,
-      bry seg om, hel menneske, så mennesket
-  nn: omsut, venleg, venlegheit, medkjensle, omtenksam
-  en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting
+      bry seg om, hel menneske, så mennesket, spørre hvordan det går, spørre hvordan det står,
+      spørre hvordan noen har det, spørre hvordan jeg har det, spørre hvordan du har det,
+      spørre hvordan folk har det, spørre hvordan vi har det, sjekke hvordan det går, se hverandre,
+      stikke innom og spørre, merke når noen sliter, se når noen sliter, se at noen sliter,
+      oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre, spørre en ekstra gang,
+      spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge med på hvem, merker når noen,
+      vi merker når noen, når noen ikke har det bra, noen som ikke har det bra, se den som er stille, varmen,
+      varmen i stemmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt der, hentet kaffe, omsorgen
+  nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta
+  en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting,
+      how are you, look out for each other, asking how, notice when someone, gave a hug, we care,
+      care about each other
 Forståelse; Forståing; Understanding
   nb: forståelse, forståelsesfull, forstå, forstår, forsto, forstått, innlevelse, sette seg inn i,
       forståelsen, forståelsesfulle, forståelse hjemme, skjønne, skjønner, noen som vet hvordan det er,
@@ -227,11 +257,11 @@ Forståelse; Forståing; Understanding
   nn: forståing, forstå, skjønar
   en: understanding, understood, someone who understands, empathise
 Tålmodighet; Tolmod; Patience
-  nb: tålmodig, tålmodighet, utholdenhet, utholdende, stayerevne, langsiktig, langsiktighet,
-      ta ett skritt om gangen, gi det tid, gi dem tid, det tar tid, ta tid, ta den tiden det tar,
-      smøre seg med tålmodighet, en dag om gangen, ett steg om gangen, skynde seg langsomt, langmodig
-  nn: tolmod, tolmodig, uthald, gje dei tid, éin dag om gongen
-  en: patience, patient, endurance, takes time, give it time, one step at a time
+  nb: tålmodig, tålmodighet, langsiktig, langsiktighet, ta ett skritt om gangen, gi det tid, gi dem tid,
+      det tar tid, ta tid, ta den tiden det tar, smøre seg med tålmodighet, en dag om gangen,
+      ett steg om gangen, skynde seg langsomt, langmodig
+  nn: tolmod, tolmodig, gje dei tid, éin dag om gongen
+  en: patience, patient, takes time, give it time, one step at a time
 Tilstedeværelse; Nærvær; Presence
   nb: innom, tilgjengelige ledere, tettere på, nærmere, tilstede, til stede, tilstedeværelse, tilstedeværende,
       nærvær, nærværende, tilgjengelig, tilgjengelige, tilgjengelighet, utilgjengelig, åpen dør, tett på,
@@ -246,7 +276,8 @@ Tilstedeværelse; Nærvær; Presence
       kom midt på natta, stilte midt på natta, døra åpen, døra er åpen, åpen kontordør, nærledelse,
       fysisk til stede, stedlig leder, ledernærvær, tar seg tid, tok seg tid til meg, ha tid til,
       alltid tid til, har alltid tid, brukte tid på, leder som har tid, ledere som aldri er der,
-      aldri til stede, vanskelig å få tak i, var der~
+      aldri til stede, vanskelig å få tak i, var der~, ope kontor, stikke innom kontorene, innom kontorene,
+      gå innom, innom for en prat, lett å komme innom, døra mi er åpen
   nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der
   en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
       there when needed, reachable, door always open, took the time, visible leader, show up for
@@ -262,8 +293,9 @@ Handlingsrom; Handlingsrom; Autonomy
       over skulderen, pekefinger, gi slipp på kontroll, gi fra meg oppgaver, gi fra meg, gi bort oppgaver,
       fordele oppgaver til andre, la andre gjøre, la andre ta, ikke gjøre alt selv, gjøre alt selv,
       stole på at andre, få ansvaret, gi andre ansvar, vise tillit og gi ansvar, få bruke egne evner,
-      selvstendige, gjøre det på min måte, på min egen måte, egen metode
-  nn: fridom, sjølvstendig, sjølvstende, råderett
+      selvstendige, gjøre det på min måte, på min egen måte, egen metode, ikke ta alt selv, ta alt selv,
+      gi slipp, slippe kontrollen
+  nn: fridom, sjølvstendig, sjølvstende, råderett, sleppe kontrollen
   en: autonomy, freedom, empower, empowered, empowerment, delegate, delegation, independence, micromanagement,
       less control, letting go, own decisions, let others, space to act, room to act
 Medvirkning; Medverknad; Participation
@@ -305,18 +337,20 @@ Beslutninger; Avgjerder; Decisions
   nb: beslutninger, avgjørelse, avgjørelser, beslutte, beslutningsdyktig, beslutningsvegring, ta valg,
       skjære igjennom, vanskelige valg, besluttsom, beslutning, bestemte, skjære gjennom, beslutningsevne,
       beslutninger som varer, tunge avgjørelser, feil avgjørelse, feil beslutning, ta feil valg, riktig valg,
-      konkludere, konklusjon, konklusjoner, konkluderte, vedtaksmyndighet, bli bestemt, noe blir bestemt
+      konkludere, konklusjon, konklusjoner, konkluderte, vedtaksmyndighet, bli bestemt, noe blir bestemt,
+      beslutningstaker, tok beslutningen, måtte bestemme, den som måtte bestemme, den som bestemte,
+      hadde siste ordet, siste ordet, tok avgjerda, fattet vedtak, vedtaket
   nn: avgjerd, avgjerder, vedtak, skjere gjennom
-  en: decision, decisions, decisive, making decisions, made a decision, cutting through, tough decisions
+  en: decision, decisions, decisive, making decisions, made a decision, cutting through, tough decisions,
+      decision maker, had the final say
 Retning og mål; Retning og mål; Direction
   nb: visjon, retning, mål, målsetting, måloppnåelse, strategi, strategisk, helhet, helhetlig, overordnet,
       mål og mening, langsiktige mål, helhetstenkning, det store bildet, retningen, målet, målene,
-      tydelig retning, klar retning, tydelige mål, vet hvor vi skal, visste hvor vi skulle, hvor vi skal,
-      stake ut kursen, kursen, sette kurs, strategier, plan for fremtiden, langsiktig plan, helheten,
-      overblikk, fugleperspektiv, rød tråd, målrettet, målrettede
+      vet hvor vi skal, visste hvor vi skulle, hvor vi skal, stake ut kursen, kursen, sette kurs, strategier,
+      plan for fremtiden, langsiktig plan, helheten, overblikk, fugleperspektiv, rød tråd, målrettet,
+      målrettede
   nn: målsetjing, heilskap, heilskapleg, kvar vi skal
-  en: vision, goal, goals, direction, strategy, shared goals, know where we are going, clear direction,
-      clear goals, big picture
+  en: vision, goal, goals, direction, strategy, shared goals, know where we are going, big picture
 Lov å feile; Lov å feile; Room for mistakes
   nb: feile, feiler, feil, lære av feil, feilkultur, lov å feile, nulltoleranse for feil, tabbe, tabber,
       bomme, lov å gjøre feil, lov å ta feil, feiltrinn, feilene, tåle feil, takle feil, aksept for feil,
@@ -348,7 +382,8 @@ Gjenkjennelse; Attkjenning; Recognising myself
   nb: gjenkjennelse, gjenkjenning, gjenkjennbart, gjenkjennelig, kjenne seg igjen, kjent igjen,
       kjenne meg igjen i, kunne vært meg, det kunne vært meg, som tatt ut av min hverdag, som å se meg selv,
       speil, speile, traff, treffende, truffet, satte ord på det jeg kjenner, ikke bare meg,
-      jeg er ikke den eneste, flere som har det sånn, ikke den eneste, samme båt som andre
+      jeg er ikke den eneste, flere som har det sånn, ikke den eneste, samme båt som andre, nikke, nikket,
+      nikka gjenkjennende, satt og nikket, høre om min egen jobb, som å høre om meg selv
   nn: kjende meg att, kjenne seg att
   en: recognisable, i recognised myself, relatable, its not just me, hit home
 Balanse; Balanse; Balance
@@ -360,15 +395,16 @@ Balanse; Balanse; Balance
 Rett tid og sted; Rett tid og stad; Right time and place
   nb: tid og sted, rett tid, rett sted, rett tid og sted, riktig tid og sted, tid og plass, egen tid til,
       egne møter for, egen arena for, egen plass til, eget punkt for følelser, timing, velge tidspunkt,
-      passende tidspunkt, ikke midt i, ta det etterpå, tomannshånd, under fire øyne, på kammerset, i ettertid,
-      når det passer, parkere, parkere følelsene, parkeringsplass
-  nn: på tomannshand
+      passende tidspunkt, ikke midt i, ta det etterpå, i ettertid, når det passer, parkere, parkere følelsene,
+      parkeringsplass, parkere det, det som ikke hører hjemme, hører hjemme et annet sted,
+      skille mellom drift og, skille drift og, drift for seg, drift og følelser, drift og refleksjon,
+      egen tid til det emosjonelle, egne møter til følelser, veiledning er stedet
   en: right time, right place, time and place, the right moment
 Privat og personlig; Privat og personleg; Private and personal
   nb: personlig, personlige, personlig men ikke privat, privat, private, hva man deler, hvor mye man deler,
-      dele passe mye, grenser for hva vi deler, ikke all plassen, ta all plassen, ikke ta all plassen,
-      ikke bare følelser, ikke terapi, terapigruppe, ikke psykologtime, selv velge hva man vil dele,
-      velge hva man vil dele, frivillig, lov å stå over, stå over
+      dele passe mye, grenser for hva vi deler, ikke bare følelser, ikke terapi, terapigruppe,
+      ikke psykologtime, selv velge hva man vil dele, velge hva man vil dele, frivillig, lov å stå over,
+      stå over
   nn: personleg
   en: personal, voluntary, not therapy, oversharing
 Styrke; Styrke; Strength
@@ -387,4 +423,16 @@ Takknemlighet; Takksemd; Gratitude
       takk for gode samtaler, heldig, heldige
   nn: takksam, takksemd, takknemleg
   en: grateful, thankful, lucky
+Jeg som verktøy; Eg som verktøy; Being the tool
+  nb: vårt eget verktøy, eget verktøy, arbeidsredskap, arbeidsverktøyet, redskap,
+      seg selv som verktøy/arbeidsverktøy/redskap/instrument, bruke meg selv, bruke seg som, vi er verktøyet,
+      jeg er verktøyet, kroppen som verktøy, instrument
+  nn: sjølve verktøyet, arbeidsreiskap
+  en: yourself as a tool, i am the tool, myself as a tool, using myself
+Leder trenger også; Leiar treng òg; Leaders need it too
+  nb: ledere trenger også, også ledere, trenger det selv, jeg trenger det selv, trenger selv,
+      hvem tar vare på lederen, hvem ser lederen, hvem passer på meg, hvor er mitt rom, mitt rom,
+      ledere er også sårbare, ledere glemmes, glemmer lederen, ikke glemme lederne,
+      glemmer meg selv som leder, rom for ledere, plass til ledere, egen arena for ledere, ledere må også ha
+  en: leaders need it too, who takes care of the leader, i need it too
 `;

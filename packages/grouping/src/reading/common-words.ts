@@ -18,6 +18,13 @@ vise viser viste huske husker klare klarer klarte ligge ligger lå stå står st
 tenke tenker velge velger vente venter bringe bringer møtt bestemt likevel ganske omtrent nesten akkurat alltid iblant noensinne imens ennå stadig derfor dermed dersom uansett unntatt enkelte flest begynt sluttet
 kjøpe kjøper legge legger lagt stiller stilt trenge trengte ønsket ønskes håper pleier pleide forsøke forsøker forsøkt prøver prøvd gjelde leve lever levd bry del delt deler deles delte dele sende sender sendt skylde
 større eldre yngre første neste forrige siste ene eneste øvrig øvrige resten par antall mengde masse mengder rundt omkring foran bak innenfor utover inni oppå ved siden mens både samtidig hverdagen helst gjort
+to tre fire fem seks sju syv åtte ni ti tolv ett én tjue
+visste heller svar svaret svare svarer imot innover utover midt oppi nedi imellom forbi altså ellers uansett
+holdt satte satt lot lar fant fulgte fører førte skjedde skjer blant tidligere senere hvert sånne slike slikt dit hit derfra herfra bakover
+trengs trengte treng trengt mangle mangler manglet finnes fins fantes foregår forsøk bare rette rett nettopp særlig
+merker merke merket ordne ordnet ordner hente hentet henter sende sendte starte starter startet starten start begynt begynte begynner
+passer passet pleide kjente kjenner slippe slipper slapp sluppet treffe treffer traff ganske altfor veldig skikkelig ordentlig selvsagt naturligvis
+bakgrunn grunn grunnen grunner årsak form forhold område områder felt hensyn høyde vei veien veier gangen gangene halve halvparten alles andres
 nb ord ordene ordet ok okay etc osv f eks ca pr per via
 `);
 
@@ -36,7 +43,7 @@ const colouring = `
 god godt gode bra bedre best beste fin fint fine flott kjempebra super good great nice better well
 dårlig dårlige dårligere worse
 stor stort store større høy høyt høye høyere lang langt lange full fullt big high long full
-liten lite små lav lavt lave kort korte trang trange little low small few
+liten lite små lav lavt lave kort korte kortere trang trange trangt færre få little low small few
 ny nytt nye new
 gammel gamle old
 fast faste stadig stadige

@@ -11,7 +11,7 @@ import type { Vocabulary, WordReading } from './vocabulary.ts';
 
 /** What stands after a preposition narrows the answer; a light word before it only carries what comes after. */
 const narrowing = 0.4;
-const carrying = 0.3;
+const carrying = 0.5;
 /** An unknown word beside a known theme is mostly story. */
 const besideTheme = 0.5;
 
@@ -83,16 +83,15 @@ export class EntryReader {
 
 function weigh(pieces: readonly Piece[]): Feature[] {
   const turn = turningPoint(pieces);
-  const [before, after] = [pieces.slice(0, turn), pieces.slice(turn)];
-  const carriedBy = before.some(isTheme) ? 1 : carrying;
-  const hasTheme = pieces.some(({ features }) => features.some(({ kind }) => kind === 'concept'));
-  return [
-    ...before.flatMap((piece) =>
-      scaled(piece, piece.kind === 'light' && after.some(isKnown) ? carriedBy : 1),
-    ),
-    ...after.flatMap((piece) => scaled(piece, before.some(isKnown) ? narrowing : 1)),
-  ].map((feature) =>
-    hasTheme && feature.kind === 'word' ? { ...feature, weight: feature.weight * besideTheme } : feature,
+  const narrows = pieces.slice(0, turn).some(isKnown);
+  const hasTheme = pieces.some(isKnown);
+  const weighed = pieces.flatMap((piece, index) => {
+    const place = index >= turn && narrows ? narrowing : 1;
+    return scaled(piece, piece.kind === 'light' && hasTheme ? carrying : place);
+  });
+  const namesTheme = pieces.some(({ features }) => features.some(({ kind }) => kind === 'concept'));
+  return weighed.map((feature) =>
+    namesTheme && feature.kind === 'word' ? { ...feature, weight: feature.weight * besideTheme } : feature,
   );
 }
 
@@ -103,7 +102,6 @@ function turningPoint(pieces: readonly Piece[]): number {
   return turn < 0 ? pieces.length : turn;
 }
 
-const isTheme = (piece: Piece): boolean => isKnown(piece) || piece.kind === 'unknown';
 const isKnown = ({ kind }: Piece): boolean => kind === 'known' || kind === 'misspelt';
 const scaled = (piece: Piece, factor: number): Feature[] =>
   piece.features.map((feature) => ({ ...feature, weight: feature.weight * factor }));

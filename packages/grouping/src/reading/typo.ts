@@ -4,6 +4,45 @@ export function allowedSlips(length: number): number {
   return length < 9 ? 1 : 2;
 }
 
+/** Letters that lie beside each other on a Norwegian keyboard. */
+const keyRows = ['qwertyuiopå', 'asdfghjkløæ', 'zxcvbnm'];
+/** Letters that are heard as one another. */
+const soundsLike = [
+  'eæ',
+  'oå',
+  'oø',
+  'ou',
+  'yi',
+  'yu',
+  'yø',
+  'dt',
+  'gk',
+  'bp',
+  'vf',
+  'cs',
+  'ck',
+  'kq',
+  'zs',
+  'mn',
+  'gj',
+  'ei',
+];
+
+const likely = new Set<string>();
+for (const [one = '', other = ''] of soundsLike) likely.add(one + other).add(other + one);
+for (const row of keyRows) {
+  for (const [at, key] of [...row].entries()) {
+    const next = row.charAt(at + 1);
+    likely.add(key + next).add(next + key);
+  }
+}
+
+/** A wrong letter that is neither near on the keyboard nor near in sound makes another word, not a slip. */
+const changeCost = (a: string, b: string): number => {
+  if (a === b) return 0;
+  return likely.has(a + b) ? 1 : 2;
+};
+
 /** Whether two words differ by at most `limit` letters added, lost, changed or swapped with a neighbour. */
 export function isWithin(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false;
@@ -29,8 +68,7 @@ interface Rows {
 function nextRow({ a, b, row, last, beforeLast }: Rows): number[] {
   const current = [row];
   for (let column = 1; column <= b.length; column++) {
-    const same = a[row - 1] === b[column - 1];
-    const changed = at(last, column - 1) + (same ? 0 : 1);
+    const changed = at(last, column - 1) + changeCost(a.charAt(row - 1), b.charAt(column - 1));
     const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
     current.push(
       Math.min(

@@ -4,6 +4,7 @@ import type { Concept } from '../lexicon/concept.ts';
 import type { Language } from '../language.ts';
 import { genericWord, isLightHead, isStopWord } from './common-words.ts';
 import { splitCompound } from './compound.ts';
+import { lemma } from './lemma.ts';
 import { toBokmal } from './nynorsk.ts';
 import type { Feature } from './reading.ts';
 import { SpellingIndex } from './spelling-index.ts';
@@ -26,6 +27,8 @@ const weights = {
   lightHead: 0.3,
   genericPart: 0.4,
 };
+
+const silent: WordReading = { features: [], kind: 'stop' };
 
 /** Reads single words: the lexicon's, and those met earlier in the same prompt. */
 export class Vocabulary {
@@ -68,12 +71,13 @@ export class Vocabulary {
 
   #readAnew(written: string): WordReading {
     const word = toBokmal(written);
-    if (isStopWord(word) || isStopWord(written) || /^\d+$/u.test(word)) return { features: [], kind: 'stop' };
+    if (isStopWord(word) || isStopWord(written) || /^\d+$/u.test(word)) return silent;
     const generic = genericWord(word);
     if (generic !== undefined)
       return { features: [genericFeature(generic.meaning, generic.weight)], kind: 'generic' };
     const concept = this.#lexicon.findExact(written) ?? this.#lexicon.find(word);
     if (concept !== null) return this.#known(concept, word);
+    if (isStopWord(lemma(word))) return silent;
     return (
       this.#compound(word, 'whole') ??
       this.#misspelt(word) ??
@@ -86,7 +90,7 @@ export class Vocabulary {
   /** Reads a word as the lexicon writes it, be it a stop word elsewhere. */
   readForm(word: string): WordReading {
     const concept = this.#lexicon.findExact(word);
-    return concept === null ? { features: [], kind: 'stop' } : this.#known(concept, word);
+    return concept === null ? silent : this.#known(concept, word);
   }
 
   conceptFeature(concept: Concept, weight = weights.concept): Feature {
