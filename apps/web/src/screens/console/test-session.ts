@@ -1,6 +1,6 @@
 import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda, Step, Theme } from '@pusterom/protocol/agenda';
-import type { Breakout, Entry, SessionState } from '@pusterom/protocol/session';
+import type { Breakout, Cluster, Entry, SessionState } from '@pusterom/protocol/session';
 import { newId } from '../../lib/new-id.ts';
 
 // What the console's tests build sessions from: each says only what matters to it.
@@ -62,14 +62,28 @@ export const anEntry = (entry: Partial<Entry>): Entry => ({
   ...entry,
 });
 
+export const aCluster = (cluster: Partial<Cluster>): Cluster => ({
+  id: newId(),
+  prompt: 'energi',
+  label: 'Kolleger',
+  labelEntryId: null,
+  labelBy: 'auto',
+  isTouched: false,
+  isHidden: false,
+  keptCount: 0,
+  order: ++order,
+  ...cluster,
+});
+
 const byId = <T extends { id: string }>(items: readonly T[]): Map<T['id'], T> =>
   new Map(items.map((item) => [item.id, item]));
 
-type Parts = Partial<Omit<SessionState, 'entries' | 'breakouts'>> & {
+type Parts = Partial<Omit<SessionState, 'entries' | 'clusters' | 'breakouts'>> & {
   entries?: readonly Entry[];
+  clusters?: readonly Cluster[];
   breakouts?: readonly Breakout[];
 };
-export const aSession = ({ entries = [], breakouts = [], ...rest }: Parts): SessionState => ({
+export const aSession = ({ entries = [], clusters = [], breakouts = [], ...rest }: Parts): SessionState => ({
   id: newId(),
   seq: 1,
   title: 'Nettverksmøte',
@@ -84,10 +98,10 @@ export const aSession = ({ entries = [], breakouts = [], ...rest }: Parts): Sess
   lockedStepIds: [],
   openSlices: [],
   participants: new Map(),
-  clusters: new Map(),
   actions: new Map(),
   carried: new Map(),
   ...rest,
   entries: byId(entries),
+  clusters: byId(clusters),
   breakouts: byId(breakouts),
 });
