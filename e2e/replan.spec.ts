@@ -1,5 +1,5 @@
-import { expect } from '@playwright/test';
-import { Facilitator } from './people.ts';
+import { expect, type Locator } from '@playwright/test';
+import { Facilitator, Phone } from './people.ts';
 import { test } from './test.ts';
 
 test('økten er 10 minutter etter: resten legges om, og kommer i rute igjen', async ({ browser, server }) => {
@@ -45,3 +45,45 @@ test('økten er 10 minutter etter: resten legges om, og kommer i rute igjen', as
     await expect(agenda).toContainText('Dere er i rute');
   });
 });
+
+test('det trengs en pause, et steg hoppes over, og et tema flyttes fram', async ({ browser, server }) => {
+  const facilitator = await Facilitator.signIn(browser, await server.start());
+  const { page } = facilitator;
+  await facilitator.makeSession('Nettverksgruppe Nord');
+  const screen = await facilitator.openScreen(browser);
+  const code = await facilitator.code();
+  await facilitator.openSession();
+  const kari = await Phone.join(browser, server.origin, code, 'Kari');
+  await kari.expectStep('Kom i gang sammen');
+  const dialog = page.getByRole('dialog', { name: 'Legg om planen' });
+
+  await test.step('alt gjøres med tastaturet', async () => {
+    await page.keyboard.press('r');
+    await press(dialog, 'Legg inn en pause');
+    await press(dialog, 'Hopp over: Tenk selv');
+    await press(dialog, 'Flytt opp: Ivaretakelse på tre nivåer');
+    await expect(dialog.getByRole('button', { name: 'Flytt opp: Ivaretakelse på tre nivåer' })).toBeFocused();
+    await press(dialog, 'Bruk planen');
+    await expect(page.getByText('Planen er lagt om')).toBeVisible();
+  });
+
+  await test.step('pausen kommer, på alle skjermer', async () => {
+    await facilitator.next('Pause');
+    await kari.expectStep('Pause');
+    await screen.expectText('Strekk på beina');
+  });
+
+  await test.step('det som skulle hoppes over, hoppes over', async () => {
+    await facilitator.next('Snakk sammen');
+    await kari.expectStep('Snakk sammen');
+    const agenda = page.getByRole('navigation', { name: 'Plan for økten' });
+    await expect(agenda.getByRole('button', { name: /Tenk selv/ })).toContainText('hoppes over');
+    await expect(agenda.getByRole('button', { name: /^6 Ivaretakelse på tre nivåer/ })).toBeVisible();
+  });
+});
+
+/** Without the mouse. */
+async function press(dialog: Locator, name: string): Promise<void> {
+  await dialog.getByRole('button', { name, exact: true }).first().focus();
+  await dialog.page().keyboard.press('Enter');
+}

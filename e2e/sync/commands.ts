@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { arrangementOf, stepPutAfter } from '@pusterom/core/arrangement';
 import { words } from '@pusterom/core/testing/a-busy-workshop';
 import { startMs } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
@@ -36,6 +37,13 @@ const ofAll: readonly Make[] = [
   }),
   (random, view) => ({ name: 'entry:delete', input: { id: idIn(view.entries, random) } }),
 ];
+
+function withABreak(random: () => number, agenda: SessionState['agenda']) {
+  const id = newId();
+  const title = { nb: 'Pause' };
+  const added = [{ id, title, instruction: title, seating: 'plenary' as const, minutes: 10, isBreak: true }];
+  return { themes: stepPutAfter(arrangementOf(agenda), id, aStep(random)) as never, added };
+}
 
 /** Whatever a role may ask for, sensible or not; the commonest most often. */
 const ofFacilitator: readonly Make[] = [
@@ -101,11 +109,13 @@ const ofFacilitator: readonly Make[] = [
     name: 'clock:set',
     input: { runId: aRun(view), durationMs: Math.floor(random() * 9e5) },
   }),
-  (random) => ({
+  (random, { agenda }) => ({
     name: 'plan:set',
     input: {
       endsAtMs: isSo(random) ? null : startMs + Math.floor(random() * 9e6),
       lengths: [{ stepId: aStep(random), minutes: Math.floor(random() * 20) }],
+      skippedStepIds: isSo(random) ? [aStep(random)] : [],
+      ...(isSo(random) ? withABreak(random, agenda) : { themes: [], added: [] }),
     },
   }),
   ...Array<Make>(2).fill((random, { runs }) => ({

@@ -106,6 +106,8 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
   'GET /assets/*': () => ({ url: '/assets/app-1a2b.js' }),
 };
 
+const sameOrder = { skippedStepIds: [], themes: [], added: [] };
+
 /** For each command one that is right in every way. What `author` has written, both sessions hold. */
 export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } = {
   'entry:submit': () => ({
@@ -147,7 +149,7 @@ export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } 
   'slice:open': () => ({ slice: 'energy' }),
   'clock:pause': () => ({ runId: anId('the visit'), isPaused: true }),
   'clock:set': () => ({ runId: anId('the visit'), durationMs: 60_000 }),
-  'plan:set': () => ({ endsAtMs: null, lengths: [{ stepId: 'levels', minutes: 12 }] }),
+  'plan:set': () => ({ endsAtMs: null, lengths: [{ stepId: 'levels', minutes: 12 }], ...sameOrder }),
   'breakouts:form': () => ({ stepId: 'plenary', mixId: anId('mix'), seating: 'pairs' }),
   'action:note': () => ({ id: anId('another action'), what: 'Gå tur', who: 'alle', due: null, followUp: '' }),
   'action:remove': () => ({ id: anId('action') }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agendaMinutes, entryKindOf, findStep, neighbour, stepsOf } from './agenda.ts';
+import { asTheAgendaSays } from './plan.ts';
 import { existing } from './testing/a-session.ts';
 import { stepIds, testAgenda } from './testing/test-agenda.ts';
 
@@ -20,11 +21,18 @@ describe('the steps of an agenda', () => {
   });
 
   it('have neighbours across themes, and none at the ends', () => {
-    expect(neighbour(testAgenda, 'plenary', 1)?.step.id).toBe('halves');
-    expect(neighbour(testAgenda, 'halves', -1)?.step.id).toBe('plenary');
-    expect(neighbour(testAgenda, 'welcome', -1)).toBeNull();
-    expect(neighbour(testAgenda, 'actions', 1)).toBeNull();
-    expect(neighbour(testAgenda, 'no-such-step', 1)).toBeNull();
+    const session = { agenda: testAgenda, plan: asTheAgendaSays };
+    expect(neighbour(session, 'plenary', 1)?.step.id).toBe('halves');
+    expect(neighbour(session, 'halves', -1)?.step.id).toBe('plenary');
+    expect(neighbour(session, 'welcome', -1)).toBeNull();
+    expect(neighbour(session, 'actions', 1)).toBeNull();
+    expect(neighbour(session, 'no-such-step', 1)).toBeNull();
+  });
+
+  it('are passed over when they are left out, but for the one we are at', () => {
+    const plan = { ...asTheAgendaSays, skippedStepIds: ['pairs', 'plenary'] };
+    expect(neighbour({ agenda: testAgenda, plan }, 'notes', 1)?.step.id).toBe('halves');
+    expect(neighbour({ agenda: testAgenda, plan }, 'plenary', -1)?.step.id).toBe('notes');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Agenda, Step, Theme } from '@pusterom/protocol/agenda';
-import type { EntryKind } from '@pusterom/protocol/session';
+import type { EntryKind, SessionState } from '@pusterom/protocol/session';
+import { isSkipped } from './plan.ts';
 
 export interface PlacedStep {
   theme: Theme;
@@ -24,9 +25,11 @@ export const findStep = (agenda: Agenda, stepId: string | null): PlacedStep | nu
 export const quotedNames = (agenda: Agenda): string[] =>
   agenda.themes.flatMap(({ quote }) => (quote ? [quote.author] : []));
 
-/** The step after (+1) or before (-1) this one, or null at either end. */
-export function neighbour(agenda: Agenda, stepId: string, by: 1 | -1): PlacedStep | null {
-  const steps = stepsOf(agenda);
+type Held = Pick<SessionState, 'agenda' | 'plan'>;
+
+/** The step after (+1) or before (-1) this one, those that are left out passed over; null at either end. */
+export function neighbour({ agenda, plan }: Held, stepId: string, by: 1 | -1): PlacedStep | null {
+  const steps = stepsOf(agenda).filter(({ step }) => step.id === stepId || !isSkipped(plan, step));
   const here = steps.findIndex(({ step }) => step.id === stepId);
   return here === -1 ? null : (steps[here + by] ?? null);
 }

@@ -1,6 +1,7 @@
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { SessionState } from '@pusterom/protocol/session';
 import type { Change, LiveState } from './live-state.ts';
+import { held } from './arrangement.ts';
 import { withoutOrder } from './unordered.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -21,7 +22,7 @@ function changed(session: SessionState, event: SessionEvent): Partial<SessionSta
     case 'runs:changed':
       return { runs: [...merged(byId(session.runs), event.runs).values()] };
     case 'plan:changed':
-      return { plan: event.plan };
+      return { plan: event.plan, agenda: held(session.agenda, event.plan) };
     case 'reveal:changed':
       return { revealedStepIds: event.revealedStepIds };
     case 'locks:changed':

@@ -8,7 +8,7 @@ import { currentRun, ended, paused, resumed } from './clock.ts';
 import { carryOver } from './decide-action.ts';
 import type { Context, Decision } from './decision.ts';
 import { seated } from './decide-people.ts';
-import { minutesOf } from './plan.ts';
+import { isSkipped, minutesOf } from './plan.ts';
 import { isOpenSlice, opened, slicesOf } from './slices.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
@@ -18,7 +18,7 @@ const nothing: Decision = ok([]);
 /** Opens the door and enters the first step. */
 export function openSession(session: SessionState, { newId, nowMs, unfinished }: Context): Decision {
   if (session.status === 'open') return nothing;
-  const first = stepsOf(session.agenda)[0];
+  const first = stepsOf(session.agenda).find(({ step }) => !isSkipped(session.plan, step));
   if (!first) return refuse('WRONG_STEP');
   const run = newRun(session.plan, first.step, { id: newId() as RunId, nowMs });
   return ok([

@@ -1,13 +1,19 @@
 import { ok, refuse } from '@pusterom/protocol/errors';
 import { describe, expect, it } from 'vitest';
-import { aDraft, aMinute, aSession, startMs, TestSession } from './testing/a-session.ts';
+import { neighbour } from './agenda.ts';
+import { arrangementOf, stepPutAfter, type Arrangement } from './arrangement.ts';
+import { meantEndMs, minutesLate } from './session-time.ts';
+import { aDraft, aMinute, aSession, startMs, TestSession, type InputOf } from './testing/a-session.ts';
+import { anId } from './testing/an-id.ts';
 import type { StepId } from './testing/test-agenda.ts';
 
 const nothing = ok([]);
+const sameOrder = { skippedStepIds: [], themes: [], added: [] };
 const plan = (session: TestSession, lengths: [StepId, number][], endsAtMs: number | null = null) =>
   session.ask('facilitator', 'plan:set', {
     endsAtMs,
     lengths: lengths.map(([stepId, minutes]) => ({ stepId, minutes })),
+    ...sameOrder,
   });
 
 describe('planning the rest anew', () => {
@@ -28,7 +34,7 @@ describe('planning the rest anew', () => {
     const session = aSession();
     plan(session, [['pairs', 7]]);
     plan(session, [['levels', 12]], startMs + 60 * aMinute);
-    expect(session.session.plan).toEqual({
+    expect(session.session.plan).toMatchObject({
       endsAtMs: startMs + 60 * aMinute,
       lengths: [
         { stepId: 'pairs', minutes: 7 },
@@ -67,5 +73,81 @@ describe('planning the rest anew', () => {
     expect(draft.run.durationMs).toBe(5 * aMinute);
     draft.close();
     expect(plan(draft, [['pairs', 5]])).toEqual(refuse('SESSION_CLOSED'));
+  });
+});
+
+const order = (session: TestSession): Arrangement => arrangementOf(session.session.agenda);
+const stepsIn = (session: TestSession): string[] => order(session).flatMap(({ stepIds }) => stepIds);
+const aBreak = {
+  id: anId('a break'),
+  title: { nb: 'Pause' },
+  instruction: { nb: 'Strekk på beina' },
+  seating: 'plenary' as const,
+  minutes: 10,
+  isBreak: true,
+};
+const arrange = (session: TestSession, wanted: Partial<InputOf<'plan:set'>>) =>
+  session.ask('facilitator', 'plan:set', { endsAtMs: null, lengths: [], ...sameOrder, ...wanted });
+const arrangedAs = (themes: Arrangement) => themes.map(({ id, stepIds }) => ({ id, stepIds: [...stepIds] }));
+
+describe('leaving steps out', () => {
+  it('passes them over, and does not take them away', () => {
+    const session = aSession({ at: 'notes' });
+    arrange(session, { skippedStepIds: ['pairs', 'no-such-step'] });
+    expect(session.session.plan.skippedStepIds).toEqual(['pairs']);
+    expect(neighbour(session.session, 'notes', 1)?.step.id).toBe('plenary');
+    session.enter('pairs');
+    expect(session.run.stepId).toBe('pairs');
+  });
+
+  it('opens at the first that is held', () => {
+    const session = new TestSession(aDraft());
+    arrange(session, { skippedStepIds: ['welcome'] });
+    session.ask('facilitator', 'session:open', {});
+    expect(session.run.stepId).toBe('notes');
+  });
+});
+
+describe('putting a break in', () => {
+  const withBreak = (session: TestSession) => stepPutAfter(order(session), aBreak.id, 'pairs');
+
+  it('gives it a place and a clock', () => {
+    const session = aSession({ at: 'pairs' });
+    arrange(session, { added: [aBreak], themes: arrangedAs(withBreak(session)) });
+    expect(neighbour(session.session, 'pairs', 1)?.step).toMatchObject({ id: aBreak.id, isBreak: true });
+    session.enter(aBreak.id as string as StepId);
+    expect(session.run.durationMs).toBe(10 * aMinute);
+  });
+
+  it('is put in once, however often it is asked', () => {
+    const session = aSession({ at: 'pairs' });
+    const wanted = { added: [aBreak], themes: arrangedAs(withBreak(session)) };
+    arrange(session, wanted);
+    expect(arrange(session, wanted)).toEqual(nothing);
+  });
+
+  it('does not move the time we are to end', () => {
+    const session = aSession();
+    const before = meantEndMs(session.session);
+    arrange(session, { added: [aBreak], themes: arrangedAs(withBreak(session)) });
+    expect(meantEndMs(session.session)).toBe(before);
+    expect(minutesLate(session.session, session.nowMs)).toBe(10);
+  });
+
+  it('keeps it when someone else orders the steps without knowing of it', () => {
+    const session = aSession({ at: 'pairs' });
+    const without = order(session);
+    arrange(session, { added: [aBreak], themes: arrangedAs(withBreak(session)) });
+    arrange(session, { themes: arrangedAs(without) });
+    expect(stepsIn(session)).toContain(aBreak.id);
+  });
+
+  it('has no place for what is nowhere in the order, or for more than a theme can hold', () => {
+    const session = aSession({ at: 'pairs' });
+    arrange(session, { added: [aBreak] });
+    expect(session.session.plan.added).toEqual([]);
+    const many = Array.from({ length: 12 }, (_, index) => ({ ...aBreak, id: anId(`break ${index}`) }));
+    const themes = many.reduce<Arrangement>((all, { id }) => stepPutAfter(all, id, 'pairs'), order(session));
+    expect(arrange(session, { added: many, themes: arrangedAs(themes) })).toEqual(refuse('LIMIT_REACHED'));
   });
 });

@@ -1,15 +1,36 @@
-import type { Step, Theme } from '@pusterom/protocol/agenda';
+import type { AddedStep, Step, Theme } from '@pusterom/protocol/agenda';
 import type { Plan, StepLength } from '@pusterom/protocol/session';
 
-export const asTheAgendaSays: Plan = { endsAtMs: null, lengths: [] };
+export const asTheAgendaSays: Plan = {
+  endsAtMs: null,
+  lengths: [],
+  skippedStepIds: [],
+  themes: [],
+  added: [],
+};
 
-/** How long a step is meant to last this time. */
+/** How long a step is meant to last this time, if it is held. */
 export const minutesOf = ({ lengths }: Plan, step: Step): number =>
   lengths.find(({ stepId }) => stepId === step.id)?.minutes ?? step.minutes;
 
+export const isSkipped = ({ skippedStepIds }: Plan, { id }: Step): boolean => skippedStepIds.includes(id);
+
+/** A break, or something else that was put in while the session ran. */
+export const isAdded = ({ added }: Plan, { id }: Step): boolean => added.some((one) => one.id === id);
+
+/** It collects nothing, and can be as short as one likes. */
+export const stepOfAdded = ({ isBreak, ...step }: AddedStep): Step => ({
+  ...step,
+  ...(isBreak && { isBreak }),
+  leastMinutes: Math.min(1, step.minutes),
+  collects: 'nothing',
+  showing: 'live',
+  questionIds: [],
+});
+
 /** How long a theme is meant to last this time. */
 export const plannedThemeMinutes = (plan: Plan, theme: Theme): number =>
-  theme.steps.reduce((sum, step) => sum + minutesOf(plan, step), 0);
+  theme.steps.filter((step) => !isSkipped(plan, step)).reduce((sum, step) => sum + minutesOf(plan, step), 0);
 
 /** The plan with these steps given these lengths. Of two for the same step the last holds. */
 export function withLengths(plan: Plan, lengths: readonly StepLength[]): Plan {

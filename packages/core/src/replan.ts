@@ -1,3 +1,4 @@
+import type { Step } from '@pusterom/protocol/agenda';
 import type { PlacedStep } from './agenda.ts';
 import { minutesOf } from './plan.ts';
 import { minutesLate, stepsToCome, stepUsedMs, type Timed } from './session-time.ts';
@@ -7,7 +8,6 @@ export interface StepProposal {
   placed: PlacedStep;
   planned: number;
   proposed: number;
-  /** The shortest it can be: its least time, or what has been used of it already. */
   least: number;
 }
 
@@ -35,9 +35,12 @@ export function shortenedThemes(session: Timed, nowMs: number): number[] {
 
 function proposalFor(session: Timed, placed: PlacedStep, nowMs: number): StepProposal {
   const planned = minutesOf(session.plan, placed.step);
-  const used = Math.ceil(stepUsedMs(session, placed.step.id, nowMs) / 60_000);
-  return { placed, planned, proposed: planned, least: Math.max(placed.step.leastMinutes, used) };
+  return { placed, planned, proposed: planned, least: leastMinutesOf(session, placed.step, nowMs) };
 }
+
+/** The shortest a step can be: its least time, or what has been used of it already. */
+export const leastMinutesOf = (session: Timed, step: Step, nowMs: number): number =>
+  Math.max(step.leastMinutes, Math.ceil(stepUsedMs(session, step.id, nowMs) / 60_000));
 
 const roomToShorten = ({ planned, least }: StepProposal): number => Math.max(0, planned - least);
 const roomToGiveBack = ({ placed, planned }: StepProposal): number =>

@@ -2,7 +2,7 @@ import type { Step, Theme } from '@pusterom/protocol/agenda';
 import type { SessionState } from '@pusterom/protocol/session';
 import { agendaMinutes, stepsOf, type PlacedStep } from './agenda.ts';
 import { currentRun, elapsedMs, remainingMs } from './clock.ts';
-import { minutesOf } from './plan.ts';
+import { isAdded, isSkipped, minutesOf } from './plan.ts';
 
 /** What there is to know about a session's time. */
 export type Timed = Pick<SessionState, 'agenda' | 'plan' | 'runs'>;
@@ -21,7 +21,9 @@ export function stepsToCome(session: Timed): PlacedStep[] {
   const run = currentRun(session);
   const steps = stepsOf(session.agenda);
   const here = steps.findIndex(({ step }) => step.id === run?.stepId);
-  return run ? steps.slice(here + 1).filter(({ theme }) => !theme.isVoluntary) : [];
+  const isHeld = ({ theme, step }: PlacedStep): boolean =>
+    !theme.isVoluntary && !isSkipped(session.plan, step);
+  return run ? steps.slice(here + 1).filter(isHeld) : [];
 }
 
 /**
@@ -41,7 +43,11 @@ export function expectedEndMs(session: Timed, nowMs: number): number | null {
 export function meantEndMs({ agenda, plan, runs }: Timed): number | null {
   const startedAtMs = runs[0]?.startedAtMs;
   if (plan.endsAtMs !== null || startedAtMs === undefined) return plan.endsAtMs;
-  return startedAtMs + agendaMinutes(agenda) * minuteMs;
+  const themes = agenda.themes.map((theme) => ({
+    ...theme,
+    steps: theme.steps.filter((step) => !isAdded(plan, step)),
+  }));
+  return startedAtMs + agendaMinutes({ ...agenda, themes }) * minuteMs;
 }
 
 /** Whole minutes later (above zero) or earlier than the session is meant to end; null before it opens. */

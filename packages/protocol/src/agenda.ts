@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { localized } from './language.ts';
+import { languages, localized } from './language.ts';
+import { maxStepsInTheme, maxThemes, maxTitleLength, mostMinutes } from './limits.ts';
+import { requiredText } from './text.ts';
 
 /** How people sit during a step: small groups are 3-4 people, halves are two groups of everyone. */
 export const seatings = ['individual', 'pairs', 'trios', 'small-groups', 'halves', 'plenary'] as const;
@@ -24,15 +26,15 @@ export const showings = ['live', 'after-reveal', 'after-approval'] as const;
 export const showing = z.enum(showings);
 export type Showing = z.infer<typeof showing>;
 
-const agendaId = z.string().regex(/^[a-z0-9-]{1,60}$/);
-/** The longest a step can be. */
-export const mostMinutes = 240;
-export const minutes = z.number().int().min(0).max(mostMinutes);
+const aTitle = requiredText(maxTitleLength).optional();
+/** Written by a person, in one language or in all. */
+const shortText = z
+  .strictObject({ nb: aTitle, nn: aTitle, en: aTitle })
+  .refine((text) => languages.some((code) => text[code]), 'TEXT_EMPTY');
 
-const maxThemes = 30;
-const maxStepsInTheme = 12;
-/** Steps of the longest agenda. */
-export const maxSteps = maxThemes * maxStepsInTheme;
+const agendaId = z.string().regex(/^[a-z0-9-]{1,60}$/);
+/** How long a step is meant to last. */
+export const minutes = z.number().int().min(0).max(mostMinutes);
 
 export const question = z.strictObject({ id: agendaId, text: localized });
 export type Question = z.infer<typeof question>;
@@ -52,8 +54,21 @@ export const step = z.strictObject({
   showing,
   /** The theme's questions that this step is about; empty when it has none. */
   questionIds: z.array(agendaId).max(10),
+  /** Nothing is done but resting. */
+  isBreak: z.boolean().optional(),
 });
 export type Step = z.infer<typeof step>;
+
+/** What a facilitator may put in while a session runs: a break, or a conversation. It collects nothing. */
+export const addedStep = z.strictObject({
+  id: z.uuid(),
+  title: shortText,
+  instruction: shortText,
+  seating,
+  minutes,
+  isBreak: z.boolean(),
+});
+export type AddedStep = z.infer<typeof addedStep>;
 
 /** A quotation, word for word, with who said it. */
 export const quote = z.strictObject({

@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { maxSteps, minutes, seating } from './agenda.ts';
+import { addedStep, minutes, seating } from './agenda.ts';
 import { actionId, clusterId, entryId, participantId, runId } from './ids.ts';
 import {
   maxActionLength,
   maxEntriesTogether,
   maxEntryLength,
   maxLabelLength,
+  maxSteps,
+  maxStepsInTheme,
+  maxThemes,
   maxStepMs,
   maxTimeMs,
 } from './limits.ts';
@@ -100,14 +103,19 @@ export const commands = {
     input: z.strictObject({ runId, durationMs: z.number().int().min(0).max(maxStepMs) }),
   },
   /**
-   * Plan the rest anew: when to end (null for as the agenda said), and how long these steps are meant to last. Steps
-   * that are not named keep their length.
+   * Plan the rest anew: when to end (null for as the agenda said), how long these steps are meant to last (others keep
+   * their length), which steps are left out, and the order (none: as it is), with what is put in.
    */
   'plan:set': {
     by: facilitator,
     input: z.strictObject({
       endsAtMs: z.number().int().min(0).max(maxTimeMs).nullable(),
       lengths: z.array(z.strictObject({ stepId, minutes })).max(maxSteps),
+      skippedStepIds: z.array(stepId).max(maxSteps),
+      themes: z
+        .array(z.strictObject({ id: stepId, stepIds: z.array(stepId).max(maxStepsInTheme) }))
+        .max(maxThemes),
+      added: z.array(addedStep).max(maxStepsInTheme),
     }),
   },
   /** Mix those who are here into groups for a step. `mixId` makes a retry the same mix. */

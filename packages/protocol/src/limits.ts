@@ -12,6 +12,12 @@ export const strengthsPerLevel = 2;
 export const improvementsPerLevel = 1;
 /** Bytes of one message over the socket. */
 export const maxMessageBytes = 16 * 1024;
+export const maxThemes = 30;
+export const maxStepsInTheme = 12;
+/** Steps of the longest agenda. */
+export const maxSteps = maxThemes * maxStepsInTheme;
+/** The longest a step can be planned. */
+export const mostMinutes = 240;
 /** A clock can be stretched to four hours, the length of the longest session. */
 export const maxStepMs = 4 * 60 * 60 * 1000;
 /** The latest time a `Date` can hold. */

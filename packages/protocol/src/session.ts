@@ -1,4 +1,4 @@
-import type { Agenda, Seating } from './agenda.ts';
+import type { Agenda, Seating, Step } from './agenda.ts';
 import type { ActionId, BreakoutId, ClusterId, EntryId, ParticipantId, RunId, SessionId } from './ids.ts';
 import type { Language } from './language.ts';
 
@@ -140,6 +140,12 @@ export interface Plan {
   endsAtMs: number | null;
   /** The steps that are given another length than the agenda's. */
   lengths: readonly StepLength[];
+  /** The steps that are passed over; they stay in their places. */
+  skippedStepIds: readonly string[];
+  /** All themes and steps in the order they are held; empty as long as it is the agenda's. */
+  themes: readonly { id: string; stepIds: readonly string[] }[];
+  /** What was put in. */
+  added: readonly Step[];
 }
 
 /** How one gets in. The secret is in the QR link; phones are not told it. */

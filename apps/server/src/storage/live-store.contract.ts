@@ -1,12 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { arrangementOf, stepPutAfter } from '@pusterom/core/arrangement';
 import { applyChange } from '@pusterom/core/apply';
+import { asTheAgendaSays } from '@pusterom/core/plan';
+import { aTimedStep } from '@pusterom/core/testing/a-timed-session';
+import { testAgenda } from '@pusterom/core/testing/test-agenda';
 import { placeOf } from '@pusterom/core/unordered';
 import type { Author, Change, LiveState } from '@pusterom/core/live-state';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { SessionStatus } from '@pusterom/protocol/session';
 import { describe, expect, test } from 'vitest';
-import type { LiveStore, SessionDirectory } from '../sessions/ports.ts';
+import type { LiveStore, NewSession, SessionDirectory } from '../sessions/ports.ts';
 import {
   aBreakout,
   aCarriedAction,
@@ -28,9 +32,9 @@ export interface Stores {
 
 /** What a `LiveStore` is. Every implementation runs this. */
 export function describeLiveStore(name: string, stores: () => Stores): void {
-  const newSession = async (): Promise<Writer> => {
+  const newSession = async (more: Partial<NewSession> = {}): Promise<Writer> => {
     const { store, directory, ownerId } = stores();
-    const session = aNewSession(ownerId);
+    const session = aNewSession(ownerId, more);
     expect(await directory.create(session)).toBe(true);
     const state = await store.load(session.id);
     if (!state) throw new Error('the new session cannot be loaded');
@@ -76,10 +80,6 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         { type: 'participants:changed', participants: [kari, per], removedParticipantIds: [] },
         { type: 'runs:changed', runs: [aRun({ pausedAtMs: 1_700_000_000_123, pausedMs: 5 })] },
         { type: 'breakouts:changed', breakouts: [aBreakout(1, [per.id, kari.id]), aBreakout(2, [])] },
-        {
-          type: 'plan:changed',
-          plan: { endsAtMs: 1_700_000_000_000, lengths: [{ stepId: 'a', minutes: 7 }] },
-        },
         { type: 'reveal:changed', revealedStepIds: ['b', 'a'] },
         { type: 'locks:changed', lockedStepIds: ['a', 'c'] },
         { type: 'slices:opened', openSlices: ['self/strength', 'a'] },
@@ -89,6 +89,20 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         { type: 'carried:changed', carried: [aCarriedAction(2), aCarriedAction(1)], removedCarriedIds: [] },
       );
       await writer.expectSameAfterLoading();
+    });
+
+    test('an agenda comes back as it is held by the plan', async () => {
+      const writer = await newSession({ agenda: testAgenda });
+      const step = { ...aTimedStep(randomUUID(), 10), isBreak: true };
+      const added = [step];
+      const themes = stepPutAfter(arrangementOf(testAgenda), step.id, 'pairs').toReversed();
+      const plan = { ...asTheAgendaSays, added, themes };
+      await writer.commit({
+        type: 'plan:changed',
+        plan: { ...plan, lengths: [{ stepId: 'pairs', minutes: 7 }], endsAtMs: 1_700_000_000_000 },
+      });
+      await writer.expectSameAfterLoading();
+      expect(writer.state.session.agenda.themes[0]?.id).toBe('theme-actions');
     });
 
     test('a change of each thing replaces it', async () => {

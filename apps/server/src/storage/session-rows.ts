@@ -1,5 +1,6 @@
 import { withHistory, type ToldOf } from '@pusterom/core/earlier-actions';
 import type { Author, LiveState } from '@pusterom/core/live-state';
+import { held } from '@pusterom/core/arrangement';
 import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda } from '@pusterom/protocol/agenda';
 import type { EntryId } from '@pusterom/protocol/ids';
@@ -26,14 +27,16 @@ type SessionRow = Prisma.SessionGetPayload<{ include: typeof wholeSession }>;
 /** A session from its rows. Ids lose their brand in the database; here they get it back. */
 export function liveStateOf(row: SessionRow, told: readonly ToldOf[]): LiveState {
   const { id, seq, title, status, revealedStepIds, lockedStepIds, openSlices } = row;
+  // An earlier version knew less of plans.
+  const plan: Plan = { ...asTheAgendaSays, ...(row.plan as unknown as Plan | null) };
   const { code, secret, isLocked } = row;
   const session = {
     id,
     seq,
     title,
     language: row.language as Language,
-    agenda: row.agenda as unknown as Agenda,
-    plan: (row.plan as unknown as Plan | null) ?? asTheAgendaSays,
+    agenda: held(row.agenda as unknown as Agenda, plan),
+    plan,
     status,
     door: { code, secret, isLocked },
     runs: row.runs.map(runOf),

@@ -20,6 +20,13 @@ test('time for own notes is quiet', () => {
   expect(sceneAt(aSession({ at: 'notes' }))).toBe('silence');
 });
 
+test('a break is quiet, also in the theme that welcomes', () => {
+  const session = aSession({ at: 'welcome' });
+  const place = findStep(session.session.agenda, 'welcome');
+  if (!place) throw new Error('no first step');
+  expect(sceneOf(session.session, { ...place, step: { ...place.step, isBreak: true } })).toBe('silence');
+});
+
 test('pairs see their questions until the facilitator reveals the keywords', () => {
   const session = aSession({ at: 'pairs', groups: [['kari', 'per']] });
   session.says('kari', 'kolleger');

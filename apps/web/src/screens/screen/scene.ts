@@ -20,7 +20,9 @@ export type Scene =
 /** Follows from where the session is, and from what may be seen of what has been written. */
 export function sceneOf(session: SessionState, place: PlacedStep | null): Scene {
   if (session.status === 'closed') return 'closed';
-  if (!place || isWelcome(place)) return 'welcome';
+  if (!place) return 'welcome';
+  if (place.step.isBreak) return 'silence';
+  if (isWelcome(place)) return 'welcome';
   if (isClosing(session.agenda, place)) return 'closing';
   switch (place.step.collects) {
     case 'actions':

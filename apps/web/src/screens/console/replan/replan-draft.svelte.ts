@@ -1,99 +1,177 @@
-import { withLengths } from '@pusterom/core/plan';
-import { replan, type StepProposal } from '@pusterom/core/replan';
+import { stepsOf, type PlacedStep } from '@pusterom/core/agenda';
+import { arrangementOf, held, stepMoved, stepPutAfter, themeMoved } from '@pusterom/core/arrangement';
+import { currentRun } from '@pusterom/core/clock';
+import {
+  asTheAgendaSays,
+  isAdded,
+  isSkipped,
+  minutesOf,
+  stepOfAdded,
+  withLengths,
+} from '@pusterom/core/plan';
+import { leastMinutesOf, replan } from '@pusterom/core/replan';
 import { expectedEndMs, meantEndMs, minutesLate, type Timed } from '@pusterom/core/session-time';
-import { mostMinutes, type Step } from '@pusterom/protocol/agenda';
+import type { AddedStep, Agenda, Step } from '@pusterom/protocol/agenda';
 import type { Input } from '@pusterom/protocol/commands';
-import { SvelteMap, SvelteSet } from 'svelte/reactivity';
+import { mostMinutes } from '@pusterom/protocol/limits';
+import type { Plan } from '@pusterom/protocol/session';
+import { SvelteSet } from 'svelte/reactivity';
+
+type Wanted = Input<'plan:set'>;
 
 /** A new plan for the rest, proposed and then adjusted by hand. Nothing is changed until it is accepted. */
 export class ReplanDraft {
-  readonly #session: Timed;
-  readonly #minutes = new SvelteMap<string, number>();
-  /** What has been proposed or adjusted, also when it is back where it was: it must not slip away while she adjusts. */
+  /** As it was when this was opened: what is being adjusted must not move under her hands. */
+  readonly #before: Timed;
+  /** What has been proposed or adjusted, also when it is back where it was: it must not slip away either. */
   readonly #touched = new SvelteSet<string>();
-  #steps = $state.raw<readonly StepProposal[]>([]);
-  #endsAtMs = $state<number | null>(null);
+  #now = $state.raw<Plan>(asTheAgendaSays);
+  #added: readonly AddedStep[] = [];
 
-  constructor(session: Timed, nowMs: number) {
-    this.#session = session;
-    this.endBy(session.plan.endsAtMs, nowMs);
+  constructor(before: Timed, nowMs: number) {
+    this.#before = before;
+    this.#now = before.plan;
+    this.endBy(before.plan.endsAtMs, nowMs);
   }
 
-  /** All that is to come, in order. */
-  get steps(): readonly StepProposal[] {
-    return this.#steps;
+  /** All that is to come, in order, with what is left out. */
+  get steps(): readonly PlacedStep[] {
+    const all = stepsOf(this.#timed.agenda);
+    const hereIndex = all.findIndex(({ step }) => step.id === this.#hereId);
+    return all.slice(hereIndex + 1).filter(({ theme, step }) => !theme.isVoluntary && !this.#isGone(step));
   }
-  get touched(): readonly StepProposal[] {
-    return this.#steps.filter(({ placed }) => this.#touched.has(placed.step.id));
+  get touched(): readonly PlacedStep[] {
+    return this.steps.filter(({ step }) => this.#touched.has(step.id));
   }
-  get changed(): readonly StepProposal[] {
-    return this.#steps.filter((one) => this.isChanged(one));
+  get hasProposal(): boolean {
+    return this.#touched.size > 0;
   }
   /** When the session is meant to end by this plan; null before it opens. */
   get meantEndMs(): number | null {
-    return meantEndMs(this.#planned());
+    return meantEndMs(this.#timed);
   }
 
-  /** Another time to end asks for another proposal: what was adjusted by hand was for the time before. */
+  /** Another time to end asks for another proposal: lengths that were adjusted by hand were for the time before. */
   endBy(endsAtMs: number | null, nowMs: number): void {
-    this.#endsAtMs = endsAtMs;
-    this.#steps = replan({ ...this.#session, plan: { ...this.#session.plan, endsAtMs } }, nowMs);
-    for (const one of this.#steps) {
-      this.#minutes.set(one.placed.step.id, one.proposed);
-      if (this.isChanged(one)) this.#touched.add(one.placed.step.id);
-    }
+    this.#now = { ...this.#now, endsAtMs, lengths: this.#before.plan.lengths };
+    const proposals = replan(this.#timed, nowMs).filter(({ planned, proposed }) => planned !== proposed);
+    for (const { placed, proposed } of proposals) this.#lengthen(placed.step, proposed);
   }
 
-  minutesOf({ id }: Step): number {
-    return this.#minutes.get(id) ?? 0;
+  minutesOf(step: Step): number {
+    return minutesOf(this.#now, step);
+  }
+  minutesBefore(step: Step): number {
+    return minutesOf(this.#before.plan, step);
+  }
+  isSkipped(step: Step): boolean {
+    return isSkipped(this.#now, step);
+  }
+  isAdded(step: Step): boolean {
+    return isAdded(this.#now, step);
+  }
+  mayShorten(placed: PlacedStep, nowMs: number): boolean {
+    return this.minutesOf(placed.step) > leastMinutesOf(this.#before, placed.step, nowMs);
+  }
+  mayLengthen({ step }: PlacedStep): boolean {
+    return this.minutesOf(step) < mostMinutes;
   }
 
-  isChanged({ placed, planned }: StepProposal): boolean {
-    return this.minutesOf(placed.step) !== planned;
+  lengthen({ step }: PlacedStep, by: 1 | -1): void {
+    this.#lengthen(step, this.minutesOf(step) + by);
   }
 
-  mayShorten({ placed, least }: StepProposal): boolean {
-    return this.minutesOf(placed.step) > least;
+  skip({ step }: PlacedStep, isToSkip: boolean): void {
+    const others = this.#now.skippedStepIds.filter((id) => id !== step.id);
+    this.#now = { ...this.#now, skippedStepIds: isToSkip ? [...others, step.id] : others };
   }
 
-  mayLengthen({ placed }: StepProposal): boolean {
-    return this.minutesOf(placed.step) < mostMinutes;
+  /** False when it is as far that way as it can come: before what has been held, or at the end of its theme. */
+  moveStep({ step }: PlacedStep, by: 1 | -1): boolean {
+    const order = arrangementOf(this.#timed.agenda);
+    return this.#arrange(stepMoved(order, step.id, { by, isAdded: this.isAdded(step) }));
   }
 
-  change({ placed: { step } }: StepProposal, by: 1 | -1): void {
-    this.#touched.add(step.id);
-    this.#minutes.set(step.id, this.minutesOf(step) + by);
+  moveTheme(themeId: string, by: 1 | -1): boolean {
+    return this.#arrange(themeMoved(arrangementOf(this.#timed.agenda), themeId, by));
+  }
+
+  /** Next of all. */
+  putIn(added: AddedStep): void {
+    this.#added = [...this.#added, added];
+    const themes = stepPutAfter(arrangementOf(this.#timed.agenda), added.id, this.#hereId);
+    this.#now = { ...this.#now, themes, added: [...this.#now.added, stepOfAdded(added)] };
+    this.#touched.add(added.id);
   }
 
   /** When the session ends by this plan; null before it opens. */
   expectedEndMs(nowMs: number): number | null {
-    return expectedEndMs(this.#planned(), nowMs);
+    return expectedEndMs(this.#timed, nowMs);
   }
-
   minutesLate(nowMs: number): number {
-    return minutesLate(this.#planned(), nowMs) ?? 0;
+    return minutesLate(this.#timed, nowMs) ?? 0;
   }
 
   /** What to ask for. */
-  get wanted(): Input<'plan:set'> {
-    const lengths = this.changed.map(({ placed: { step } }) => ({
-      stepId: step.id,
-      minutes: this.minutesOf(step),
-    }));
-    return { endsAtMs: this.#endsAtMs, lengths };
+  get wanted(): Wanted {
+    const { endsAtMs, skippedStepIds } = this.#now;
+    const changed = this.steps.filter(({ step }) => this.minutesOf(step) !== this.minutesBefore(step));
+    return {
+      endsAtMs,
+      lengths: changed.map(({ step }) => ({ stepId: step.id, minutes: this.minutesOf(step) })),
+      skippedStepIds: [...skippedStepIds],
+      themes: this.#isArranged ? arrangedAs(this.#timed) : [],
+      added: [...this.#added],
+    };
   }
 
-  /** What to ask for to have it back as it was. */
-  get before(): Input<'plan:set'> {
-    const lengths = this.changed.map(({ placed, planned }) => ({
-      stepId: placed.step.id,
-      minutes: planned,
-    }));
-    return { endsAtMs: this.#session.plan.endsAtMs, lengths };
+  /** What to ask for to have it back as it was: what was put in is left out again. */
+  get before(): Wanted {
+    const { endsAtMs, skippedStepIds } = this.#before.plan;
+    const changed = this.steps.filter(({ step }) => this.minutesOf(step) !== this.minutesBefore(step));
+    return {
+      endsAtMs,
+      lengths: changed.map(({ step }) => ({ stepId: step.id, minutes: this.minutesBefore(step) })),
+      skippedStepIds: [...skippedStepIds, ...this.#added.map(({ id }) => id)],
+      themes: this.#isArranged ? arrangedAs(this.#before) : [],
+      added: [],
+    };
   }
 
-  #planned(): Timed {
-    const { endsAtMs, lengths } = this.wanted;
-    return { ...this.#session, plan: { ...withLengths(this.#session.plan, lengths), endsAtMs } };
+  get #hereId(): string {
+    return currentRun(this.#before)?.stepId ?? '';
+  }
+  get #timed(): Timed {
+    return { ...this.#before, agenda: held(this.#before.agenda, this.#now), plan: this.#now };
+  }
+  get #isArranged(): boolean {
+    return this.#now.themes !== this.#before.plan.themes;
+  }
+
+  #isGone(step: Step): boolean {
+    return this.isAdded(step) && this.isSkipped(step);
+  }
+
+  #lengthen(step: Step, minutes: number): void {
+    this.#touched.add(step.id);
+    this.#now = withLengths(this.#now, [{ stepId: step.id, minutes }]);
+  }
+
+  /** Nothing comes before the step we are in, or goes from before it to after. */
+  #arrange(themes: Plan['themes']): boolean {
+    const agenda = held(this.#timed.agenda, { themes, added: this.#now.added });
+    if (this.#heldIn(agenda) !== this.#heldIn(this.#timed.agenda)) return false;
+    if (JSON.stringify(themes) === JSON.stringify(arrangementOf(this.#timed.agenda))) return false;
+    this.#now = { ...this.#now, themes };
+    return true;
+  }
+
+  /** What has come to be held, in order. */
+  #heldIn(agenda: Agenda): string {
+    const ids = stepsOf(agenda).map(({ step }) => step.id);
+    return ids.slice(0, ids.indexOf(this.#hereId) + 1).join();
   }
 }
+
+const arrangedAs = ({ agenda }: Timed): Wanted['themes'] =>
+  arrangementOf(agenda).map(({ id, stepIds }) => ({ id, stepIds: [...stepIds] }));

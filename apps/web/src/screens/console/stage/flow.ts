@@ -39,7 +39,7 @@ export class Flow {
   beside(by: 1 | -1): PlacedStep | null {
     const { session, store } = this.#console;
     if (session?.status !== 'open' || !store.place) return null;
-    return neighbour(session.agenda, store.place.step.id, by);
+    return neighbour(session, store.place.step.id, by);
   }
 
   step(by: 1 | -1): void {

@@ -15,8 +15,9 @@ export const groupSeating = (seating: Seating): GroupSeating | null =>
 
 export function primaryOf(session: SessionState, { theme, step }: PlacedStep): Primary {
   if (groupSeating(step.seating) && breakoutsAt(session, step.id).length === 0) return 'form';
-  if (step.seating === 'plenary' && keptFromBefore(session, theme, step).length > 0) return 'reveal';
-  return neighbour(session.agenda, step.id, 1) ? 'next' : 'end';
+  if (step.seating === 'plenary' && !step.isBreak && keptFromBefore(session, theme, step).length > 0)
+    return 'reveal';
+  return neighbour(session, step.id, 1) ? 'next' : 'end';
 }
 
 /** What earlier steps of the theme collected and nobody but the facilitator has seen: plenary is the time to show it. */
