@@ -20,14 +20,11 @@ interface Candidate extends GroupLabel {
   score: number;
 }
 
-/** A label people have begun to look for changes only for a clearly better one, and the less the larger the group is. */
-function neededGain(groupSize: number): number {
-  if (groupSize < 4) return 0.4;
-  return groupSize < 10 ? 0.8 : Infinity;
-}
+/** A label people have begun to look for changes only for a clearly better one, and in a large group not at all. */
+const neededGain = (groupSize: number): number => (groupSize < 10 ? 0.3 : Infinity);
 
 /** What a concept's own name is worth: more than a poor member, less than a fair one. */
-const conceptNameScore = 0.5;
+const conceptNameScore = 0.65;
 
 /** The participants' own words where they make a good headline, else the concept's name. */
 export function bestLabel({ members, current, taken }: Wish): GroupLabel | null {

@@ -20,7 +20,9 @@ framtid=fremtid framgang=fremgang meining=mening meiningar=meninger meine=mene m
 skilnad=forskjell ulikskap=ulikhet samhald=samhold tilhøyrsle=tilhørighet kjærleik=kjærlighet tryggleik=trygghet ærlegdom=ærlighet fridom=frihet
 rettferd=rettferdighet rettvis=rettferdig otte=bekymring maktesløyse=maktesløshet håpløyse=håpløshet avgjerd=avgjørelse avgjerder=avgjørelser
 førebu=forberede førebuing=forberedelse førebudd=forberedt førebilete=forbilde attendemelding=tilbakemelding oppfylgjing=oppfølging fylgje=følge
-fylgjer=følger følgje=følge oppleving=opplevelse opplevingar=opplevelser hending=hendelse hendingar=hendelser vald=vold trugsmål=trussel
+fylgjer=følger følgje=følge set=setter hugse=huske hugsar=husker treng=trenger morgon=morgen morgonen=morgenen oftare=oftere gong=gang gongen=gangen gonger=ganger leikar=leker
+leike=leke søv=sover vaknar=våkner vakne=våkne skil=skiller skilje=skille bed=ber greie=klare greier=klarer
+oppleving=opplevelse opplevingar=opplevelser hending=hendelse hendingar=hendelser vald=vold trugsmål=trussel
 trugsmåla=truslene truga=truet omsut=omsorg audmjuk=ydmyk tolmod=tålmodighet tolmodig=tålmodig medviten=bevisst medvit=bevissthet skuld=skyld
 samvit=samvittighet nyfiken=nysgjerrig skulen=skolen skule=skole veg=vei vegen=veien kaffi=kaffe mjølk=melk song=sang syngje=synge lesa=lese
 klede=klær ete=spise eta=spise eten=spist symje=svømme rørsle=bevegelse eigenomsorg=egenomsorg åleinetid=alenetid aleinetid=alenetid eigentid=egentid
@@ -57,10 +59,14 @@ const rules: ReadonlyArray<readonly [RegExp, string]> = [
   [/mengd(a)?$/u, 'mengde'],
   [/løyse$/u, 'løshet'],
   [/(?<=.{3})sam(t|e)?$/u, 'som'],
+  [/(?<=.{3})are$/u, 'ere'],
+  [/(?<=.{3})ande$/u, 'ende'],
 ];
 
 /** Rules that would ruin a bokmål word: these look like nynorsk and are not. */
-const exceptions = new Set('lege kollege kolleger'.split(' '));
+const exceptions = new Set(
+  'lege kollege kolleger spare svare klare bevare sjonglere andre blande lande'.split(' '),
+);
 
 /** The bokmål form of a nynorsk word; any other word comes back as it is. */
 export function toBokmal(word: string): string {
@@ -70,8 +76,18 @@ export function toBokmal(word: string): string {
   return rules.reduce((form, [pattern, replacement]) => form.replace(pattern, replacement), word);
 }
 
+/** Bokmål words with an ending that is mostly nynorsk. */
+const bokmalWithNynorskEnding = new Set(
+  'ansvar svar forsvar seminar vikar januar februar klar uklar bakvar familiar referent inventar eksemplar kommentar honorar'.split(
+    ' ',
+  ),
+);
+const nynorskEnding = /(?<=.{3})(ar|ane|ast)$/u;
+
 /** Whether a word is written in nynorsk only; `ei bok` is bokmål too. */
-export const isNynorsk = (word: string): boolean => word !== 'ei' && toBokmal(word) !== word;
+export const isNynorsk = (word: string): boolean =>
+  word !== 'ei' &&
+  (toBokmal(word) !== word || (nynorskEnding.test(word) && !bokmalWithNynorskEnding.has(word)));
 
 const translations = new Set(words.values());
 
