@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { promptOf } from '@pusterom/core/prompt';
 import type { Cluster, Entry, EntryKind, SessionState } from '@pusterom/protocol/session';
+import type { Arrivals } from './arrivals.ts';
 import type { Carrying, Thing } from './carry/carrying.svelte.ts';
 
 type Target = { kind: 'entry'; id: Entry['id'] } | { kind: 'cluster'; id: Cluster['id'] };
@@ -15,6 +16,7 @@ export interface BoardContext {
   readonly session: SessionState;
   /** What the big screen may show now. */
   readonly onScreen: ReadonlyMap<Entry['id'], Entry>;
+  readonly arrivals: Arrivals;
   readonly choices: OpenChoices;
   readonly carrying: Carrying;
   readonly isApproving: (entry: Entry) => boolean;

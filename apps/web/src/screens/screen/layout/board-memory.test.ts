@@ -104,3 +104,13 @@ test('a board that is emptied begins anew, with what most have said first', () =
   picture.plan();
   expect([...places(picture.add(ro, humor)).keys()]).toEqual(['humor', 'ro']);
 });
+
+test('what comes while people look is news; what was there, or came with the reveal, is not', () => {
+  const picture = new Picture();
+  const news = ({ columns }: BoardPlan) =>
+    columns.flat().flatMap(({ view }) => (view.newest ? [view.cluster.label] : []));
+  picture.plan();
+  expect(news(picture.add(aCluster('ro'), aCluster('humor')))).toEqual([]);
+  expect(news(picture.add(aCluster('søvn')))).toEqual(['søvn']);
+  expect(news(picture.say('ro', 'stillhet'))).toEqual(['ro', 'søvn']);
+});

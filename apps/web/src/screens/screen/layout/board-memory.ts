@@ -1,12 +1,18 @@
 import type { ClusterView } from '@pusterom/core/board-view';
 import { byHand } from '@pusterom/core/hand-order';
-import type { ClusterId } from '@pusterom/protocol/ids';
+import type { ClusterId, EntryId } from '@pusterom/protocol/ids';
 
 /** What decides where things stand: with another area everything is laid out anew. */
 interface Room {
   width: number;
   height: number;
   columns: number;
+}
+
+/** A cluster as people have seen it come about. */
+export interface SeenView extends ClusterView {
+  /** The last of its entries that came while they were looking, if any did. */
+  newest?: EntryId;
 }
 
 /**
@@ -19,10 +25,15 @@ export class BoardMemory {
   #room: Room = { width: 0, height: 0, columns: 0 };
   /** Which of the letter sizes the boards have come down to. */
   scale = 0;
+  /** How much there was to see at first; what has a later rank is news. */
+  #opening: number | null = null;
 
   /** What was emptied begins anew, and what got another area has no places to keep. */
   begin(boards: readonly (readonly ClusterView[])[], { width, height, columns }: Room): void {
-    if (boards.every((views) => views.length === 0)) this.#ranks.clear();
+    if (boards.every((views) => views.length === 0)) {
+      this.#ranks.clear();
+      this.#opening = null;
+    } else if (this.#ranks.size > 0) this.#opening ??= this.#ranks.size;
     const before = this.#room;
     const isSame = before.width === width && before.height === height && before.columns === columns;
     if (isSame && this.#ranks.size > 0) return;
@@ -32,17 +43,24 @@ export class BoardMemory {
   }
 
   /** As a person has put them, else as they were first seen; of those that came at once, most said first. So with what is in each. */
-  inOrder(views: readonly ClusterView[]): ClusterView[] {
+  inOrder(views: readonly ClusterView[]): SeenView[] {
     const seen = this.#asSeen(views, ({ cluster }) => cluster.id, byWeight);
     const ordered = [...seen].sort((one, other) => byHand(one.cluster, other.cluster));
-    return ordered.map(({ cluster, entries }) => ({
-      cluster,
-      entries: this.#asSeen(
+    return ordered.map(({ cluster, entries }) => {
+      const inside = this.#asSeen(
         entries,
         ({ id }) => id,
         (list) => list,
-      ),
-    }));
+      );
+      const last = inside.at(-1);
+      return last && this.#isNews(last.id)
+        ? { cluster, entries: inside, newest: last.id }
+        : { cluster, entries: inside };
+    });
+  }
+
+  #isNews(id: EntryId): boolean {
+    return this.#opening !== null && (this.#ranks.get(id) ?? 0) >= this.#opening;
   }
 
   columnOf(id: ClusterId): number | undefined {

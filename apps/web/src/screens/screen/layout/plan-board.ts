@@ -1,5 +1,5 @@
 import type { ClusterView } from '@pusterom/core/board-view';
-import { BoardMemory, byWeight } from './board-memory.ts';
+import { BoardMemory, byWeight, type SeenView } from './board-memory.ts';
 import type { Area } from './fit-text.ts';
 import type { Measure } from './measure.ts';
 import {
@@ -84,7 +84,7 @@ export function planBoards(
 }
 
 /** As many rows of words as there is room for in these letters; null when one row each is too much. */
-function planWith(views: readonly ClusterView[], scale: Scale, setting: Setting) {
+function planWith(views: readonly SeenView[], scale: Scale, setting: Setting) {
   for (const rows of rowLimits) {
     const columns = placed(styled(views, scale, rows), setting);
     if (columns) return { plan: { columns, gap: card.gap, chips: [], hidden: [] }, isWhole: rows > 2 };
@@ -96,7 +96,7 @@ function planWith(views: readonly ClusterView[], scale: Scale, setting: Setting)
  * Cards for as many as possible of those with more to say than their label, chips for the rest, and a sum of those
  * with no room at all.
  */
-function planFull(views: readonly ClusterView[], setting: Setting): BoardPlan {
+function planFull(views: readonly SeenView[], setting: Setting): BoardPlan {
   const { area, measure } = setting;
   const hasWords = views.map((view) => tagsOf(view).length > 0);
   const split = (count: number) => ({
@@ -108,7 +108,7 @@ function planFull(views: readonly ClusterView[], setting: Setting): BoardPlan {
     const height = area.height - chipsHeight(chips, area.width, measure) - card.tightGap;
     return placed(styled(cards, tightest, 1), { ...setting, area: { ...area, height } });
   });
-  const asChips = (list: readonly ClusterView[]) => list.map((view) => planChip(view, area.width, measure));
+  const asChips = (list: readonly SeenView[]) => list.map((view) => planChip(view, area.width, measure));
   const gap = card.gap;
   if (some) return { columns: some.fitted, gap, chips: asChips(split(some.count).chips), hidden: [] };
   const most = mostThatFit(views.length - 1, (count) => {
@@ -120,7 +120,7 @@ function planFull(views: readonly ClusterView[], setting: Setting): BoardPlan {
 }
 
 /** So many of those most have said, where they stand among the others, and the rest. */
-function mostSaid(views: readonly ClusterView[], count: number) {
+function mostSaid(views: readonly SeenView[], count: number) {
   const chosen = new Set(byWeight(views).slice(0, count));
   return {
     shown: views.filter((view) => chosen.has(view)),
@@ -147,11 +147,11 @@ function mostThatFit<T>(
 }
 
 interface Styled {
-  view: ClusterView;
+  view: SeenView;
   style: CardStyle;
 }
 
-function styled(views: readonly ClusterView[], scale: Scale, rows: number): Styled[] {
+function styled(views: readonly SeenView[], scale: Scale, rows: number): Styled[] {
   return views.map((view) => ({
     view,
     style: { labelSize: labelSize(view.entries.length, scale), tagSize: scale.tagSize, rows },

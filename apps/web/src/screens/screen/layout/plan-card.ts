@@ -1,4 +1,5 @@
 import type { ClusterView } from '@pusterom/core/board-view';
+import type { SeenView } from './board-memory.ts';
 import type { Measure } from './measure.ts';
 import { heightOf, linesOf, longestWord } from './wrap.ts';
 
@@ -37,7 +38,7 @@ export interface Tag {
 }
 
 export interface CardPlan {
-  view: ClusterView;
+  view: SeenView;
   labelSize: number;
   tagSize: number;
   tags: readonly Tag[];
@@ -70,7 +71,7 @@ export function tagsOf({ cluster, entries }: ClusterView): Tag[] {
 
 export const tagText = ({ text, times }: Tag): string => (times > 1 ? `${text} ×${times}` : text);
 
-export function planCard(view: ClusterView, width: number, style: CardStyle, measure: Measure): CardPlan {
+export function planCard(view: SeenView, width: number, style: CardStyle, measure: Measure): CardPlan {
   const inner = width - 2 * card.padX;
   const labelRoom = inner - (view.entries.length > 1 ? card.countWidth : 0);
   const labelSize = sizeForWords(view.cluster.label, style.labelSize, labelRoom, measure);

@@ -1,4 +1,4 @@
-import type { ClusterView } from '@pusterom/core/board-view';
+import type { SeenView } from './board-memory.ts';
 import type { Measure } from './measure.ts';
 import { card, sizeForWords, smallest } from './plan-card.ts';
 import { linesOf } from './wrap.ts';
@@ -7,13 +7,13 @@ import { linesOf } from './wrap.ts';
 export const chip = { padX: 16, padY: 6, leading: 1.2, countWidth: 46, gap: 10, maxLines: 2 } as const;
 
 export interface ChipPlan {
-  view: ClusterView;
+  view: SeenView;
   labelSize: number;
   width: number;
   height: number;
 }
 
-export function planChip(view: ClusterView, width: number, measure: Measure): ChipPlan {
+export function planChip(view: SeenView, width: number, measure: Measure): ChipPlan {
   const { label } = view.cluster;
   const besides = 2 * chip.padX + (view.entries.length > 1 ? chip.countWidth : 0);
   const labelSize = sizeForWords(label, smallest, width - besides, measure);
@@ -29,7 +29,7 @@ export function planChip(view: ClusterView, width: number, measure: Measure): Ch
 }
 
 /** How high these clusters are as chips, row after row. */
-export function chipsHeight(views: readonly ClusterView[], width: number, measure: Measure): number {
+export function chipsHeight(views: readonly SeenView[], width: number, measure: Measure): number {
   const rows: number[] = [];
   let used = Infinity;
   for (const view of views) {
