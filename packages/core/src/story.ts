@@ -157,4 +157,6 @@ function withActions(session: SessionState, themes: readonly ThemeStory[]): Them
 /** Whether there is anything to read in a theme but its points. */
 export const isEmpty = (one: ThemeStory): boolean =>
   one.questions.every(({ clusters }) => clusters.length === 0) &&
-  [one.earlier, one.levels, one.sentences, one.thoughts, one.proposals, one.actions].every((list) => list.length === 0);
+  [one.earlier, one.levels, one.sentences, one.thoughts, one.proposals, one.actions].every(
+    (list) => list.length === 0,
+  );

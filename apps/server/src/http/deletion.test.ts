@@ -204,7 +204,8 @@ describe('what a later session was opened with', () => {
     await server.directory.moveTo(later.id, anId('network'));
     await later.ask('facilitator', { name: 'session:open', input: {} });
     const [console, kari] = [await later.console(url), await later.phone(url, 'kari')];
-    const told = () => [console, kari].map(({ view }) => [...(view?.carried.values() ?? [])].map(({ what }) => what));
+    const told = () =>
+      [console, kari].map(({ view }) => [...(view?.carried.values() ?? [])].map(({ what }) => what));
     expect(told()).toEqual([['Gå tur'], ['Gå tur']]);
     await ask('DELETE', `/api/sessions/${room.id}`);
     await expect.poll(told).toEqual([[], []]);
