@@ -90,7 +90,7 @@ describe('the sessions of a server', () => {
     const ended: string[] = [];
     registry.attach({ ...room, end: (one) => ended.push(one) });
     const [held, reading] = [registry.get(id), registry.get(id).current()];
-    registry.end(id);
+    await registry.end(id);
     expect(await reading).toBeNull();
     expect(await held.current()).toBeNull();
     expect(await held.dispatch('facilitator', lock)).toEqual(refuse('NOT_FOUND'));
