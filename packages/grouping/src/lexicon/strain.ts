@@ -300,7 +300,7 @@ Ukonsentrert; Ukonsentrert; Unfocused
   nb: ukonsentrert, konsentrasjonsvansker, konsentrasjonsproblemer, lite konsentrert, dårlig konsentrasjon,
       manglende konsentrasjon, klarer ikke konsentrere, klare ikke å fokusere, klarer ikke samle tankene,
       manglende fokus, lite fokus, ufokusert, mister fokus, mister tråden, hjernetåke, tåkehode, tåke, tåkete,
-      grøt, grøthode, rot i hodet, distrahert, lett distrahert, fjern, sitter bare og ser,
+      grøt i hodet, grøthode, rot i hodet, distrahert, lett distrahert, fjern, sitter bare og ser,
       lese det samme flere ganger, surrete, surrehode
   en: unfocused, cant concentrate, can't focus, cannot concentrate, hard to concentrate, brain fog,
       distracted, foggy
