@@ -327,9 +327,9 @@ describe("deleting anyone's entry, as the facilitator", () => {
     session.ask(who, 'entry:delete', { id: anId(text) });
   const twoInOneCluster = () => {
     const session = aSession({ at: 'plenary' });
-    session.says('kari', 'Støtte fra Anne');
+    session.says('kari', 'Bjarne og grøten');
     session.says('per', 'ro');
-    session.move('ro', session.clusterOf('Støtte fra Anne').id);
+    session.move('ro', session.clusterOf('Bjarne og grøten').id);
     return session;
   };
 
@@ -346,11 +346,11 @@ describe("deleting anyone's entry, as the facilitator", () => {
     "takes its words out of the cluster's name, in a session that is %s",
     (status) => {
       const session = twoInOneCluster();
-      expect(session.clusterOf('ro').label).toBe('Støtte fra Anne');
+      expect(session.clusterOf('ro').label).toBe('Bjarne og grøten');
       if (status === 'closed') session.close();
-      remove(session, 'facilitator', 'Støtte fra Anne');
+      remove(session, 'facilitator', 'Bjarne og grøten');
       expect(session.clusterOf('ro').label).toBe('Ro');
-      expect(JSON.stringify(toSnapshot(session.session))).not.toContain('Anne');
+      expect(JSON.stringify(toSnapshot(session.session))).not.toContain('Bjarne');
     },
   );
 
@@ -363,6 +363,6 @@ describe("deleting anyone's entry, as the facilitator", () => {
     );
     expect(remove(session, 'facilitator', 'ro').ok).toBe(true);
     expect(remove(session, 'facilitator', 'ro')).toEqual(nothing);
-    expect(session.texts).toEqual(['Støtte fra Anne']);
+    expect(session.texts).toEqual(['Bjarne og grøten']);
   });
 });
