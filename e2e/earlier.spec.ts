@@ -59,6 +59,16 @@ test('det nettverksgruppen ble enig om, kommer opp på neste møte og følges ti
       await expect(one.getByText('Ti minutter etter hvert tungt møte').first()).toBeVisible();
       await expect(one.getByText('Virket når lederen gikk først').first()).toBeVisible();
     }
+    const note = page.getByLabel('Med noen få ord (valgfritt)');
+    const save = page.getByRole('button', { name: 'Lagre', exact: true });
+    await note.fill('');
+    await save.click();
+    await expect(save).toHaveCount(0);
+    await expect(note).toHaveValue('');
+    await expect(kari.page.getByText('Virket når lederen gikk først')).toHaveCount(0);
+    await note.fill('Virket når lederen gikk først');
+    await save.click();
+    await expect(kari.page.getByText('Virket når lederen gikk først')).toBeVisible();
     await facilitator.endSession();
   });
 

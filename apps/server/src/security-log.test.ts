@@ -36,6 +36,8 @@ const ask = (method: 'POST' | 'PUT' | 'DELETE' | 'GET', path: string, { as, payl
   });
 
 const signIn = (password: string) => ask('POST', '/api/sign-in', { payload: { email, password } });
+const removePasskey = (password: string) =>
+  ask('POST', `/api/passkeys/${canary}/removal`, { as: 'kari', payload: { password } });
 const setProfile = (currentPassword: string) =>
   ask('PUT', '/api/me', {
     as: 'kari',
@@ -79,7 +81,7 @@ const comesAbout: Record<SecurityEvent, { user: string | null; by: () => Promise
     user: 'kari',
     by: () => ask('POST', '/api/passkeys', { as: 'kari', payload: aNewPasskey(canary) }),
   },
-  'passkey-removed': { user: 'kari', by: () => ask('DELETE', `/api/passkeys/${canary}`, { as: 'kari' }) },
+  'passkey-removed': { user: 'kari', by: () => removePasskey(right) },
   'link-used': { user: 'facilitator', by: () => openLink('the-link') },
   'link-refused': { user: null, by: () => openLink(canary) },
   'role-given': { user: 'kari', by: async () => openLink(await link('leadSession')) },
@@ -122,6 +124,11 @@ const comesAbout: Record<SecurityEvent, { user: string | null; by: () => Promise
 const events = Object.entries(comesAbout) as [SecurityEvent, (typeof comesAbout)[SecurityEvent]][];
 
 describe('an event is written down', () => {
+  it('a wrong password before a passkey is removed', async () => {
+    await removePasskey('wrong');
+    expect(server.securityLines).toEqual([{ event: 'sign-in-failed', user: 'kari' }]);
+  });
+
   it.each(events)('%s, with who did it', async (event, { user, by }) => {
     await by();
     expect(server.securityLines).toContainEqual({ event, user });

@@ -87,7 +87,7 @@ describe('what earlier meetings agreed on', () => {
       const session = opened();
       if (status === 'closed') session.close();
       const forget = () =>
-        session.ask('facilitator', 'carried:forget', { fromSessionId: anId('the spring meeting') });
+        session.ask('facilitator', 'carried:forget', { sessionId: anId('the spring meeting') });
       forget();
       expect(carried(session)).toEqual([]);
       expect(forget()).toEqual(ok([]));
@@ -96,7 +96,22 @@ describe('what earlier meetings agreed on', () => {
 
   it('stays when another is deleted', () => {
     const session = opened();
-    session.ask('facilitator', 'carried:forget', { fromSessionId: anId('another') });
+    session.ask('facilitator', 'carried:forget', { sessionId: anId('another') });
     expect(carried(session)).toHaveLength(1);
+  });
+
+  it('stays when a meeting that spoke of it is deleted, without what that one said', () => {
+    const told = (name: string, note: string) => ({
+      sessionId: anId(name),
+      on: '2026-08-01',
+      outcome: 'tried' as const,
+      note,
+    });
+    const [summer, autumn] = [told('summer', 'hemmelig'), told('autumn', 'nesten')];
+    const session = aSession({ unfinished: [{ ...walk, history: [summer, autumn] }] });
+    const forget = () => session.ask('facilitator', 'carried:forget', { sessionId: anId('summer') });
+    forget();
+    expect(carried(session).map(({ history }) => history)).toEqual([[autumn]]);
+    expect(forget()).toEqual(ok([]));
   });
 });

@@ -1,7 +1,7 @@
 import type { Command } from '@pusterom/protocol/commands';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import type { SessionEvent } from '@pusterom/protocol/events';
-import type { EarlierAction, SessionState } from '@pusterom/protocol/session';
+import type { EarlierAction, SessionState, Told } from '@pusterom/protocol/session';
 import type { Decision, SessionCommand } from './decision.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
@@ -32,12 +32,19 @@ export function followUp(session: SessionState, { id, outcome, note }: InputOf<'
   return ok([{ type: 'carried:changed', carried, removedCarriedIds: [] }]);
 }
 
-/** Deleted is gone, also where it had been taken along. */
+/** Deleted is gone, also where it had been taken along: what that session agreed on, and what it said of others' actions. */
 export function forgetCarried(
   session: SessionState,
-  { fromSessionId }: Extract<SessionCommand, { name: 'carried:forget' }>['input'],
+  { sessionId }: Extract<SessionCommand, { name: 'carried:forget' }>['input'],
 ): Decision {
-  const gone = [...session.carried.values()].filter((one) => one.fromSessionId === fromSessionId);
+  const all = [...session.carried.values()];
+  const gone = all.filter(({ fromSessionId }) => fromSessionId === sessionId);
+  const kept = all.filter((one) => !gone.includes(one));
+  const isOfIt = (told: Told): boolean => told.sessionId === sessionId;
+  const carried = kept
+    .filter(({ history }) => history.some(isOfIt))
+    .map((one) => ({ ...one, history: one.history.filter((told) => !isOfIt(told)) }));
   const removedCarriedIds = gone.map(({ id }) => id);
-  return ok(gone.length === 0 ? [] : [{ type: 'carried:changed', carried: [], removedCarriedIds }]);
+  if (carried.length + removedCarriedIds.length === 0) return ok([]);
+  return ok([{ type: 'carried:changed', carried, removedCarriedIds }]);
 }

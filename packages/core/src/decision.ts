@@ -14,8 +14,8 @@ export type DoorCommand =
   | { name: 'participant:arrive'; input: { id: ParticipantId } }
   /** The entries have been kept for as long as their network wants. */
   | { name: 'entries:erase'; input: object }
-  /** The session that agreed on these actions is deleted. */
-  | { name: 'carried:forget'; input: { fromSessionId: SessionId } };
+  /** This session, of the meetings before, is deleted. */
+  | { name: 'carried:forget'; input: { sessionId: SessionId } };
 
 export type SessionCommand = Command | DoorCommand;
 

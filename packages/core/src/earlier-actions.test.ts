@@ -4,7 +4,12 @@ import { isFinished, isOverdue, mostUrgentFirst, withHistory } from './earlier-a
 import { anId } from './testing/an-id.ts';
 
 const told = (...outcomes: Outcome[]): Pick<EarlierAction, 'history'> => ({
-  history: outcomes.map((outcome, index) => ({ on: `2026-0${index + 1}-01`, outcome, note: '' })),
+  history: outcomes.map((outcome, index) => ({
+    sessionId: anId('a meeting'),
+    on: `2026-0${index + 1}-01`,
+    outcome,
+    note: '',
+  })),
 });
 
 describe('an action from an earlier meeting', () => {
@@ -22,8 +27,9 @@ describe('an action from an earlier meeting', () => {
 
   it('has what each meeting said of it, and nothing of others', () => {
     const [walk, talk] = [{ id: anId('walk') }, { id: anId('talk') }];
-    const ofWalk = { on: '2026-02-01', outcome: 'tried', note: 'To ganger' } as const;
-    const ofTalk = { on: '2026-02-01', outcome: 'done', note: '' } as const;
+    const meeting = { sessionId: anId('a meeting'), on: '2026-02-01' };
+    const ofWalk = { ...meeting, outcome: 'tried', note: 'To ganger' } as const;
+    const ofTalk = { ...meeting, outcome: 'done', note: '' } as const;
     expect(
       withHistory(
         [walk, talk],

@@ -1,5 +1,5 @@
 import type { ActionId } from '@pusterom/protocol/ids';
-import type { EarlierAction, Outcome, Told } from '@pusterom/protocol/session';
+import type { CarriedAction, EarlierAction, Outcome, SessionState, Told } from '@pusterom/protocol/session';
 
 /** What is not done and not laid aside is taken up again at the next meeting. */
 const finished: readonly Outcome[] = ['done', 'dropped'];
@@ -23,6 +23,16 @@ export function withHistory<T extends { id: ActionId }>(
     history: told.filter(({ id }) => id === action.id).map(({ id: _, ...one }) => one),
   }));
 }
+
+/** What a session was opened with. */
+export const carriedIn = ({ carried }: Pick<SessionState, 'carried'>): CarriedAction[] =>
+  mostUrgentFirst(carried.values());
+
+/** It is spoken of in the theme that the session begins with. */
+export const carriedInTheme = (
+  session: Pick<SessionState, 'carried'>,
+  themeIndex: number,
+): CarriedAction[] => (themeIndex === 0 ? carriedIn(session) : []);
 
 type Dated = Pick<EarlierAction, 'id' | 'due' | 'agreedOn'>;
 

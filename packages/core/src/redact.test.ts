@@ -313,11 +313,13 @@ describe('what earlier meetings agreed on', () => {
     { name: 'a reader of the archive', audience: reader, knows: true },
     { name: 'the screen', audience: screen, knows: false },
     { name: 'a phone', audience: phone(), knows: false },
-  ])('is told to $name; which meeting it was: $knows', ({ audience, knows }) => {
-    const session = aSession({ unfinished: [anEarlierAction('Gå tur')] });
-    const [told] = redact(session.session, audience).carried.values();
-    expect(told).toMatchObject({ what: 'Gå tur', outcome: null });
-    expect(told?.fromSessionId).toBe(knows ? anId('the spring meeting') : null);
+  ])('is told to $name; which meetings it comes from: $knows', ({ audience, knows }) => {
+    const told = { sessionId: anId('autumn'), on: '2026-09-01', outcome: 'tried', note: '' } as const;
+    const session = aSession({ unfinished: [anEarlierAction('Gå tur', { history: [told] })] });
+    const [action] = redact(session.session, audience).carried.values();
+    expect(action).toMatchObject({ what: 'Gå tur', outcome: null });
+    expect(action?.fromSessionId).toBe(knows ? anId('the spring meeting') : null);
+    expect(action?.history).toEqual(knows ? [told] : []);
   });
 });
 

@@ -41,7 +41,7 @@ function publicly(session: SessionState, audience: Audience): SessionState {
     ...(audience.role === 'screen' ? session : withoutSecret(session)),
     participants: membersOf(session, breakoutId),
     breakouts: ownBreakout(session, breakoutId),
-    carried: withoutOrigin(session),
+    carried: withoutMeetings(session),
   };
 }
 
@@ -65,9 +65,9 @@ function ownBreakout(session: SessionState, ownId: BreakoutId | null): Map<Break
   return new Map([...session.breakouts].map(([id, one]) => [id, seen(one)]));
 }
 
-/** Which meeting agreed on it is for those who may read that one. */
-const withoutOrigin = ({ carried }: SessionState): SessionState['carried'] =>
-  new Map([...carried].map(([id, action]) => [id, { ...action, fromSessionId: null }]));
+/** Which meetings agreed on it and spoke of it is for those who may read them. */
+const withoutMeetings = ({ carried }: SessionState): SessionState['carried'] =>
+  new Map([...carried].map(([id, action]) => [id, { ...action, fromSessionId: null, history: [] }]));
 
 type Sees = (entry: Entry) => boolean;
 

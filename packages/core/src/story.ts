@@ -12,7 +12,7 @@ import {
 import { agendaMinutes, themeMinutes } from './agenda.ts';
 import { clustersOf, entriesOf, type ClusterView } from './board-view.ts';
 import { elapsedMs } from './clock.ts';
-import { mostUrgentFirst } from './earlier-actions.ts';
+import { carriedInTheme } from './earlier-actions.ts';
 import { byHand } from './hand-order.ts';
 import { levelPrompt } from './prompt.ts';
 
@@ -95,7 +95,7 @@ function themeStory(session: SessionState, theme: Theme, number: number): ThemeS
     })),
     thoughts: mixed(entriesOf(session, theme, 'thought')),
     proposals: mixed(entriesOf(session, theme, 'proposal')),
-    earlier: number === 1 ? mostUrgentFirst(session.carried.values()) : [],
+    earlier: carriedInTheme(session, number - 1),
     actions: [],
     privateTime: privateTime(session, theme.steps),
   };

@@ -93,6 +93,7 @@ export type Outcome = (typeof outcomes)[number];
 
 /** What one meeting said of an action from an earlier one. `on` is its ISO date. */
 export interface Told {
+  sessionId: SessionId;
   on: string;
   outcome: Outcome;
   note: string;

@@ -2,8 +2,8 @@ import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { AuthSettings, setUpBetterAuth } from './better-auth.ts';
 import { passwordHashOf } from './profile.ts';
 
-/** A sign-in as its cookie names it. */
-export interface SignIn {
+/** The sign-in that a request comes with. */
+export interface CurrentSignIn {
   user: { id: string };
   session: { createdAt: Date };
 }
@@ -18,7 +18,7 @@ const freshMs = 10 * 60_000;
 /** That it is she who sits there, and not someone who found her laptop open. */
 export async function confirm(
   { betterAuth, prisma }: AuthParts,
-  { user, session }: SignIn,
+  { user, session }: CurrentSignIn,
   password = '',
 ): Promise<Result<null>> {
   const hash = await passwordHashOf(prisma, user.id);
@@ -31,7 +31,7 @@ export async function confirm(
 /** The same before she chooses a password, unless she has nothing to sign in with yet. */
 export async function confirmForProfile(
   parts: AuthParts,
-  signIn: SignIn,
+  signIn: CurrentSignIn,
   password?: string,
 ): Promise<Result<null>> {
   const confirmed = await confirm(parts, signIn, password);

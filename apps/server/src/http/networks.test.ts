@@ -155,7 +155,7 @@ describe('what the network has agreed on', () => {
         ...action,
         agreedOn: on,
         fromSessionId: first.id,
-        history: [{ on, outcome: 'done', note: 'Hver fredag' }],
+        history: [{ sessionId: second.id, on, outcome: 'done', note: 'Hver fredag' }],
       },
     ]);
     expect((await ask('GET', `/networks/${id}/actions`, 'per')).json()).toEqual(refuse('NOT_FOUND'));

@@ -22,7 +22,7 @@ export function passkeyRoutes(
   const asking = (request: FastifyRequest) => ({ headers: request.headers, site: siteOf(request) });
 
   app.post('/api/passkeys/registration', async (request, reply) => {
-    const user = await confirmed({ auth, limit }, request);
+    const user = await confirmed({ auth, note, limit }, request);
     const asked = await passkeys.askForNew(user, siteOf(request));
     if (!asked.ok) return answer(reply, asked);
     return answer(reply.header('set-cookie', asked.data.setCookie), ok(asked.data.options));
@@ -44,7 +44,7 @@ export function passkeyRoutes(
 
   // No DELETE: some proxies take away what it carries, here the password.
   app.post('/api/passkeys/:id/removal', async (request, reply) => {
-    const user = await confirmed({ auth, limit }, request);
+    const user = await confirmed({ auth, note, limit }, request);
     const removed = await passkeys.remove(user.id, (request.params as { id: string }).id);
     if (removed.ok) note('passkey-removed', user.id);
     return answer(reply, removed);

@@ -68,7 +68,7 @@ export class SessionRegistry {
     for (const session of [this.#live.get(id), ...this.#leaving]) if (session?.id === id) session.end();
     this.#live.delete(id);
     this.#room.end(id);
-    const forget = { name: 'carried:forget', input: { fromSessionId: id } } as const;
+    const forget = { name: 'carried:forget', input: { sessionId: id } } as const;
     await Promise.all([...this.#live.keys()].map((other) => this.ask(other, forget)));
   }
 

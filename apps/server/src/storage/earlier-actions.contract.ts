@@ -1,7 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { applyChange } from '@pusterom/core/apply';
-import type { Change } from '@pusterom/core/live-state';
-import type { SessionEvent } from '@pusterom/protocol/events';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { Action, CarriedAction, EarlierAction } from '@pusterom/protocol/session';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -9,6 +6,7 @@ import type { Networks } from '../networks/networks.ts';
 import type { Deletions } from '../sessions/deletions.ts';
 import type { EarlierActions, LiveStore, SessionDirectory } from '../sessions/ports.ts';
 import { anAction, aNewSession, aRun } from './stored-things.fixture.ts';
+import { Writer } from './writer.fixture.ts';
 
 export interface MeetingStores {
   store: LiveStore;
@@ -31,13 +29,14 @@ export function describeEarlierActions(name: string, stores: () => MeetingStores
     const { directory, store, ownerId } = stores();
     const session = aNewSession(ownerId, { networkId });
     await directory.create(session);
-    await commit(store, session.id, [
+    const writer = await Writer.of(store, session.id);
+    await writer.commit(
       { type: 'status:changed', status: 'open' },
       { type: 'runs:changed', runs: [aRun({ startedAtMs: Date.parse(`${month}-15T09:00:00Z`) })] },
       { type: 'actions:changed', actions: agrees, removedActionIds: [] },
       { type: 'carried:changed', carried: says, removedCarriedIds: [] },
       { type: 'status:changed', status: 'closed' },
-    ]);
+    );
     return session.id;
   }
 
@@ -67,10 +66,12 @@ export function describeEarlierActions(name: string, stores: () => MeetingStores
       const walk = anAction(1);
       const first = await meeting('2026-01', { agrees: [walk] });
       const carried = carriedFrom(first, walk);
-      await meeting('2026-06', { says: [{ ...carried, outcome: 'tried', note: 'To ganger' }] });
+      const second = await meeting('2026-06', {
+        says: [{ ...carried, outcome: 'tried', note: 'To ganger' }],
+      });
       const { unfinished } = await next();
       expect(unfinished.map(({ history }) => history)).toEqual([
-        [{ on: '2026-06-15', outcome: 'tried', note: 'To ganger' }],
+        [{ sessionId: second, on: '2026-06-15', outcome: 'tried', note: 'To ganger' }],
       ]);
       await meeting('2026-11', { says: [{ ...carried, outcome: 'done', note: '' }] });
       expect((await next()).unfinished).toEqual([]);
@@ -91,10 +92,11 @@ export function describeEarlierActions(name: string, stores: () => MeetingStores
       await stores().directory.create(elsewhere);
       expect(await stores().earlierActions.unfinished(elsewhere.id)).toEqual([]);
       const { id } = await next();
-      await commit(stores().store, id, [
+      const writer = await Writer.of(stores().store, id);
+      await writer.commit(
         { type: 'status:changed', status: 'open' },
         { type: 'actions:changed', actions: [anAction(2)], removedActionIds: [] },
-      ]);
+      );
       expect((await next()).unfinished).toHaveLength(1);
     });
 
@@ -121,13 +123,3 @@ export const carriedFrom = (fromSessionId: SessionId, action: Action): CarriedAc
   outcome: null,
   note: '',
 });
-
-async function commit(store: LiveStore, id: SessionId, events: readonly SessionEvent[]): Promise<void> {
-  const state = await store.load(id);
-  if (!state) throw new Error('there is no such session');
-  const { seq } = state.session;
-  const changes = events.map((event, index): Change => ({ seq: seq + 1 + index, event, author: null }));
-  // As the server does: what cannot be applied must not be stored.
-  changes.reduce(applyChange, state);
-  expect(await store.commit(id, seq, changes)).toBe(true);
-}

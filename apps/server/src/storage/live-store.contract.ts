@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { arrangementOf, stepPutAfter } from '@pusterom/core/arrangement';
-import { applyChange } from '@pusterom/core/apply';
 import { asTheAgendaSays } from '@pusterom/core/plan';
 import { aTimedStep } from '@pusterom/core/testing/a-timed-session';
 import { testAgenda } from '@pusterom/core/testing/test-agenda';
 import { placeOf } from '@pusterom/core/unordered';
-import type { Author, Change, LiveState } from '@pusterom/core/live-state';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { SessionStatus } from '@pusterom/protocol/session';
@@ -22,6 +20,7 @@ import {
   aNewSession,
   board,
 } from './stored-things.fixture.ts';
+import { Writer } from './writer.fixture.ts';
 
 export interface Stores {
   store: LiveStore;
@@ -36,9 +35,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
     const { store, directory, ownerId } = stores();
     const session = aNewSession(ownerId, more);
     expect(await directory.create(session)).toBe(true);
-    const state = await store.load(session.id);
-    if (!state) throw new Error('the new session cannot be loaded');
-    return new Writer(store, state);
+    return Writer.of(store, session.id);
   };
 
   describe(`${name}: loading`, () => {
@@ -353,36 +350,3 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
 }
 
 const status = (status: SessionStatus): SessionEvent => ({ type: 'status:changed', status });
-
-/** Commits, applying the same to a state of its own, to compare with what is stored. */
-class Writer {
-  constructor(
-    readonly store: LiveStore,
-    public state: LiveState,
-  ) {}
-
-  commit(...events: SessionEvent[]): Promise<void> {
-    return this.commitAs(null, ...events);
-  }
-
-  async commitAs(author: Author | null, ...events: SessionEvent[]): Promise<void> {
-    const { seq } = this.state.session;
-    const changes = events.map((event, index) => ({ seq: seq + 1 + index, event, author }));
-    expect(await this.tryCommit(seq, changes)).toBe(true);
-    this.state = changes.reduce(applyChange, this.state);
-  }
-
-  tryCommit(fromSeq: number, changes: readonly Change[]): Promise<boolean> {
-    return this.store.commit(this.state.session.id, fromSeq, changes);
-  }
-
-  async load(): Promise<LiveState> {
-    const loaded = await this.store.load(this.state.session.id);
-    if (!loaded) throw new Error('the session is gone');
-    return loaded;
-  }
-
-  async expectSameAfterLoading(): Promise<void> {
-    expect(await this.load()).toEqual(this.state);
-  }
-}

@@ -57,7 +57,7 @@ export async function toldIn(
   const rows = await prisma.carriedAction.findMany({
     where: { ...where, outcome: { not: null } },
     orderBy: [{ session: { closedAt: 'asc' } }, { sessionId: 'asc' }],
-    select: { id: true, outcome: true, note: true, session: { select: held } },
+    select: { id: true, sessionId: true, outcome: true, note: true, session: { select: held } },
   });
   return rows.map(({ session, ...told }) => ({ ...told, on: dayOf(session) }) as ToldOf);
 }

@@ -40,7 +40,8 @@ function agreedIn(stored: StoredSession): Omit<EarlierAction, 'history'>[] {
 
 function toldIn(stored: StoredSession): ToldOf[] {
   const on = dayOf(stored);
-  return [...stored.live.session.carried.values()].flatMap(({ id, outcome, note }) =>
-    outcome === null ? [] : [{ id, on, outcome, note }],
+  const { id: sessionId, carried } = stored.live.session;
+  return [...carried.values()].flatMap(({ id, outcome, note }) =>
+    outcome === null ? [] : [{ id, sessionId, on, outcome, note }],
   );
 }

@@ -1,0 +1,46 @@
+import { applyChange } from '@pusterom/core/apply';
+import type { Author, Change, LiveState } from '@pusterom/core/live-state';
+import type { SessionEvent } from '@pusterom/protocol/events';
+import type { SessionId } from '@pusterom/protocol/ids';
+import { expect } from 'vitest';
+import type { LiveStore } from '../sessions/ports.ts';
+
+/** Commits, applying the same to a state of its own, to compare with what is stored. */
+export class Writer {
+  /** Of a session that is stored. */
+  static async of(store: LiveStore, id: SessionId): Promise<Writer> {
+    const state = await store.load(id);
+    if (!state) throw new Error('there is no such session');
+    return new Writer(store, state);
+  }
+
+  constructor(
+    readonly store: LiveStore,
+    public state: LiveState,
+  ) {}
+
+  commit(...events: SessionEvent[]): Promise<void> {
+    return this.commitAs(null, ...events);
+  }
+
+  async commitAs(author: Author | null, ...events: SessionEvent[]): Promise<void> {
+    const { seq } = this.state.session;
+    const changes = events.map((event, index) => ({ seq: seq + 1 + index, event, author }));
+    expect(await this.tryCommit(seq, changes)).toBe(true);
+    this.state = changes.reduce(applyChange, this.state);
+  }
+
+  tryCommit(fromSeq: number, changes: readonly Change[]): Promise<boolean> {
+    return this.store.commit(this.state.session.id, fromSeq, changes);
+  }
+
+  async load(): Promise<LiveState> {
+    const loaded = await this.store.load(this.state.session.id);
+    if (!loaded) throw new Error('the session is gone');
+    return loaded;
+  }
+
+  async expectSameAfterLoading(): Promise<void> {
+    expect(await this.load()).toEqual(this.state);
+  }
+}
