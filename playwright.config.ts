@@ -24,7 +24,8 @@ export default defineConfig({
   use: {
     locale: 'nb-NO',
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // Without a film of every page: it takes nearly as long as the story itself.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
