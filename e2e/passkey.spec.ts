@@ -80,12 +80,12 @@ test('har hun passord, må hun skrive det før hun legger til eller fjerner en p
 
   await page.getByRole('button', { name: 'Legg til passnøkkel' }).click();
   await answer('noe helt annet', 'Legg til passnøkkel');
-  await expect(dialog.getByText('Passordet stemte ikke.')).toBeVisible();
+  await expect(dialog.getByText('Passordet du har nå, stemmer ikke.')).toBeVisible();
   await answer(password, 'Legg til passnøkkel');
   await expect(page.getByText('Passnøkkelen er klar.')).toBeVisible();
   await remove(page).click();
   await answer('noe helt annet', 'Ja, fjern passnøkkelen');
-  await expect(dialog.getByText('Passordet stemte ikke.')).toBeVisible();
+  await expect(dialog.getByText('Passordet du har nå, stemmer ikke.')).toBeVisible();
   await answer(password, 'Ja, fjern passnøkkelen');
   await expect(remove(page)).toHaveCount(0);
 });
