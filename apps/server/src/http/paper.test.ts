@@ -117,6 +117,44 @@ describe('a session from a file', () => {
     expect(server.bugs).toEqual([]);
   });
 
+  it("is not taken in over someone else's session, whatever its id is", async () => {
+    await close();
+    const file = await fileOf();
+    const before = await room.state();
+    expect((await send({ id: room.id, file }, 'stranger')).statusCode).toBe(404);
+    expect(await room.state()).toEqual(before);
+    const open = await server.aSession({ name: 'another', at: 'plenary' });
+    expect((await send({ id: open.id, file }, 'stranger')).statusCode).toBe(404);
+    expect(await open.texts()).toEqual([]);
+    expect(server.bugs).toEqual([]);
+  });
+
+  it('is not taken in when it is too large, too deep, or would change what things are', async () => {
+    await close();
+    const file = await fileOf();
+    const asText = (change: (json: string) => string) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/archive/sessions',
+        headers: {
+          cookie: cookieOf('facilitator'),
+          origin: server.origin,
+          'content-type': 'application/json',
+        },
+        payload: change(JSON.stringify({ id: randomUUID(), file })),
+      });
+    const statuses = await Promise.all([
+      asText((json) => json.replace('{', '{"__proto__":{"isAdmin":true},')),
+      asText((json) => json.replace('"agenda":', '"constructor":{"prototype":{}},"agenda":')),
+      asText((json) => json.replace('"agenda":', `"agenda":${'['.repeat(50_000)}${']'.repeat(50_000)},"x":`)),
+      asText((json) => json.replace('tillit', 'x'.repeat(501))),
+      asText((json) => `${json.slice(0, -1)},"padding":"${'x'.repeat(8 * 1024 * 1024)}"}`),
+      asText((json) => json.slice(0, 200)),
+    ]);
+    expect(statuses.map(({ statusCode }) => statusCode)).toEqual(Array(6).fill(400));
+    expect(server.bugs).toEqual([]);
+  });
+
   it('is not read at all from who is not signed in', async () => {
     const { statusCode } = await app.inject({
       method: 'POST',

@@ -47,8 +47,8 @@ export function paperRoutes(app: FastifyInstance, parts: AppParts): void {
     const user = await signedIn(parts.auth, request);
     const { id, file } = bodyOf(takeInRequest, request.body);
     if (!isWhole(file)) throw new Refusal('INVALID_PAYLOAD');
-    await takeIn(parts, { id, ownerId: user.id, file });
-    return answer(reply, ok({ id }));
+    const takenIn = await takeIn(parts, { id, ownerId: user.id, file });
+    return answer(reply, takenIn.ok ? ok({ id }) : takenIn);
   });
 }
 

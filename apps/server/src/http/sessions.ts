@@ -35,8 +35,9 @@ export function sessionRoutes(app: FastifyInstance, parts: AppParts, consoles: O
     const { templateId, ...wanted } = bodyOf(newSessionRequest, request.body);
     if (templateId !== builtInTemplate.id) throw new Refusal('NOT_FOUND');
     await mustBeIn(parts, user.id, wanted.networkId);
-    await createSession(directory, { ...wanted, ownerId: user.id, agenda: builtInTemplate.agenda });
-    return answer(reply, ok({ id: wanted.id }));
+    const plan = { ...wanted, ownerId: user.id, agenda: builtInTemplate.agenda };
+    const created = await createSession(directory, plan);
+    return answer(reply, created.ok ? ok({ id: wanted.id }) : created);
   });
 
   app.post('/api/sessions/:id/screen-link', async (request, reply) => {

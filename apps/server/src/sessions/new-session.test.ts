@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { anId } from '@pusterom/core/testing/an-id';
 import { testAgenda } from '@pusterom/core/testing/test-agenda';
+import { refuse } from '@pusterom/protocol/errors';
 import { parseJoinCode } from '@pusterom/protocol/join-code';
 import type { SessionId } from '@pusterom/protocol/ids';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +39,14 @@ describe('a new session', () => {
     const directory = new CrowdedDirectory(new Map());
     for (let times = 0; times < 2; times++) await createSession(directory, plan(anId('session')));
     expect(await directory.list('facilitator')).toHaveLength(1);
+  });
+
+  it("is not made over someone else's", async () => {
+    const directory = new CrowdedDirectory(new Map());
+    const id: SessionId = anId('session');
+    await createSession(directory, plan(id));
+    expect(await createSession(directory, { ...plan(id), ownerId: 'stranger' })).toEqual(refuse('NOT_FOUND'));
+    expect(await directory.standing(id, 'stranger')).toBeNull();
   });
 
   it('has a code in which no sign comes twice', async () => {

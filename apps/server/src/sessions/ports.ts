@@ -47,8 +47,10 @@ export interface EarlierActions {
 
 /** Sessions as a list: making them, and finding one by how one gets in. */
 export interface SessionDirectory {
-  /** Answers false when the code or secret is taken: make another and try again. */
+  /** Answers false when the id, the code or the secret is taken. */
   create(session: NewSession): Promise<boolean>;
+  /** Whether there is such a session, whoever's it is. */
+  has(id: SessionId): Promise<boolean>;
   /** By join code or by QR secret. */
   findByKey(key: string): Promise<SessionId | null>;
   /** What the user is to the session; null when nothing, and when there is no such session. */

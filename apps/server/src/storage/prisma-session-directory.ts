@@ -35,6 +35,10 @@ export class PrismaSessionDirectory implements SessionDirectory {
     return count === 1;
   }
 
+  async has(id: SessionId): Promise<boolean> {
+    return (await whileAvailable(() => this.#prisma.session.count({ where: { id } }))) > 0;
+  }
+
   async findByKey(key: string): Promise<SessionId | null> {
     // Postgres cannot hold NUL, so no key has one; asking for it would be an error.
     if (key.includes('\0')) return null;

@@ -25,7 +25,9 @@ export function describeSessionDirectory(name: string, stores: () => Stores): vo
 
     test('a code or a secret that is taken is refused', async () => {
       const { directory, ownerId } = stores();
-      const { code, secret } = await create();
+      const { id, code, secret } = await create();
+      expect(await directory.create(aNewSession(ownerId, { id }))).toBe(false);
+      expect(await directory.has(id)).toBe(true);
       expect(await directory.create(aNewSession(ownerId, { code }))).toBe(false);
       expect(await directory.create(aNewSession(ownerId, { secret }))).toBe(false);
     });

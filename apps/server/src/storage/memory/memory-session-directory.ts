@@ -31,6 +31,10 @@ export class MemorySessionDirectory implements SessionDirectory {
     return true;
   }
 
+  async has(id: SessionId): Promise<boolean> {
+    return this.#sessions.has(id);
+  }
+
   async findByKey(key: string): Promise<SessionId | null> {
     const found = [...this.#sessions.values()].find(({ live: { session } }) =>
       [session.door.code, session.door.secret].includes(key),
