@@ -84,3 +84,14 @@ describe.each(['websocket', 'polling'] as const)('a connection by %s', (transpor
     expect(await statusBy(transport, headers)).toBe(turnedAway[transport]);
   });
 });
+
+describe('a connection that polls', () => {
+  it('has a number that nobody can guess, each its own', async () => {
+    const begin = async () =>
+      /"sid":"([^"]+)"/.exec(await (await fetch(`${own}/socket.io/?EIO=4&transport=polling`)).text())?.[1] ??
+      '';
+    const numbers = [await begin(), await begin()];
+    for (const number of numbers) expect(Buffer.from(number, 'base64url')).toHaveLength(32);
+    expect(new Set(numbers).size).toBe(2);
+  });
+});
