@@ -15,6 +15,8 @@ test('to ordstyrere deler konsollet, og den som blir fjernet, er ute med en gang
   await facilitator.page.keyboard.press('Escape');
 
   const berit = await openPage(browser, link);
+  await expect(berit.getByRole('heading', { name: 'Du er invitert til å lede «Høstmøtet»' })).toBeVisible();
+  await berit.getByRole('button', { name: 'Bli med' }).click();
   await expect(
     berit.getByRole('heading', { name: 'Nå leder du «Høstmøtet» sammen med andre' }),
   ).toBeVisible();
@@ -45,18 +47,25 @@ test('to ordstyrere deler konsollet, og den som blir fjernet, er ute med en gang
   });
 });
 
-test('økten blir gitt videre til en som er logget inn, og hun er fortsatt seg selv', async ({
+test('økten blir gitt videre til en som har konto, og hun er fortsatt seg selv', async ({
   browser,
   server,
 }) => {
   const facilitator = await Facilitator.signIn(browser, await server.start());
   await facilitator.makeSession('Høstmøtet');
   const invited = await inviteTo(facilitator.page, 'Inviter en ordstyrer', server.origin);
-  const berit = await openPage(browser, invited);
+  const berit = await accept(browser, invited);
   await chooseProfile(berit, 'Berit', 'berit@example.no');
   await facilitator.page.reload();
   const handedOver = await inviteTo(facilitator.page, 'Gi økten videre', server.origin);
+  await berit.getByRole('button', { name: 'Logg ut' }).click();
+  await expect(berit.getByRole('heading', { name: 'Velkommen' })).toBeVisible();
   await berit.goto(handedOver);
+  await expect(berit.getByRole('heading', { name: 'Du er bedt om å ta over «Høstmøtet»' })).toBeVisible();
+  await berit.getByText('Har du brukt Pusterom før?').click();
+  await berit.getByLabel('E-post').fill('berit@example.no');
+  await berit.getByLabel('Passord').fill('blåbær og fløte');
+  await berit.getByRole('button', { name: 'Logg inn', exact: true }).click();
   await expect(berit.getByRole('heading', { name: 'Nå har du ansvaret for «Høstmøtet»' })).toBeVisible();
   await expect(berit.getByText('Du er logget inn som Berit.')).toBeVisible();
   const dialog = await openShareDialog(facilitator.page);
@@ -71,7 +80,7 @@ test('en leder i nettverksgruppen leser økten i arkivet når den er over, og en
   const { page } = facilitator;
   await makeNetwork(page, 'Øst');
   await page.getByRole('button', { name: 'Lag en invitasjon' }).click();
-  const liv = await openPage(browser, await linkIn(page.locator('main'), server.origin));
+  const liv = await accept(browser, await linkIn(page.locator('main'), server.origin));
   await expect(liv.getByRole('heading', { name: 'Nå er du med i Øst' })).toBeVisible();
   await chooseProfile(liv, 'Liv', 'liv@example.no');
 
@@ -110,6 +119,13 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   await page.goto(url);
+  return page;
+}
+
+/** As someone new. */
+async function accept(browser: Browser, invitation: string): Promise<Page> {
+  const page = await openPage(browser, invitation);
+  await page.getByRole('button', { name: 'Bli med' }).click();
   return page;
 }
 
@@ -155,5 +171,5 @@ async function makeNetwork(page: Page, name: string): Promise<void> {
 async function inviteNewUser(facilitator: Facilitator, browser: Browser, origin: string): Promise<Page> {
   await facilitator.page.goto(new URL('/facilitator', facilitator.page.url()).href);
   await facilitator.makeSession('En annen økt');
-  return openPage(browser, await inviteTo(facilitator.page, 'Inviter en ordstyrer', origin));
+  return accept(browser, await inviteTo(facilitator.page, 'Inviter en ordstyrer', origin));
 }

@@ -39,6 +39,7 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
     payload: { email: 'kari@example.no', password: 'the right one' },
   }),
   'POST /api/sign-in/link': () => ({ url: '/api/sign-in/link', payload: { token: 'the-link' } }),
+  'POST /api/sign-in/link/look': () => ({ url: '/api/sign-in/link/look', payload: { token: 'the-link' } }),
   'POST /api/sign-in/passkey': () => ({ url: '/api/sign-in/passkey', payload: aSignIn('known') }),
   'POST /api/passkeys': () => ({ url: '/api/passkeys', payload: aNewPasskey('new') }),
   'POST /api/passkeys/registration': () => ({
@@ -49,6 +50,7 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
     url: '/api/passkeys/known/removal',
     payload: { password: 'the right one' },
   }),
+  'DELETE /api/sign-ins/:id': () => ({ url: '/api/sign-ins/known' }),
   'PUT /api/me': () => ({
     url: '/api/me',
     payload: { name: 'Kari', email: 'kari@example.no', password: 'blåbær og fløte' },

@@ -76,10 +76,14 @@ export const requests: Record<string, Row> = {
 
   'POST /api/sign-in': everyone,
   'POST /api/sign-in/link': everyone,
+  'POST /api/sign-in/link/look': everyone,
   'POST /api/sign-in/passkey/challenge': everyone,
   'POST /api/sign-in/passkey': everyone,
   'POST /api/sign-out': everyone,
   'POST /api/sign-out/everywhere': signedIn,
+  // One's own; nobody else's is found (`auth.pg.test.ts`).
+  'GET /api/sign-ins': signedIn,
+  'DELETE /api/sign-ins/:id': signedIn,
   'GET /api/me': signedIn,
   // Both own a session: it must be deleted or handed over first.
   'DELETE /api/me': { ...signedIn, facilitator: 'OWNS_SESSIONS', 'strange facilitator': 'OWNS_SESSIONS' },

@@ -18,6 +18,7 @@ import { networkRoutes } from './http/networks.ts';
 import { pageRoutes } from './http/pages.ts';
 import { paperRoutes } from './http/paper.ts';
 import { passkeyRoutes } from './http/passkeys.ts';
+import { signInListRoutes } from './http/sign-ins.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { Realtime } from './realtime/realtime.ts';
 
@@ -39,6 +40,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   // Wrong passwords and wrong passkeys are counted together.
   const limit = new SignInLimit(parts.nowMs);
   accountRoutes(app, { ...parts, limit, consoles: realtime });
+  signInListRoutes(app, { ...parts, consoles: realtime });
   passkeyRoutes(app, { ...parts, limit, consoles: realtime });
   sessionRoutes(app, parts, realtime);
   facilitatorRoutes(app, parts, realtime);

@@ -75,6 +75,7 @@ const comesAbout: Record<SecurityEvent, { user: string | null; by: () => Promise
   'sign-in-limited': { user: null, by: () => times(6, () => signIn(canary)) },
   'sign-out': { user: 'kari', by: () => ask('POST', '/api/sign-out', { as: 'kari' }) },
   'sign-out-everywhere': { user: 'kari', by: () => ask('POST', '/api/sign-out/everywhere', { as: 'kari' }) },
+  'sign-in-ended': { user: 'kari', by: () => ask('DELETE', '/api/sign-ins/known', { as: 'kari' }) },
   'password-changed': { user: 'kari', by: () => setProfile(right) },
   'password-change-failed': { user: 'kari', by: () => setProfile('wrong') },
   'passkey-added': {

@@ -7,6 +7,7 @@ export const securityEvents = {
   'sign-in-limited': 'an attempt to sign in came too early after wrong ones',
   'sign-out': 'someone has signed out',
   'sign-out-everywhere': 'someone has signed out on all devices',
+  'sign-in-ended': 'someone has ended one of her other sign-ins',
   'password-changed': 'someone has chosen a password',
   'password-change-failed': 'the old password was wrong, or tried too often',
   'passkey-added': 'someone has added a passkey',

@@ -36,11 +36,14 @@ export type ReturnRequest = z.input<typeof returnRequest>;
 /** POST /api/sign-in/link: a one-time link, the one the server printed when it started or an invitation. */
 export const linkRequest = z.strictObject({ token: z.string().max(100) });
 export type LinkPurpose = 'signIn' | 'leadSession' | 'takeOverSession' | 'joinNetwork';
-/** What the link has given whoever opened it. */
-export interface OpenedLink {
+/** POST /api/sign-in/link/look: what it is for, before anyone opens it. */
+export interface LinkSubject {
   purpose: LinkPurpose;
   /** The session's title or the network's name; empty for a sign-in. */
   name: string;
+}
+/** What the link has given whoever opened it. */
+export interface OpenedLink extends LinkSubject {
   /** The page it leads to. */
   path: string;
 }
@@ -110,6 +113,18 @@ export interface PasskeySummary {
   name: string;
   createdAt: string;
   usedAt: string | null;
+}
+
+/** GET /api/sign-ins: where one is signed in, newest first. DELETE /api/sign-ins/:id ends one. Dates are ISO. */
+export interface SignInSummary {
+  id: string;
+  /** iPhone, Windows or the like; null when nothing is known of it. */
+  device: string | null;
+  createdAt: string;
+  /** To the day. */
+  usedAt: string;
+  /** Whether it is the one that asks. */
+  isThis: boolean;
 }
 
 /** GET /api/networks/:id/extent: what goes with it when it is deleted. */

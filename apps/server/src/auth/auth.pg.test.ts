@@ -25,10 +25,11 @@ const authAt = (baseUrl: string) => createAuth({ ...settings, prisma: database.p
 /** What a browser sends back. */
 const sentBack = ({ setCookie }: Cookies) => ({
   cookie: setCookie.map((cookie) => cookie.split(';')[0]).join('; '),
-  'user-agent': 'Kari sin telefon',
+  'user-agent': 'Mozilla/5.0 (iPhone; Kari sin telefon)',
   'x-forwarded-for': '10.0.0.7',
 });
 
+const dayMs = 24 * 60 * 60_000;
 const ownerLink = () => auth.createLink({ purpose: 'signIn' });
 const openLink = (token: string) => auth.openLink(token, {});
 
@@ -93,7 +94,7 @@ describe('the owner has a way in of her own', () => {
 
   test("not by someone else's", async () => {
     await database.prisma.user.create({ data: { id: 'per', name: 'Per', email: 'per@example.no' } });
-    await auth.setProfile(sentBack(await auth.signInAs('per')), { ...profile, name: 'Per' });
+    await auth.setProfile(sentBack(await auth.signInAs('per', {})), { ...profile, name: 'Per' });
     expect(await auth.ownerHasWayIn()).toBe(false);
   });
 });
@@ -102,7 +103,7 @@ describe('a password', () => {
   test('lets the owner in once she has chosen it, whatever the case of her e-mail', async () => {
     const { headers, user } = await signedInOwner();
     expect(await auth.setProfile(headers, profile)).toEqual({ ok: true, data: null });
-    const result = await auth.signInWithPassword('KARI@example.no', profile.password);
+    const result = await auth.signInWithPassword('KARI@example.no', profile.password, {});
     expect(result.ok).toBe(true);
     if (!result.ok) return;
     expect(await auth.userOf(sentBack(result.data))).toEqual({
@@ -121,7 +122,7 @@ describe('a password', () => {
   ])('%s is refused', async (_, email, password) => {
     const { headers } = await signedInOwner();
     await auth.setProfile(headers, profile);
-    expect(await auth.signInWithPassword(email, password)).toEqual(wrongPassword);
+    expect(await auth.signInWithPassword(email, password, {})).toEqual(wrongPassword);
   });
 
   test('chosen anew replaces the old one', async () => {
@@ -132,8 +133,8 @@ describe('a password', () => {
       password: 'et helt nytt passord',
       currentPassword: profile.password,
     });
-    expect(await auth.signInWithPassword(profile.email, profile.password)).toEqual(wrongPassword);
-    const result = await auth.signInWithPassword(profile.email, 'et helt nytt passord');
+    expect(await auth.signInWithPassword(profile.email, profile.password, {})).toEqual(wrongPassword);
+    const result = await auth.signInWithPassword(profile.email, 'et helt nytt passord', {});
     expect(result.ok).toBe(true);
   });
 
@@ -157,7 +158,7 @@ describe('a password', () => {
     syncBuiltinESMExports();
     const workFor = async (email: string) => {
       worked.mockClear();
-      await auth.signInWithPassword(email, 'noe helt annet');
+      await auth.signInWithPassword(email, 'noe helt annet', {});
       return worked.mock.calls.map(([, , length, options]) => [length, options]);
     };
     const [wrong, unknown] = [await workFor(profile.email), await workFor('per@example.no')];
@@ -180,7 +181,7 @@ describe('a password that is chosen anew', () => {
   test('signs out whoever else is signed in with the old one, and not the one who chose it', async () => {
     const { headers } = await signedInOwner();
     await auth.setProfile(headers, profile);
-    const elsewhere = await auth.signInWithPassword(profile.email, profile.password);
+    const elsewhere = await auth.signInWithPassword(profile.email, profile.password, {});
     if (!elsewhere.ok) throw new Error(elsewhere.error.code);
     expect(await auth.userOf(sentBack(elsewhere.data))).not.toBeNull();
     await auth.setProfile(headers, {
@@ -199,7 +200,7 @@ describe('a password that is chosen anew', () => {
       expect(
         await auth.setProfile(headers, { ...profile, password: 'et kapret passord', currentPassword }),
       ).toEqual(wrongPassword);
-    expect((await auth.signInWithPassword(profile.email, profile.password)).ok).toBe(true);
+    expect((await auth.signInWithPassword(profile.email, profile.password, {})).ok).toBe(true);
   });
 
   test('is chosen by nobody who is not signed in', async () => {
@@ -244,7 +245,7 @@ describe('whoever changes how she signs in', () => {
     await givePasskey(user.id);
     await tenMinutesAgo();
     expect(await auth.setProfile(headers, profile)).toEqual(signInAgain);
-    expect((await auth.signInWithPassword(profile.email, profile.password)).ok).toBe(false);
+    expect((await auth.signInWithPassword(profile.email, profile.password, {})).ok).toBe(false);
   });
 
   test('and need not when she has no way in yet', async () => {
@@ -279,7 +280,7 @@ describe('cookies', () => {
     const { headers, user } = await signedInOwner();
     const elsewhere = await signedInOwner();
     await database.prisma.user.create({ data: { id: 'per', name: 'Per', email: 'per@example.no' } });
-    const ofPer = sentBack(await auth.signInAs('per'));
+    const ofPer = sentBack(await auth.signInAs('per', {}));
     const { setCookie } = await auth.signOutEverywhere(user.id, headers);
     expect(setCookie.join()).toMatch(/Max-Age=0/i);
     for (const signedIn of [headers, elsewhere.headers]) expect(await auth.userOf(signedIn)).toBeNull();
@@ -317,13 +318,59 @@ describe('cookies', () => {
   });
 });
 
-test('neither address nor browser is stored', async () => {
+test('of address and browser nothing is stored but the kind of device', async () => {
   const { headers } = await signedInOwner();
   await auth.setProfile(headers, profile);
-  await auth.signInWithPassword(profile.email, profile.password);
-  const stored = await database.prisma.authSession.findMany();
-  expect(stored).toHaveLength(2);
-  for (const { ipAddress, userAgent } of stored) expect([ipAddress, userAgent]).toEqual([null, null]);
+  await auth.signInWithPassword(profile.email, profile.password, headers);
+  const stored = await database.prisma.authSession.findMany({ orderBy: { createdAt: 'asc' } });
+  expect(stored.map(({ ipAddress, userAgent }) => [ipAddress, userAgent])).toEqual([
+    [null, null],
+    [null, 'iPhone'],
+  ]);
+});
+
+describe('sign-ins', () => {
+  test('are listed for whoever they belong to, newest first', async () => {
+    const laptop = await signedInOwner();
+    const phone = sentBack(await auth.signInAs(laptop.user.id, laptop.headers));
+    await database.prisma.user.create({ data: { id: 'per', name: 'Per', email: 'per@example.no' } });
+    await auth.signInAs('per', {});
+    expect(await auth.signIns(phone)).toMatchObject([
+      { device: 'iPhone', isThis: true },
+      { device: null, isThis: false },
+    ]);
+    expect(await auth.signIns({})).toEqual([]);
+  });
+
+  test('can be ended one by one, and by nobody else', async () => {
+    const laptop = await signedInOwner();
+    const phone = sentBack(await auth.signInAs(laptop.user.id, laptop.headers));
+    const id = (await auth.signIns(laptop.headers)).find(({ isThis }) => !isThis)?.id ?? '';
+    await database.prisma.user.create({ data: { id: 'per', name: 'Per', email: 'per@example.no' } });
+    expect(await auth.endSignIn('per', id)).toEqual({ ok: false, error: { code: 'NOT_FOUND' } });
+    expect(await auth.endSignIn(laptop.user.id, id)).toMatchObject({ ok: true });
+    expect(await auth.userOf(phone)).toBeNull();
+    expect(await auth.userOf(laptop.headers)).not.toBeNull();
+  });
+
+  const lastUsed = (daysAgo: number) =>
+    database.prisma.authSession.updateMany({ data: { updatedAt: new Date(Date.now() - daysAgo * dayMs) } });
+
+  test('are over after two weeks of silence, and gone', async () => {
+    const { headers } = await signedInOwner();
+    await lastUsed(14.1);
+    expect(await auth.userOf(headers)).toBeNull();
+    expect(await database.prisma.authSession.count()).toBe(0);
+  });
+
+  test('that are used are prolonged, but not past thirty days in all', async () => {
+    const { headers } = await signedInOwner();
+    await lastUsed(13.9);
+    expect(await auth.userOf(headers)).not.toBeNull();
+    const { updatedAt, expiresAt } = await database.prisma.authSession.findFirstOrThrow();
+    expect(Date.now() - updatedAt.getTime()).toBeLessThan(60_000);
+    expect(expiresAt.getTime()).toBeLessThanOrEqual(Date.now() + 30 * dayMs);
+  });
 });
 
 test('a database that is away is told apart from being nobody', async () => {
@@ -334,7 +381,7 @@ test('a database that is away is told apart from being nobody', async () => {
   const cutOff = createAuth({ ...settings, prisma: away.prisma, baseUrl: 'http://192.168.1.20:3000' });
   await expect(cutOff.userOf(headers)).rejects.toThrow(StorageUnavailable);
   await expect(cutOff.openLink('token', {})).rejects.toThrow(StorageUnavailable);
-  await expect(cutOff.signInWithPassword('kari@example.no', 'blåbær og fløte')).rejects.toThrow(
+  await expect(cutOff.signInWithPassword('kari@example.no', 'blåbær og fløte', {})).rejects.toThrow(
     StorageUnavailable,
   );
   await expect(cutOff.setProfile(headers, profile)).rejects.toThrow(StorageUnavailable);

@@ -1,13 +1,16 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { SignInSummary } from '@pusterom/protocol/api';
 import { ok, refuse, type ErrorCode, type Result } from '@pusterom/protocol/errors';
 import { isAPIError } from 'better-auth/api';
 import { fromNodeHeaders } from 'better-auth/node';
 import { whileAvailable } from '../storage/storage-unavailable.ts';
 import { confirm, confirmForProfile, type AuthParts } from './confirm.ts';
+import { currentSignIn } from './current-sign-in.ts';
 import { setUpBetterAuth, type AuthSettings } from './better-auth.ts';
 import { isGuessablePassword } from './guessable-password.ts';
-import { createLink, openLink, type OneTimeLink, type Opened } from './one-time-links.ts';
+import { createLink, lookAtLink, openLink, type OneTimeLink, type Opened } from './one-time-links.ts';
 import { ownerHasWayIn, passwordHashOf, storeProfile } from './profile.ts';
+import { endSignIn, signInsOf } from './sign-ins.ts';
 
 export interface SignedInUser {
   id: string;
@@ -42,6 +45,8 @@ export interface Auth {
   createLink(link: OneTimeLink): Promise<string>;
   /** Whether whoever runs the server can sign in without a link. */
   ownerHasWayIn(): Promise<boolean>;
+  /** What a link is for, without using it up. Answers LINK_EXPIRED for a used one too. */
+  lookAtLink(token: string): Promise<Result<Pick<Opened, 'link' | 'name'>>>;
   /**
    * Gives what the link says to whoever is signed in; she stays so. Who is not, is signed in: as the owner, or as a new
    * user. Answers LINK_EXPIRED, or ALREADY_SIGNED_IN when the owner's link is opened by someone else.
@@ -52,10 +57,14 @@ export interface Auth {
    * sign-in younger than ten minutes. Answers NOT_SIGNED_IN, WRONG_PASSWORD or SIGN_IN_AGAIN.
    */
   confirm(headers: IncomingHttpHeaders, password?: string): Promise<Result<null>>;
-  /** Answers WRONG_PASSWORD for an unknown e-mail too. */
-  signInWithPassword(email: string, password: string): Promise<Result<SignIn>>;
+  /** Answers WRONG_PASSWORD for an unknown e-mail too. The headers are of the request that asks for it. */
+  signInWithPassword(email: string, password: string, headers: IncomingHttpHeaders): Promise<Result<SignIn>>;
   /** Signs in whoever has been shown to be this user, by something other than a password. */
-  signInAs(userId: string): Promise<SignIn>;
+  signInAs(userId: string, headers: IncomingHttpHeaders): Promise<SignIn>;
+  /** Where whoever sent these headers is signed in, newest first; none when she is not. */
+  signIns(headers: IncomingHttpHeaders): Promise<SignInSummary[]>;
+  /** Answers NOT_FOUND for someone else's too. */
+  endSignIn(userId: string, id: string): Promise<Result<null>>;
   signOut(headers: IncomingHttpHeaders): Promise<Cookies>;
   /** Ends every sign-in of this user; the headers are of the request that asks for it. */
   signOutEverywhere(userId: string, headers: IncomingHttpHeaders): Promise<Cookies>;
@@ -70,10 +79,11 @@ export interface Auth {
 export function createAuth(settings: AuthSettings): Auth {
   const { prisma } = settings;
   const betterAuth = setUpBetterAuth(settings);
+  const parts: AuthParts = { betterAuth, prisma };
   return {
     userOf: (headers) =>
       whileAvailable(async () => {
-        const found = await betterAuth.api.getSession({ headers: fromNodeHeaders(headers) });
+        const found = await currentSignIn(parts, headers);
         if (!found) return null;
         const { id, name, email } = found.user;
         return { id, name, email, hasPassword: (await passwordHashOf(prisma, id)) !== null };
@@ -83,36 +93,46 @@ export function createAuth(settings: AuthSettings): Auth {
 
     createLink: (link) => whileAvailable(() => createLink(prisma, link)),
 
+    lookAtLink: (token) => whileAvailable(() => lookAtLink(prisma, token)),
+
     openLink: (token, headers) =>
       whileAvailable(async () => {
-        const found = await betterAuth.api.getSession({ headers: fromNodeHeaders(headers) });
-        const signedIn = found?.user.id ?? null;
+        const signedIn = (await currentSignIn(parts, headers))?.user.id ?? null;
         const opened = await openLink(prisma, token, signedIn);
         if (!opened.ok) return opened;
         const { userId } = opened.data;
         if (userId === signedIn) return ok({ ...opened.data, setCookie: [] });
-        return ok({ ...opened.data, ...(await signInAs(betterAuth, userId)) });
+        return ok({ ...opened.data, ...(await signInAs(betterAuth, userId, headers)) });
       }),
 
     confirm: (headers, password) =>
       whileAvailable(async () => {
-        const found = await betterAuth.api.getSession({ headers: fromNodeHeaders(headers) });
-        return found ? confirm({ betterAuth, prisma }, found, password) : refuse('NOT_SIGNED_IN');
+        const found = await currentSignIn(parts, headers);
+        return found ? confirm(parts, found, password) : refuse('NOT_SIGNED_IN');
       }),
 
-    signInWithPassword: (email, password) =>
+    signInWithPassword: (email, password, headers) =>
       whileAvailable(async () => {
         try {
           const body = { email, password };
-          const { headers, response } = await betterAuth.api.signInEmail({ body, returnHeaders: true });
-          return ok({ userId: response.user.id, ...cookiesIn(headers) });
+          const said = { body, headers: fromNodeHeaders(headers), returnHeaders: true } as const;
+          const signedIn = await betterAuth.api.signInEmail(said);
+          return ok({ userId: signedIn.response.user.id, ...cookiesIn(signedIn.headers) });
         } catch (error) {
           if (isAPIError(error) && error.statusCode < 500) return refuse('WRONG_PASSWORD');
           throw error;
         }
       }),
 
-    signInAs: (userId) => whileAvailable(() => signInAs(betterAuth, userId)),
+    signInAs: (userId, headers) => whileAvailable(() => signInAs(betterAuth, userId, headers)),
+
+    signIns: (headers) =>
+      whileAvailable(async () => {
+        const found = await currentSignIn(parts, headers);
+        return found ? signInsOf(prisma, found.session) : [];
+      }),
+
+    endSignIn: (userId, id) => whileAvailable(() => endSignIn(prisma, userId, id)),
 
     signOut: (headers) => whileAvailable(() => signOut(betterAuth, headers)),
 
@@ -122,8 +142,7 @@ export function createAuth(settings: AuthSettings): Auth {
         return signOut(betterAuth, headers);
       }),
 
-    setProfile: (headers, wanted) =>
-      whileAvailable(() => setProfile({ betterAuth, prisma }, headers, wanted)),
+    setProfile: (headers, wanted) => whileAvailable(() => setProfile(parts, headers, wanted)),
   };
 }
 
@@ -132,12 +151,11 @@ async function setProfile(
   headers: IncomingHttpHeaders,
   { name, email, password, currentPassword }: WantedProfile,
 ): Promise<Result<null>> {
-  const { api, $context } = parts.betterAuth;
-  const found = await api.getSession({ headers: fromNodeHeaders(headers) });
+  const found = await currentSignIn(parts, headers);
   if (!found) return refuse('NOT_SIGNED_IN');
   const confirmed = await confirmForProfile(parts, found, currentPassword);
   if (!confirmed.ok) return confirmed;
-  const context = await $context;
+  const context = await parts.betterAuth.$context;
   const problem = passwordProblem(password, { name, email, ...context.password.config });
   if (problem) return refuse(problem);
   const passwordHash = await context.password.hash(password);
@@ -152,9 +170,14 @@ function passwordProblem(
   return isGuessablePassword(password, owner) ? 'PASSWORD_TOO_COMMON' : null;
 }
 
-async function signInAs({ api }: ReturnType<typeof setUpBetterAuth>, userId: string): Promise<SignIn> {
-  const { headers } = await api.signInDirectly({ body: { userId }, returnHeaders: true });
-  return { userId, ...cookiesIn(headers) };
+async function signInAs(
+  { api }: ReturnType<typeof setUpBetterAuth>,
+  userId: string,
+  requestHeaders: IncomingHttpHeaders,
+): Promise<SignIn> {
+  const headers = fromNodeHeaders(requestHeaders);
+  const signedIn = await api.signInDirectly({ body: { userId }, headers, returnHeaders: true });
+  return { userId, ...cookiesIn(signedIn.headers) };
 }
 
 async function signOut(

@@ -3,6 +3,7 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
+import { deviceKind } from './device-kind.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
 import type { PrismaClient } from '../storage/generated/client.ts';
 
@@ -35,7 +36,7 @@ export function setUpBetterAuth({ prisma, secret, baseUrl, trustedOrigins }: Aut
     session: {
       modelName: 'authSession',
       expiresIn: signedInDays * 24 * 60 * 60,
-      // Reading who someone is must not write, and no new cookie would reach her.
+      // No new cookie would reach her: `currentSignIn` keeps count of her silence instead.
       disableSessionRefresh: true,
     },
     advanced: {
@@ -44,7 +45,12 @@ export function setUpBetterAuth({ prisma, secret, baseUrl, trustedOrigins }: Aut
     },
     databaseHooks: {
       session: {
-        create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) },
+        // Of the browser no more than what kind of device it is on.
+        create: {
+          before: async ({ userAgent, ...session }) => ({
+            data: { ...session, ipAddress: null, userAgent: deviceKind(userAgent ?? '') },
+          }),
+        },
       },
     },
     plugins: [directSignIn],

@@ -57,6 +57,8 @@ async function open(token: string, cookie = '') {
 }
 const make = (link: OneTimeLink) => auth.createLink(link);
 const openNew = async (link: OneTimeLink) => open(await make(link));
+const look = async (token: string) => auth.lookAtLink(token);
+const expired = { ok: false, error: { code: 'LINK_EXPIRED' } };
 const standing = (userId: string) => directory.standing(sessionId, userId);
 const someone = async () => openNew({ purpose: 'joinNetwork', networkId });
 
@@ -134,6 +136,31 @@ test("the server's own link is refused to someone else who is signed in, and wor
   const token = await make({ purpose: 'signIn' });
   await expect(open(token, cookie)).rejects.toThrow('ALREADY_SIGNED_IN');
   expect((await open(token)).userId).toBe('owner');
+});
+
+describe('looking at an invitation', () => {
+  test.each(purposes)('says what it is to, and leaves it: %s', async (purpose) => {
+    const token = await make(links()[purpose]);
+    for (const time of [1, 2])
+      expect(await look(token), `${time}`).toMatchObject({
+        ok: true,
+        data: { link: links()[purpose], name: purpose === 'joinNetwork' ? 'Øst' : 'Møte' },
+      });
+    expect(await open(token)).toMatchObject({ link: links()[purpose] });
+  });
+
+  test('says nothing of one that is used, too old, made up, or to what is gone', async () => {
+    const used = await make(links().joinNetwork);
+    await open(used);
+    expect(await look(used)).toEqual(expired);
+    expect(await look('tull')).toEqual(expired);
+    const old = await make(links().joinNetwork);
+    const toNothing = await make(links().takeOverSession);
+    await database.prisma.session.deleteMany();
+    expect(await look(toNothing)).toEqual(expired);
+    await database.prisma.oneTimeLink.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
+    expect(await look(old)).toEqual(expired);
+  });
 });
 
 describe('a link that nobody has opened ends', () => {

@@ -38,6 +38,19 @@ export async function createLink(prisma: PrismaClient, link: OneTimeLink): Promi
   return token;
 }
 
+/** What a link is for, and its subject's name, for someone who has not opened it yet; it stays as it is. */
+export async function lookAtLink(
+  prisma: PrismaClient,
+  token: string,
+): Promise<Result<Pick<Opened, 'link' | 'name'>>> {
+  const row = await prisma.oneTimeLink.findUnique({
+    where: { tokenHash: hashOf(token) },
+    include: { session: { select: { title: true } }, network: { select: { name: true } } },
+  });
+  if (!row || row.usedAt !== null || row.expiresAt <= new Date()) return refuse('LINK_EXPIRED');
+  return ok({ link: linkOf(row), name: row.session?.title ?? row.network?.name ?? '' });
+}
+
 /**
  * Gives what the link says to whoever is signed in, or to a new user. Works for exactly one, however many try at once;
  * whoever has it already, leaves the link to the one it is meant for.

@@ -108,7 +108,7 @@ export function createPasskeys({ prisma, auth, nowMs }: PasskeyParts): Passkeys 
           return refuse('PASSKEY_REFUSED');
         const counter = await usedCounter(said, passkey, { ...site, challenge });
         if (counter === null || !(await storeUse(prisma, passkey, counter))) return refuse('PASSKEY_REFUSED');
-        const { userId, setCookie } = await auth.signInAs(passkey.userId);
+        const { userId, setCookie } = await auth.signInAs(passkey.userId, headers);
         return ok({ userId, setCookie: [...setCookie, challenges.forget(isHttps(site))] });
       }),
   };

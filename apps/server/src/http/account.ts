@@ -1,4 +1,11 @@
-import { linkRequest, profileRequest, signInRequest, type Me, type OpenedLink } from '@pusterom/protocol/api';
+import {
+  linkRequest,
+  profileRequest,
+  signInRequest,
+  type LinkSubject,
+  type Me,
+  type OpenedLink,
+} from '@pusterom/protocol/api';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
 import type { SignInLimit } from '../auth/sign-in-limit.ts';
@@ -21,6 +28,16 @@ export function accountRoutes(app: FastifyInstance, parts: AccountParts): void {
 function signInRoutes(app: FastifyInstance, parts: AccountParts): void {
   const { auth, note, limit } = parts;
 
+  app.post('/api/sign-in/link/look', async (request, reply) => {
+    const looked = await auth.lookAtLink(bodyOf(linkRequest, request.body).token);
+    if (!looked.ok) {
+      note('link-refused');
+      return answer(reply, looked);
+    }
+    const { link, name } = looked.data;
+    return answer<LinkSubject>(reply, ok({ purpose: link.purpose, name }));
+  });
+
   app.post('/api/sign-in/link', async (request, reply) => {
     const { token } = bodyOf(linkRequest, request.body);
     const opened = await auth.openLink(token, request.headers);
@@ -42,7 +59,7 @@ function signInRoutes(app: FastifyInstance, parts: AccountParts): void {
       note('sign-in-limited');
       return answer(reply, refuse('RATE_LIMITED'));
     }
-    const result = await auth.signInWithPassword(email, password);
+    const result = await auth.signInWithPassword(email, password, request.headers);
     if (!result.ok) {
       note('sign-in-failed');
       return answer(reply, result);

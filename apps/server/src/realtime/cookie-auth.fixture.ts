@@ -38,8 +38,13 @@ export class CookieAuth implements Auth {
     return token;
   }
 
+  async lookAtLink(token: string) {
+    const link = this.#find(token);
+    return link ? ok({ link, name: 'Nettverksmøte' }) : refuse('LINK_EXPIRED');
+  }
+
   async openLink(token: string, headers: IncomingHttpHeaders) {
-    const link = token === 'the-link' ? ({ purpose: 'signIn' } as const) : this.#links.get(token);
+    const link = this.#find(token);
     if (!link || (token !== 'the-link' && !this.#links.delete(token))) return refuse('LINK_EXPIRED');
     const signedIn = await this.userOf(headers);
     const userId = link.purpose === 'signIn' ? 'facilitator' : (signedIn?.id ?? randomUUID());
@@ -62,6 +67,14 @@ export class CookieAuth implements Auth {
     return { userId, setCookie: [`user=${userId}`] };
   }
 
+  async signIns() {
+    return [];
+  }
+
+  async endSignIn(_userId: string, id: string) {
+    return id === 'known' ? ok(null) : refuse('NOT_FOUND');
+  }
+
   async signOut(headers: IncomingHttpHeaders) {
     const user = await this.userOf(headers);
     if (user) this.#signedOut.add(user.id);
@@ -75,6 +88,10 @@ export class CookieAuth implements Auth {
 
   async setProfile(_headers: IncomingHttpHeaders, { currentPassword }: WantedProfile) {
     return currentPassword === 'wrong' ? refuse('WRONG_PASSWORD') : ok(null);
+  }
+
+  #find(token: string): OneTimeLink | undefined {
+    return token === 'the-link' ? { purpose: 'signIn' } : this.#links.get(token);
   }
 
   #grant(invitation: Invitation, userId: string): void {

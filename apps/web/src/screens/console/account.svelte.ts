@@ -1,5 +1,5 @@
-import type { Me, OpenedLink } from '@pusterom/protocol/api';
-import { ok, type ErrorCode, type Result } from '@pusterom/protocol/errors';
+import type { LinkSubject, Me, OpenedLink } from '@pusterom/protocol/api';
+import type { ErrorCode, Result } from '@pusterom/protocol/errors';
 import { request } from '../../lib/api.ts';
 import { usePasskey } from './passkey.ts';
 
@@ -12,6 +12,7 @@ export class Account {
   #me = $state.raw<Me | null>(null);
   #isReady = $state(false);
   #refusal = $state<ErrorCode | null>(null);
+  #invitation = $state.raw<LinkSubject | null>(null);
   #opened = $state.raw<OpenedLink | null>(null);
   #linkToken: string | null;
 
@@ -32,7 +33,11 @@ export class Account {
     return this.#refusal;
   }
 
-  /** The invitation that this page came with, until she has gone on from it. */
+  /** What this page's link invites to, as long as nobody is signed in: she may have an account, and it should be hers. */
+  get invitation(): LinkSubject | null {
+    return this.#invitation;
+  }
+  /** The invitation that this page came with, opened, until she has gone on from it. */
   get opened(): OpenedLink | null {
     return this.#opened;
   }
@@ -50,27 +55,26 @@ export class Account {
   /** Also for trying again when the server was away. */
   async start(): Promise<void> {
     this.#isReady = false;
-    const opened = await this.#openLink();
-    const found = await request<Me>('GET', '/api/me');
-    this.#me = found.ok ? found.data : null;
-    const isAway = !found.ok && found.error.code !== 'NOT_SIGNED_IN';
-    if (opened.ok && opened.data?.purpose !== 'signIn') this.#opened = opened.data;
-    if (isAway) this.#refusal = found.error.code;
-    else this.#refusal = opened.ok ? null : opened.error.code;
+    this.#refusal = (await this.#findMe()) ?? (await this.#follow());
     this.#isReady = true;
+  }
+
+  /** As someone who has no account yet. */
+  async accept(): Promise<void> {
+    this.#refusal = (await this.#openLink()) ?? (await this.#findMe());
   }
 
   async signIn(email: string, password: string): Promise<ErrorCode | null> {
     const signedIn = await request('POST', '/api/sign-in', { email, password });
     if (!signedIn.ok) return signedIn.error.code;
-    return this.#refresh();
+    return this.#enter();
   }
 
   /** When she lets it be, nothing is refused, and nobody is signed in. */
   async signInWithPasskey(): Promise<ErrorCode | null> {
     const used = await usePasskey();
     if (!used) return null;
-    return used.ok ? this.#refresh() : used.error.code;
+    return used.ok ? this.#enter() : used.error.code;
   }
 
   async saveProfile(profile: Profile): Promise<ErrorCode | null> {
@@ -116,11 +120,48 @@ export class Account {
     return null;
   }
 
-  async #openLink(): Promise<Result<OpenedLink | null>> {
-    if (this.#linkToken === null) return ok(null);
-    const opened = await request<OpenedLink>('POST', '/api/sign-in/link', { token: this.#linkToken });
-    // A link that has been answered is used up, or never will be; one that was not heard is tried again.
-    if (opened.ok || answers.includes(opened.error.code)) this.#linkToken = null;
-    return opened;
+  /** She is who she says: what she was invited to is hers. */
+  async #enter(): Promise<ErrorCode | null> {
+    const refusal = await this.#refresh();
+    if (refusal === null) this.#refusal = await this.#openLink();
+    return refusal;
+  }
+
+  /** Nobody being signed in is no refusal. */
+  async #findMe(): Promise<ErrorCode | null> {
+    const refusal = await this.#refresh();
+    if (refusal === 'NOT_SIGNED_IN') this.#me = null;
+    return refusal === 'NOT_SIGNED_IN' ? null : refusal;
+  }
+
+  /** Opens the link, unless it invites someone who has not said yet who she is. */
+  async #follow(): Promise<ErrorCode | null> {
+    if (this.#linkToken === null) return null;
+    if (this.#me) return this.#openLink();
+    const looked = await this.#ask<LinkSubject>('/api/sign-in/link/look');
+    if (!looked.ok) return looked.error.code;
+    if (looked.data.purpose === 'signIn') return (await this.#openLink()) ?? (await this.#findMe());
+    this.#invitation = looked.data;
+    return null;
+  }
+
+  async #openLink(): Promise<ErrorCode | null> {
+    if (this.#linkToken === null) return null;
+    const opened = await this.#ask<OpenedLink>('/api/sign-in/link');
+    if (!opened.ok) return opened.error.code;
+    this.#linkToken = null;
+    this.#invitation = null;
+    if (opened.data.purpose !== 'signIn') this.#opened = opened.data;
+    return null;
+  }
+
+  /** A link that has been answered never will be anything else; one that was not heard is tried again. */
+  async #ask<T>(path: string): Promise<Result<T>> {
+    const answer = await request<T>('POST', path, { token: this.#linkToken });
+    if (!answer.ok && answers.includes(answer.error.code)) {
+      this.#linkToken = null;
+      this.#invitation = null;
+    }
+    return answer;
   }
 }
