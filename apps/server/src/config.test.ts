@@ -12,6 +12,15 @@ const defaults = {
   trustedProxies: ['loopback'],
   secret: null,
   ownerLink: 'needed',
+  oidc: null,
+};
+
+const oidc = {
+  PUBLIC_URL: 'https://pusterom.example.no',
+  OIDC_ISSUER: 'https://login.example.no/tenant/v2.0',
+  OIDC_CLIENT_ID: 'pusterom',
+  OIDC_CLIENT_SECRET: 'between us two',
+  OIDC_NAME: 'Entra ID',
 };
 
 describe('settings', () => {
@@ -51,6 +60,7 @@ describe('settings', () => {
       trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::1'],
       secret: 'k1Yp0_hV2mZ8Qx7TnB4sRc9JwLd3GfAu',
       ownerLink: 'always',
+      oidc: null,
     });
   });
 
@@ -79,11 +89,46 @@ describe('settings', () => {
     { name: 'SECRET', value: 'k1Yp0_hV2mZ8Qx7TnB4sRc9JwLd3GfA' },
     { name: 'SECRET', value: 'changeme'.repeat(5) },
     { name: 'SECRET', value: 'secret'.repeat(6) },
+    { name: 'OIDC_ISSUER', value: 'http://login.example.no' },
+    { name: 'OIDC_ISSUER', value: 'login.example.no' },
+    { name: 'OIDC_SCOPES', value: 'profile email' },
   ])('that cannot be used are named, and not repeated: $name="$value"', ({ name, value }) => {
     const reading = () => readConfig({ [name]: value });
     expect(reading).toThrow(StartupError);
     expect(reading).toThrow(new RegExp(`^${name}: `));
     expect(reading).not.toThrow(new RegExp(value.replace(/\W/g, '.')));
+  });
+
+  describe('of a provider to sign in with', () => {
+    const read = (env: Record<string, string>) => readConfig({ ...oidc, ...env }).oidc;
+
+    it('are read', () => {
+      expect(read({ OIDC_SCOPES: 'openid profile' })).toEqual({
+        issuer: 'https://login.example.no/tenant/v2.0',
+        clientId: 'pusterom',
+        clientSecret: 'between us two',
+        name: 'Entra ID',
+        scopes: 'openid profile',
+      });
+      expect(read({ OIDC_CLIENT_SECRET: '' })).toMatchObject({ clientSecret: null, scopes: 'openid' });
+    });
+
+    it.each(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_NAME', 'PUBLIC_URL'])(
+      'are refused without %s',
+      (name) => {
+        expect(() => read({ [name]: '' })).toThrow(new RegExp(`^${name}: needed`));
+      },
+    );
+
+    it('are refused when there is nothing but a secret', () => {
+      expect(() => readConfig({ OIDC_CLIENT_SECRET: 'between us two' })).toThrow(/^OIDC_ISSUER: needed/);
+    });
+
+    it('need an address that nobody on the way can read, but on the machine itself', () => {
+      expect(() => read({ PUBLIC_URL: 'http://pusterom.example.no' })).toThrow(/^PUBLIC_URL: /);
+      const here = { PUBLIC_URL: 'http://localhost:3000', OIDC_ISSUER: 'http://127.0.0.1:4000' };
+      expect(read(here)).toMatchObject({ issuer: 'http://127.0.0.1:4000' });
+    });
   });
 
   it('are all in .env.example, and nothing else is', () => {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isGuessableSecret } from './auth/guessable-secret.ts';
+import type { OidcSettings } from './auth/oidc-provider.ts';
+import { isSafeAddress } from './auth/safe-address.ts';
 import { isProxy } from './http/proxy-address.ts';
 
 const optionalUrl = (protocols: RegExp) => z.url({ protocol: protocols }).optional();
@@ -38,7 +40,26 @@ export const settings = z.object({
     .optional(),
   /** When the start prints a link that signs the owner in: as long as she has no other way in, or always. */
   OWNER_LINK: z.enum(['needed', 'always']).default('needed'),
+  /** An OpenID Connect provider that leaders may sign in with, as it writes itself; needs PUBLIC_URL. */
+  OIDC_ISSUER: z
+    .string()
+    .trim()
+    .refine(isSafeAddress, 'use an address with https (http only on this machine)')
+    .optional(),
+  /** What the provider knows this server by. */
+  OIDC_CLIENT_ID: z.string().trim().max(200).optional(),
+  /** What this server proves it with; left out for a public client. */
+  OIDC_CLIENT_SECRET: z.string().trim().optional(),
+  /** What leaders call the provider, for the button, for example Entra ID. */
+  OIDC_NAME: z.string().trim().max(40, 'use at most 40 signs').optional(),
+  /** What it is asked for, with blanks between. */
+  OIDC_SCOPES: z
+    .string()
+    .trim()
+    .default('openid')
+    .refine((scopes) => scopes.split(/ +/).includes('openid'), 'openid must be among them'),
 });
+type Settings = z.output<typeof settings>;
 
 export interface Config {
   port: number;
@@ -50,6 +71,7 @@ export interface Config {
   trustedProxies: string[];
   secret: string | null;
   ownerLink: 'needed' | 'always';
+  oidc: OidcSettings | null;
 }
 
 /** A setting that cannot be used, or a machine that is not ready. The message tells the operator what to do. */
@@ -77,5 +99,26 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: TRUSTED_PROXIES,
     secret: SECRET ?? null,
     ownerLink: OWNER_LINK,
+    oidc: oidcOf(parsed.data),
   });
+}
+
+/** All of it or nothing: half a sign-in would fail only when someone uses it. */
+function oidcOf(given: Settings): OidcSettings | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME, OIDC_SCOPES, PUBLIC_URL } = given;
+  if ([OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME].every((one) => one === undefined))
+    return null;
+  const needed = { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_NAME, PUBLIC_URL };
+  for (const [name, value] of Object.entries(needed))
+    if (value === undefined)
+      throw new StartupError(`${name}: needed for signing in with a provider; or leave out all of OIDC_…`);
+  if (!isSafeAddress(PUBLIC_URL ?? ''))
+    throw new StartupError('PUBLIC_URL: signing in with a provider needs https here');
+  return {
+    issuer: OIDC_ISSUER ?? '',
+    clientId: OIDC_CLIENT_ID ?? '',
+    clientSecret: OIDC_CLIENT_SECRET ?? null,
+    name: OIDC_NAME ?? '',
+    scopes: OIDC_SCOPES,
+  };
 }

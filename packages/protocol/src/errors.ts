@@ -18,6 +18,16 @@ export const errorCodes = [
   'SIGN_IN_AGAIN',
   /** A passkey that is unknown, or said something else than what it was asked, or too late. */
   'PASSKEY_REFUSED',
+  /** Whom leaders may sign in with instead does not answer. */
+  'PROVIDER_AWAY',
+  /** What came back from the provider is not what was asked for, too late, or a no. */
+  'PROVIDER_REFUSED',
+  /** Someone the provider knows, and nobody here has said that it is she. */
+  'NOT_LINKED',
+  /** Someone the provider knows, and who is someone else here. */
+  'LINKED_TO_OTHER',
+  /** Without it she could not sign in any more. */
+  'LAST_WAY_IN',
   /** A one-time link that is used, too old or never existed. */
   'LINK_EXPIRED',
   /** The server's own link, opened by someone who is signed in as someone else. It is not used up. */

@@ -13,8 +13,9 @@ import type { Entry, SessionSnapshot } from './session.ts';
  * 5: what earlier meetings agreed on; clusters are pinned, closed, ordered, made, split and removed by hand; the rest
  *    of an agenda can be planned anew; whoever changes how she signs in is asked to show that it is she.
  * 6: steps can be left out, put in and held in another order; a step can be a break.
+ * 7: signing in with a provider.
  */
-export const protocolVersion = 6;
+export const protocolVersion = 7;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {
