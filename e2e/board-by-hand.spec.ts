@@ -8,6 +8,9 @@ const written = ['humor', 'latter', 'tidspress', 'nok søvn', 'tur i skogen'];
 /** The cluster on a console that holds this entry. */
 const cluster = (page: Page, text: string) => page.locator('main article').filter({ hasText: text });
 const row = (page: Page, text: string) => page.locator('[data-card]').filter({ hasText: text }).last();
+/** The menu of a cluster, or of the entry that stands alone in it. */
+const menuOf = (page: Page, name: string) =>
+  page.getByRole('button', { name: new RegExp(`^Valg for (samlingen )?«${name}»$`) }).first();
 const choices = (page: Page, text: string) => page.getByRole('button', { name: `Valg for «${text}»` });
 
 test('innspill og samlinger flyttes med musa, og tavla står stille så lenge', async ({ browser, server }) => {
@@ -103,6 +106,64 @@ test('to konsoller, den ene på mobil: en finger som blir liggende, plukker opp'
     for (const console of [page, other])
       await expect(cluster(console, 'nok søvn')).toContainText('tidspress');
     // Whoever stood on the card on the other console still does.
+    await expect(choices(page, 'tidspress')).toBeFocused();
+  });
+});
+
+test('samlinger lages, deles, festes, flyttes, lukkes og fjernes fra menyen', async ({ browser, server }) => {
+  const { page, kari } = await aBoard(browser, server);
+  const menu = page.getByRole('dialog');
+  const choose = async (name: string, deed: string) => {
+    await menuOf(page, name).click();
+    await menu.getByRole('button', { name: deed }).click();
+  };
+
+  await test.step('ei ny samling kan stå tom, og fjernes', async () => {
+    await page
+      .getByRole('button', { name: /^Ny samling: / })
+      .first()
+      .click();
+    await page.getByPlaceholder('Navn på samlingen').fill('Pauser');
+    await page.keyboard.press('Enter');
+    await expect(cluster(page, 'Pauser')).toContainText('Tom ennå');
+    await choose('Pauser', 'Fjern samlingen');
+    await expect(cluster(page, 'Pauser')).toHaveCount(0);
+  });
+
+  await test.step('noe må bli igjen når en samling deles', async () => {
+    await menuOf(page, 'Humor').click();
+    await menu.getByRole('button', { name: 'Del samlingen …' }).click();
+    await menu.getByLabel('latter').check();
+    await menu.getByLabel('humor').check();
+    await expect(menu.getByRole('button', { name: 'Lag ny samling (2)' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
+    await menu.getByLabel('humor').uncheck();
+    await menu.getByRole('button', { name: 'Lag ny samling (1)' }).click();
+    await expect(cluster(page, 'latter')).not.toContainText('humor');
+  });
+
+  await test.step('det som er festet, står øverst, og en lukket samling får ikke mer', async () => {
+    await choose('tur i skogen', 'Fest øverst');
+    await expect(page.locator('main article').first()).toContainText('Festet øverst');
+    await choose('humor', 'Lukk samlingen');
+    await expect(cluster(page, 'humor')).toContainText('Lukket samling');
+    await kari.share('god humor');
+    await expect(cluster(page, 'humor')).toHaveCount(2);
+  });
+
+  await test.step('fram og bak, med knapp og med tast', async () => {
+    const order = () => page.locator('main article').allInnerTexts();
+    const before = await order();
+    await menuOf(page, 'tidspress').click();
+    await menu.getByRole('button', { name: 'Flytt bak' }).click();
+    await expect.poll(order).not.toEqual(before);
+    await page.keyboard.press('Escape');
+    await choices(page, 'tidspress').focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(order).toEqual(before);
+    await expect(page.getByText('«Tidspress» er nå nummer 2 av 4.')).toHaveCount(1);
     await expect(choices(page, 'tidspress')).toBeFocused();
   });
 });

@@ -34,3 +34,9 @@ export function thingOf(session: SessionState, id: string | undefined): Thing | 
   const cluster = session.clusters.get(id as Cluster['id']);
   return cluster ? { kind: 'cluster', item: cluster } : null;
 }
+
+/** The cluster that it is, or is in. */
+export function clusterOf(session: SessionState, { kind, item }: Thing): Cluster | undefined {
+  const id = kind === 'cluster' ? item.id : item.clusterId;
+  return id === null ? undefined : session.clusters.get(id);
+}

@@ -3,6 +3,7 @@ import type { Action, Cluster, Entry } from '@pusterom/protocol/session';
 import { newId } from '../../../lib/new-id.ts';
 import { m } from '../../../paraglide/messages.js';
 import type { Console } from '../console.svelte.ts';
+import { onePlace } from './one-place.ts';
 
 /** What the facilitator does to the board. Everything but a deletion can be taken back. */
 export class BoardMoves {
@@ -53,6 +54,34 @@ export class BoardMoves {
     if (!(await this.#console.ask('cluster:hide', { id, isHidden }))) return;
     const text = isHidden ? m.console_undo_hidden() : m.console_undo_shown();
     this.#offer(text, () => this.#console.ask('cluster:hide', { id, isHidden: !isHidden }));
+  }
+
+  pin({ id }: Cluster, isPinned: boolean): Promise<boolean> {
+    return this.#console.ask('cluster:pin', { id, isPinned });
+  }
+
+  close({ id }: Cluster, isClosed: boolean): Promise<boolean> {
+    return this.#console.ask('cluster:close', { id, isClosed });
+  }
+
+  /** One place on or back; nothing where it cannot go further. */
+  async step(cluster: Cluster, by: 1 | -1): Promise<boolean> {
+    const { session } = this.#console;
+    const beforeId = session ? onePlace(session, cluster, by) : undefined;
+    return beforeId !== undefined && this.#console.ask('cluster:order', { id: cluster.id, beforeId });
+  }
+
+  make(prompt: string, label: string): Promise<boolean> {
+    return this.#console.ask('cluster:make', { id: newId<ClusterId>(), prompt, label, entryIds: [] });
+  }
+
+  split({ id }: Cluster, entries: readonly Entry[]): Promise<boolean> {
+    const entryIds = entries.map((entry) => entry.id);
+    return this.#console.ask('cluster:split', { id, newId: newId<ClusterId>(), entryIds });
+  }
+
+  remove({ id }: Cluster): Promise<boolean> {
+    return this.#console.ask('cluster:remove', { id });
   }
 
   approve({ id }: Entry, isApproved: boolean): Promise<boolean> {

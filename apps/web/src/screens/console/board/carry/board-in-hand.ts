@@ -7,4 +7,6 @@ export interface BoardInHand {
   thingAt: (element: Element) => Thing | null;
   /** False when there is nowhere to put it. */
   pickUp: (thing: Thing, by: 'pointer' | 'keys') => boolean;
+  /** The cluster that the thing is, or is in, goes one place on or back. */
+  step: (thing: Thing, by: 1 | -1) => void;
 }

@@ -5,7 +5,8 @@ const liftKey = 'f';
 
 /**
  * The board from the keyboard. On a card: the arrows go to the card above and below, F picks up. With something picked
- * up: the arrows choose where, Enter or the space bar lets go, Escape leaves it where it was.
+ * up: the arrows choose where, Enter or the space bar lets go, Escape leaves it where it was. With Alt the arrows move the
+ * cluster among the others.
  */
 export function carryByKeys(board: BoardInHand) {
   return (element: HTMLElement): (() => void) => {
@@ -30,8 +31,10 @@ class KeyHand {
   }
 
   readonly press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const isDone = this.#board.carrying.held ? this.#carry(event.key) : this.#onCard(event);
+    if (event.ctrlKey || event.metaKey) return;
+    const isHolding = this.#board.carrying.held !== null;
+    const act = event.altKey ? this.#order : isHolding ? this.#carry : this.#onCard;
+    const isDone = act.call(this, event);
     if (!isDone) return;
     event.preventDefault();
     event.stopPropagation();
@@ -44,7 +47,7 @@ class KeyHand {
   };
 
   /** Whether the key is used up. While something is held, other keys do nothing. */
-  #carry(key: string): boolean {
+  #carry({ key }: KeyboardEvent): boolean {
     const { carrying } = this.#board;
     if (key === 'Escape' || key === 'Tab') carrying.cancel();
     else if (carrying.held?.by !== 'keys') return false;
@@ -62,13 +65,27 @@ class KeyHand {
   }
 
   #onCard({ target, key, repeat }: KeyboardEvent): boolean {
-    const card =
-      target instanceof Element && !target.closest('input, textarea') && target.closest('[data-card]');
-    if (!card || !this.#element.contains(card)) return false;
+    const card = this.#cardAt(target);
+    if (!card) return false;
     if (key === 'ArrowDown') return this.#goFrom(card, 1);
     if (key === 'ArrowUp') return this.#goFrom(card, -1);
     const thing = key.toLowerCase() === liftKey && !repeat ? this.#board.thingAt(card) : null;
     return thing !== null && this.#board.pickUp(thing, 'keys');
+  }
+
+  #order({ target, key }: KeyboardEvent): boolean {
+    const card = this.#cardAt(target);
+    const by = key === 'ArrowUp' ? -1 : key === 'ArrowDown' ? 1 : null;
+    const thing = card && by && !this.#board.carrying.held ? this.#board.thingAt(card) : null;
+    if (!thing || by === null) return false;
+    this.#board.step(thing, by);
+    return true;
+  }
+
+  #cardAt(target: EventTarget | null): Element | null {
+    if (!(target instanceof Element) || target.closest('input, textarea')) return null;
+    const card = target.closest('[data-card]');
+    return card && this.#element.contains(card) ? card : null;
   }
 
   #goFrom(card: Element, by: 1 | -1): true {
