@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One more than vitest would take: many tests mostly wait for a server or for PostgreSQL.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

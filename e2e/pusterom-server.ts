@@ -9,11 +9,12 @@ import { crashPostgres } from './reliability/postgres-process.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
+export const startCommand = ['--enable-source-maps', 'apps/server/dist/main.js'] as const;
+
 /** How a test's server differs from the one people run; by default not at all. */
 export interface ServerOptions {
-  /** The file that starts it. */
-  entry?: string;
-  nodeArguments?: readonly string[];
+  /** What node is given; by default what `pnpm start` gives it, once it is built. */
+  command?: readonly string[];
   env?: Record<string, string>;
   /** Whether what it complains of is shown; it is by default. */
   isQuiet?: boolean;
@@ -54,8 +55,8 @@ export class PusteromServer {
 
   /** Resolves with the one-time owner link once the server listens; empty when she no longer needs one. */
   async start(): Promise<string> {
-    const { entry = 'apps/server/src/main.ts', nodeArguments = [], env, isQuiet } = this.#options;
-    const child = spawn(process.execPath, [...nodeArguments, '--import', 'tsx', entry], {
+    const { command = startCommand, env, isQuiet } = this.#options;
+    const child = spawn(process.execPath, command, {
       cwd: projectRoot,
       env: {
         ...process.env,

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { projectRoot } from './pusterom-server.ts';
+import { projectRoot, startCommand } from './pusterom-server.ts';
 import { test } from './test.ts';
 
 let folder: string;
@@ -16,7 +16,7 @@ test.afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Starts a server that is expected not to come up: its exit code, and what it says. */
 async function startInVain(env: Record<string, string>): Promise<{ code: number | null; said: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'apps/server/src/main.ts'], {
+  const child = spawn(process.execPath, startCommand, {
     cwd: projectRoot,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, DATABASE_URL: '', ...env },
   });

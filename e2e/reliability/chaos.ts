@@ -21,7 +21,7 @@ const startedMs = Date.now();
 const server = await PusteromServer.create({
   isQuiet: true,
   ...(fault !== undefined && {
-    entry: 'e2e/reliability/server-with-a-fault.ts',
+    command: ['--import', 'tsx', 'e2e/reliability/server-with-a-fault.ts'],
     env: { FAULT: fault, ALLOW_DATA_LOSS: 'true' },
   }),
 });

@@ -15,8 +15,7 @@ const warmAfterShare = 1 / 6;
 
 const { seconds, phones } = readNumbers({ seconds: 180, phones: 60 });
 const server = await PusteromServer.create({
-  entry: 'e2e/reliability/server-on-a-scale.ts',
-  nodeArguments: ['--expose-gc'],
+  command: ['--expose-gc', '--import', 'tsx', 'e2e/reliability/server-on-a-scale.ts'],
   isQuiet: true,
 });
 process.on('SIGINT', () => void server.stop().then(() => process.exit(1)));

@@ -77,74 +77,82 @@ export interface Auth {
 }
 
 export function createAuth(settings: AuthSettings): Auth {
-  const { prisma } = settings;
-  const betterAuth = setUpBetterAuth(settings);
-  const parts: AuthParts = { betterAuth, prisma };
-  return {
-    userOf: (headers) =>
-      whileAvailable(async () => {
-        const found = await currentSignIn(parts, headers);
-        if (!found) return null;
-        const { id, name, email } = found.user;
-        return { id, name, email, hasPassword: (await passwordHashOf(prisma, id)) !== null };
-      }),
-
-    ownerHasWayIn: () => whileAvailable(() => ownerHasWayIn(prisma)),
-
-    createLink: (link) => whileAvailable(() => createLink(prisma, link)),
-
-    lookAtLink: (token) => whileAvailable(() => lookAtLink(prisma, token)),
-
-    openLink: (token, headers) =>
-      whileAvailable(async () => {
-        const signedIn = (await currentSignIn(parts, headers))?.user.id ?? null;
-        const opened = await openLink(prisma, token, signedIn);
-        if (!opened.ok) return opened;
-        const { userId } = opened.data;
-        if (userId === signedIn) return ok({ ...opened.data, setCookie: [] });
-        return ok({ ...opened.data, ...(await signInAs(betterAuth, userId, headers)) });
-      }),
-
-    confirm: (headers, password) =>
-      whileAvailable(async () => {
-        const found = await currentSignIn(parts, headers);
-        return found ? confirm(parts, found, password) : refuse('NOT_SIGNED_IN');
-      }),
-
-    signInWithPassword: (email, password, headers) =>
-      whileAvailable(async () => {
-        try {
-          const body = { email, password };
-          const said = { body, headers: fromNodeHeaders(headers), returnHeaders: true } as const;
-          const signedIn = await betterAuth.api.signInEmail(said);
-          return ok({ userId: signedIn.response.user.id, ...cookiesIn(signedIn.headers) });
-        } catch (error) {
-          if (isAPIError(error) && error.statusCode < 500) return refuse('WRONG_PASSWORD');
-          throw error;
-        }
-      }),
-
-    signInAs: (userId, headers) => whileAvailable(() => signInAs(betterAuth, userId, headers)),
-
-    signIns: (headers) =>
-      whileAvailable(async () => {
-        const found = await currentSignIn(parts, headers);
-        return found ? signInsOf(prisma, found.session) : [];
-      }),
-
-    endSignIn: (userId, id) => whileAvailable(() => endSignIn(prisma, userId, id)),
-
-    signOut: (headers) => whileAvailable(() => signOut(betterAuth, headers)),
-
-    signOutEverywhere: (userId, headers) =>
-      whileAvailable(async () => {
-        await prisma.authSession.deleteMany({ where: { userId } });
-        return signOut(betterAuth, headers);
-      }),
-
-    setProfile: (headers, wanted) => whileAvailable(() => setProfile(parts, headers, wanted)),
-  };
+  const parts: AuthParts = { betterAuth: setUpBetterAuth(settings), prisma: settings.prisma };
+  return { ...whoOneIs(parts), ...links(parts), ...signingIn(parts), ...signingOut(parts) };
 }
+
+const whoOneIs = (parts: AuthParts): Pick<Auth, 'userOf' | 'confirm' | 'setProfile'> => ({
+  userOf: (headers) =>
+    whileAvailable(async () => {
+      const found = await currentSignIn(parts, headers);
+      if (!found) return null;
+      const { id, name, email } = found.user;
+      return { id, name, email, hasPassword: (await passwordHashOf(parts.prisma, id)) !== null };
+    }),
+
+  confirm: (headers, password) =>
+    whileAvailable(async () => {
+      const found = await currentSignIn(parts, headers);
+      return found ? confirm(parts, found, password) : refuse('NOT_SIGNED_IN');
+    }),
+
+  setProfile: (headers, wanted) => whileAvailable(() => setProfile(parts, headers, wanted)),
+});
+
+const links = (parts: AuthParts): Pick<Auth, 'ownerHasWayIn' | 'createLink' | 'lookAtLink' | 'openLink'> => ({
+  ownerHasWayIn: () => whileAvailable(() => ownerHasWayIn(parts.prisma)),
+
+  createLink: (link) => whileAvailable(() => createLink(parts.prisma, link)),
+
+  lookAtLink: (token) => whileAvailable(() => lookAtLink(parts.prisma, token)),
+
+  openLink: (token, headers) =>
+    whileAvailable(async () => {
+      const signedIn = (await currentSignIn(parts, headers))?.user.id ?? null;
+      const opened = await openLink(parts.prisma, token, signedIn);
+      if (!opened.ok) return opened;
+      const { userId } = opened.data;
+      if (userId === signedIn) return ok({ ...opened.data, setCookie: [] });
+      return ok({ ...opened.data, ...(await signInAs(parts.betterAuth, userId, headers)) });
+    }),
+});
+
+const signingIn = ({ betterAuth }: AuthParts): Pick<Auth, 'signInWithPassword' | 'signInAs'> => ({
+  signInWithPassword: (email, password, headers) =>
+    whileAvailable(async () => {
+      try {
+        const body = { email, password };
+        const said = { body, headers: fromNodeHeaders(headers), returnHeaders: true } as const;
+        const signedIn = await betterAuth.api.signInEmail(said);
+        return ok({ userId: signedIn.response.user.id, ...cookiesIn(signedIn.headers) });
+      } catch (error) {
+        if (isAPIError(error) && error.statusCode < 500) return refuse('WRONG_PASSWORD');
+        throw error;
+      }
+    }),
+
+  signInAs: (userId, headers) => whileAvailable(() => signInAs(betterAuth, userId, headers)),
+});
+
+const signingOut = (
+  parts: AuthParts,
+): Pick<Auth, 'signIns' | 'endSignIn' | 'signOut' | 'signOutEverywhere'> => ({
+  signIns: (headers) =>
+    whileAvailable(async () => {
+      const found = await currentSignIn(parts, headers);
+      return found ? signInsOf(parts.prisma, found.session) : [];
+    }),
+
+  endSignIn: (userId, id) => whileAvailable(() => endSignIn(parts.prisma, userId, id)),
+
+  signOut: (headers) => whileAvailable(() => signOut(parts.betterAuth, headers)),
+
+  signOutEverywhere: (userId, headers) =>
+    whileAvailable(async () => {
+      await parts.prisma.authSession.deleteMany({ where: { userId } });
+      return signOut(parts.betterAuth, headers);
+    }),
+});
 
 async function setProfile(
   parts: AuthParts,
