@@ -2,7 +2,7 @@ import type { LiveState } from '@pusterom/core/live-state';
 import type { Change } from '@pusterom/core/live-state';
 import { anId } from '@pusterom/core/testing/an-id';
 import { testAgenda } from '@pusterom/core/testing/test-agenda';
-import type { Command } from '@pusterom/protocol/commands';
+import { isPassing, type Command } from '@pusterom/protocol/commands';
 import { refuse } from '@pusterom/protocol/errors';
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { Identity, ServerSocket, SocketServer } from '@pusterom/server/realtime/server-socket';
@@ -127,10 +127,13 @@ export class SyncServer {
     this.#lines.add(line);
     void welcome().catch(() => line.cut());
     return {
-      ask: (name, input) =>
-        identity.role === 'screen'
-          ? Promise.resolve(refuse('FORBIDDEN'))
-          : session.dispatch(author, { name, input } as Command),
+      ask: async (name, input) => {
+        const command = { name, input } as Command;
+        if (identity.role === 'screen') return refuse('FORBIDDEN');
+        return isPassing(command)
+          ? (room?.pass(socket.data, command) ?? refuse('UNAVAILABLE'))
+          : session.dispatch(author, command);
+      },
       leave: () => {
         isHere = false;
         rooms.leaveAll(line);

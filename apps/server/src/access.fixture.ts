@@ -4,6 +4,7 @@ import { toFile } from '@pusterom/core/session-file';
 import { aSession } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import type { CommandName, Input } from '@pusterom/protocol/commands';
+import { noSignals } from '@pusterom/protocol/signals';
 import { builtInTemplate } from '@pusterom/templates';
 import type { TestRoom } from './realtime/test-server.fixture.ts';
 import { aNewPasskey, aSignIn } from './realtime/trusted-passkeys.fixture.ts';
@@ -123,6 +124,7 @@ export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } 
   }),
   'entry:edit': (author) => ({ id: anId(`${author}'s`), text: 'put differently' }),
   'entry:delete': (author) => ({ id: anId(`${author}'s`) }),
+  'signals:show': () => ({ runId: anId('the visit'), signals: { ...noSignals, isDone: true } }),
   'entry:move': (author) => ({ id: anId(`${author}'s`), clusterId: anId('a cluster') }),
   'entry:hide': (author) => ({ id: anId(`${author}'s`), isHidden: true }),
   'entry:approve': (author) => ({ id: anId(`${author}'s`), isApproved: true }),

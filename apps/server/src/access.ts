@@ -157,10 +157,14 @@ const leading: Row = {
 /** One's own texts only; that is decided in core (`decide-entry.test.ts`). */
 const writing: Row = { ...leading, participant: 'yes', 'strange participant': 'own' };
 
+/** Only phones signal. Who leads sees how many. */
+const signalling: Row = { ...writing, facilitator: 'FORBIDDEN', 'co-facilitator': 'FORBIDDEN' };
+
 export const commandAccess: Record<CommandName, Row> = {
   'entry:submit': writing,
   'entry:edit': writing,
   'entry:delete': writing,
+  'signals:show': signalling,
   'entry:move': leading,
   'entry:hide': leading,
   'entry:approve': leading,

@@ -1,4 +1,4 @@
-import type { Command } from '@pusterom/protocol/commands';
+import type { Command, PassingCommand } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
@@ -17,7 +17,7 @@ export type DoorCommand =
   /** This session, of the meetings before, is deleted. */
   | { name: 'carried:forget'; input: { sessionId: SessionId } };
 
-export type SessionCommand = Command | DoorCommand;
+export type SessionCommand = Exclude<Command, PassingCommand> | DoorCommand;
 
 /** Everything a decision depends on besides the session and the command. */
 export interface Context {

@@ -19,9 +19,18 @@ export type Role = 'facilitator' | 'participant' | 'screen';
 
 const anyone: readonly Role[] = ['facilitator', 'participant'];
 const facilitator: readonly Role[] = ['facilitator'];
+const participant: readonly Role[] = ['participant'];
 
 const stepId = z.string().max(60);
 const questionId = z.string().max(60).nullable();
+/** The fields of `Signals`. */
+const signals = z.strictObject({
+  isDone: z.boolean(),
+  wantsTime: z.boolean(),
+  hasHandUp: z.boolean(),
+  needsBreak: z.boolean(),
+  isWriting: z.boolean(),
+});
 const entryIds = z.array(entryId).max(maxEntriesTogether);
 
 /** All that can be asked of a running session, by whom, and in what shape. Each is answered with `Result<Accepted>`. */
@@ -39,6 +48,8 @@ export const commands = {
       text: requiredText(maxEntryLength),
     }),
   },
+  /** All that one signals in this visit to a step; takes the place of what one signalled before. */
+  'signals:show': { by: participant, input: z.strictObject({ runId, signals }) },
   /** Change one's own words. */
   'entry:edit': { by: anyone, input: z.strictObject({ id: entryId, text: requiredText(maxEntryLength) }) },
   /** Take back one's own entry: it is gone everywhere. */
@@ -152,6 +163,10 @@ export type Input<N extends CommandName> = z.input<(typeof commands)[N]['input']
 export type Command = {
   [N in CommandName]: { name: N; input: z.output<(typeof commands)[N]['input']> };
 }[CommandName];
+
+/** Said to whoever is in the room just now: it changes nothing in the session, and is not stored. */
+export type PassingCommand = Extract<Command, { name: 'signals:show' }>;
+export const isPassing = (command: Command): command is PassingCommand => command.name === 'signals:show';
 
 /** Stored. `seq` is where the session stood after it. */
 export interface Accepted {

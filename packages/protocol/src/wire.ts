@@ -3,6 +3,7 @@ import type { Result } from './errors.ts';
 import type { Frame } from './events.ts';
 import type { BreakoutId, ParticipantId } from './ids.ts';
 import type { Entry, SessionSnapshot } from './session.ts';
+import type { SignalCounts } from './signals.ts';
 
 /**
  * Sent in the handshake; a page with another number is told to reload. Raise it when a shape changes.
@@ -13,7 +14,7 @@ import type { Entry, SessionSnapshot } from './session.ts';
  * 5: what earlier meetings agreed on; clusters are pinned, closed, ordered, made, split and removed by hand; the rest
  *    of an agenda can be planned anew; whoever changes how she signs in is asked to show that it is she.
  * 6: steps can be left out, put in and held in another order; a step can be a break.
- * 7: signing in with a provider.
+ * 7: signing in with a provider; phones signal, and the facilitator is told how many.
  */
 export const protocolVersion = 7;
 
@@ -45,6 +46,8 @@ export interface You {
 export interface Presence {
   /** Phones connected now. */
   here: number;
+  /** What they signal in the step that the session is in. */
+  signals: SignalCounts;
 }
 
 export type ClientToServerEvents = {

@@ -3,6 +3,8 @@ import type { Allowance } from '../token-bucket.ts';
 
 /** A phone that has been offline sends all it holds at once; nobody writes one text a second for long. */
 const writing: Allowance = { burst: 100, perMinute: 60 };
+/** A tap now and then; and that one writes, or has stopped, every few seconds at most. */
+const signalling: Allowance = { burst: 40, perMinute: 40 };
 /** Sixty texts wait for approval, and each takes one tap. */
 const sorting: Allowance = { burst: 120, perMinute: 240 };
 /** Leading from step to step; tapping "+1 min" until it is enough. */
@@ -15,6 +17,7 @@ export const commandLimits: Record<CommandName, Allowance> = {
   'entry:submit': writing,
   'entry:edit': writing,
   'entry:delete': writing,
+  'signals:show': signalling,
   'entry:move': sorting,
   'entry:hide': sorting,
   'entry:approve': sorting,

@@ -6,7 +6,8 @@ import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionSnapshot, SessionState } from '@pusterom/protocol/session';
-import { decodeSnapshot, type You } from '@pusterom/protocol/wire';
+import type { SignalCounts } from '@pusterom/protocol/signals';
+import { decodeSnapshot, type Presence, type You } from '@pusterom/protocol/wire';
 import { io, type Socket } from 'socket.io-client';
 import { vi } from 'vitest';
 
@@ -17,6 +18,7 @@ export class Page {
   readonly frames: Frame[] = [];
   readonly snapshots: SessionSnapshot[] = [];
   readonly presences: number[] = [];
+  readonly signals: SignalCounts[] = [];
   readonly clocks: number[] = [];
   readonly gaps: Frame[] = [];
   readonly refused: Promise<string>;
@@ -31,7 +33,10 @@ export class Page {
     );
     this.socket.io.engine.on('message', (message) => this.wire.push(String(message)));
     this.socket.on('session:you', (you: You) => (this.you = you));
-    this.socket.on('session:presence', ({ here }: { here: number }) => this.presences.push(here));
+    this.socket.on('session:presence', ({ here, signals }: Presence) => {
+      this.presences.push(here);
+      this.signals.push(signals);
+    });
     this.socket.on('session:clock', (serverNowMs: number) => this.clocks.push(serverNowMs));
     this.socket.on('session:snapshot', (bytes: Uint8Array) => {
       const snapshot = decodeSnapshot(bytes);

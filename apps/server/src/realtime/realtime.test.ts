@@ -1,9 +1,10 @@
-import { aMinute, startMs } from '@pusterom/core/testing/a-session';
+import { aMinute, existing, startMs } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { redact } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import type { Accepted } from '@pusterom/protocol/commands';
-import type { Result } from '@pusterom/protocol/errors';
+import { refuse, type Result } from '@pusterom/protocol/errors';
+import { noCounts, noSignals, type Signals } from '@pusterom/protocol/signals';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page } from './page.fixture.ts';
@@ -304,6 +305,39 @@ describe('closing', () => {
     expect(kari.view?.status).toBe('closed');
     expect(kari.view?.participants.size).toBe(0);
     expect([...(console.view?.breakouts.values() ?? [])].flatMap(({ memberIds }) => memberIds)).toEqual([]);
+  });
+});
+
+describe('signals', () => {
+  beforeEach(async () => (room = await server.aSession({ at: 'plenary' })));
+
+  const show = async (page: Page, shown: Partial<Signals>) => {
+    const runId = existing(page.view?.runs.at(-1), 'visit').id;
+    return page.ask('signals:show', { runId, signals: { ...noSignals, ...shown } });
+  };
+
+  it('are told to the facilitator alone, as numbers, and are not stored', async () => {
+    const [console, screen] = [await room.console(url), await room.screen(url)];
+    const [kari, per] = [await room.phone(url, 'kari'), await room.phone(url, 'per')];
+    const before = await server.liveStore.load(room.id);
+    expect(await show(kari, { isDone: true, hasHandUp: true })).toMatchObject({ ok: true });
+    await show(per, { isDone: true });
+    await vi.waitFor(() => expect(console.signals.at(-1)).toEqual({ ...noCounts, isDone: 2, hasHandUp: 1 }));
+    expect(await server.liveStore.load(room.id)).toEqual(before);
+    expect([kari.signals, screen.signals]).toEqual([[], []]);
+    expect(JSON.stringify(console.signals)).not.toContain(anId('kari'));
+  });
+
+  it('are gone when the step is another, and those for the one before are turned down', async () => {
+    const [console, kari] = [await room.console(url), await room.phone(url, 'kari')];
+    await show(kari, { wantsTime: true });
+    await vi.waitFor(() => expect(console.signals.at(-1)?.wantsTime).toBe(1));
+    const before = existing(kari.view?.runs.at(-1), 'visit').id;
+    await reach([kari], await room.enter('levels'));
+    await vi.waitFor(() => expect(console.signals.at(-1)).toEqual(noCounts));
+    expect(await kari.ask('signals:show', { runId: before, signals: noSignals })).toEqual(
+      refuse('WRONG_STEP'),
+    );
   });
 });
 

@@ -1,13 +1,14 @@
 import type { Server as HttpServer } from 'node:http';
 import type { LiveState } from '@pusterom/core/live-state';
-import type { Accepted, CommandName } from '@pusterom/protocol/commands';
-import type { ErrorCode, Result } from '@pusterom/protocol/errors';
+import { isPassing, type Accepted, type CommandName, type PassingCommand } from '@pusterom/protocol/commands';
+import { refuse, type ErrorCode, type Result } from '@pusterom/protocol/errors';
 import type { SessionId } from '@pusterom/protocol/ids';
 import { maxMessageBytes } from '@pusterom/protocol/limits';
 import { Server } from 'socket.io';
 import type { OpenConsoles } from '../http/app-parts.ts';
 import { isFromOwnPage } from '../http/own-origin.ts';
 import type { Note } from '../security-log.ts';
+import type { LiveSession } from '../sessions/live-session.ts';
 import type { Room } from '../sessions/session-registry.ts';
 import { StorageUnavailable } from '../sessions/ports.ts';
 import { authenticate, standingOf, type Gatekeeper } from './authenticate.ts';
@@ -111,24 +112,30 @@ export class Realtime implements Room, OpenConsoles {
     this.#consoles.enter(socket);
     const author = identity.role === 'participant' ? identity.participantId : 'facilitator';
     const leaderId = identity.role === 'facilitator' ? identity.userId : undefined;
+    const entering = this.#letIn(socket, session);
     bindCommands(socket, {
       mayAsk: this.#callers.enter(socket),
-      dispatch: (command) => session.dispatch(author, command, leaderId),
+      dispatch: (command) =>
+        isPassing(command) ? pass(socket, command, entering) : session.dispatch(author, command, leaderId),
       answered: (command, result) => this.#noteAnswer(command, result, leaderId),
       report: (bug, command) => this.#parts.report(bug, { sessionId: identity.sessionId, command }),
     });
     try {
-      const state = await session.current();
-      if (!state) return cutOff(socket.conn);
-      if (socket.disconnected) return;
-      if (!(await this.#mayStay(socket))) return cutOff(socket.conn);
-      this.#enter(socket, state);
-      if (author !== 'facilitator')
+      if ((await entering) && author !== 'facilitator')
         await session.dispatch(author, { name: 'participant:arrive', input: { id: author } });
     } catch (error) {
       this.#codeOf(error);
       socket.disconnect(true);
     }
+  }
+
+  /** Null when she may not stay, or has gone again. */
+  async #letIn(socket: ServerSocket, session: LiveSession): Promise<SessionRoom | null> {
+    const state = await session.current();
+    if (state && socket.disconnected) return null;
+    if (state && (await this.#mayStay(socket))) return this.#enter(socket, state);
+    cutOff(socket.conn);
+    return null;
   }
 
   #noteAnswer(command: CommandName, result: Result<Accepted>, leaderId: string | undefined): void {
@@ -142,7 +149,7 @@ export class Realtime implements Room, OpenConsoles {
     return typeof (await authenticate(socket, this.#parts)) !== 'string';
   }
 
-  #enter(socket: ServerSocket, state: LiveState): void {
+  #enter(socket: ServerSocket, state: LiveState): SessionRoom {
     const { id } = state.session;
     const room = this.#rooms.get(id) ?? new SessionRoom(this.#io, state, this.#parts.nowMs);
     this.#rooms.set(id, room);
@@ -153,6 +160,7 @@ export class Realtime implements Room, OpenConsoles {
       this.#rooms.delete(id);
       this.#parts.registry.release(id);
     });
+    return room;
   }
 
   #codeOf(error: unknown): ErrorCode {
@@ -160,6 +168,16 @@ export class Realtime implements Room, OpenConsoles {
     this.#parts.report(error, {});
     return 'INTERNAL';
   }
+}
+
+/** Only whoever has been let in can say something to the room. */
+async function pass(
+  socket: ServerSocket,
+  command: PassingCommand,
+  entering: Promise<SessionRoom | null>,
+): Promise<Result<Accepted>> {
+  const room = await entering.catch(() => null);
+  return room?.pass(socket.data, command) ?? refuse('UNAVAILABLE');
 }
 
 /** Socket.IO passes the message on to the page as its `connect_error`. */

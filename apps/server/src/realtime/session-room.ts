@@ -2,13 +2,16 @@ import { seatOf } from '@pusterom/core/breakouts';
 import { currentRun } from '@pusterom/core/clock';
 import type { LiveState } from '@pusterom/core/live-state';
 import type { Audience } from '@pusterom/core/redact';
+import type { Accepted, PassingCommand } from '@pusterom/protocol/commands';
+import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
 import type { You } from '@pusterom/protocol/wire';
 import { audienceKey, Feed, gatherMs } from './feed.ts';
+import { RoomSignals } from './room-signals.ts';
 import type { Identity, ServerSocket, SocketServer } from './server-socket.ts';
 
-/** How often the facilitator is told how many are here. */
+/** How often the facilitator is told how many are here, and what they signal. */
 const presenceMs = 300;
 
 /** The sockets of one session, and what each audience among them has been told. */
@@ -21,6 +24,7 @@ export class SessionRoom {
   readonly #people = new Map<ParticipantId, Set<ServerSocket>>();
   readonly #feeds = new Map<string, Feed>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #signals: RoomSignals;
   #state: LiveState;
 
   constructor(io: SocketServer, state: LiveState, nowMs: () => number) {
@@ -28,6 +32,7 @@ export class SessionRoom {
     this.#id = state.session.id;
     this.#state = state;
     this.#nowMs = nowMs;
+    this.#signals = new RoomSignals(currentRun(state.session)?.id ?? null);
   }
 
   get isEmpty(): boolean {
@@ -45,13 +50,13 @@ export class SessionRoom {
     this.#countIn(socket);
     socket.emit('session:clock', this.#nowMs());
     this.#seat(socket, audienceOf(this.#state.session, socket.data.identity));
-    this.#later('presence', presenceMs, () => this.#tellPresence());
+    this.#presenceChanged();
   }
 
   leave(socket: ServerSocket): void {
     this.#sockets.delete(socket);
     this.#countOut(socket);
-    this.#later('presence', presenceMs, () => this.#tellPresence());
+    this.#presenceChanged();
     if (this.isEmpty) this.close();
   }
 
@@ -62,10 +67,21 @@ export class SessionRoom {
     const { breakouts, participants, runs } = state.session;
     if (before.participants !== participants) this.#showOut();
     if (before.breakouts !== breakouts || before.runs !== runs) this.#reseat();
+    if (before.runs !== runs) this.#signals.moveTo(currentRun(state.session)?.id ?? null);
+    if (before.participants !== participants) this.#signals.keep((id) => participants.has(id));
+    if (before.runs !== runs || before.participants !== participants) this.#presenceChanged();
     for (const [key, feed] of this.#feeds)
       this.#later(key, gatherMs[feed.audience.role], () => this.#tell(key));
     this.#later('twins', gatherMs.participant, () => this.#tellTwins());
     if (before.entries !== state.session.entries) this.#tellBereft(authors);
+  }
+
+  /** Where the session stands, once everyone it concerns is on the way to hear of it. */
+  pass({ identity }: ServerSocket['data'], { input }: PassingCommand): Result<Accepted> {
+    if (identity.role !== 'participant') return refuse('FORBIDDEN');
+    const isOfNow = this.#signals.show(identity.participantId, input.runId, input.signals);
+    if (isOfNow) this.#presenceChanged();
+    return isOfNow ? ok({ seq: this.#state.session.seq }) : refuse('WRONG_STEP');
   }
 
   #countIn(socket: ServerSocket): void {
@@ -80,7 +96,9 @@ export class SessionRoom {
     if (identity.role !== 'participant') return;
     const sockets = this.#people.get(identity.participantId);
     sockets?.delete(socket);
-    if (sockets?.size === 0) this.#people.delete(identity.participantId);
+    if (sockets?.size !== 0) return;
+    this.#people.delete(identity.participantId);
+    this.#signals.rest(identity.participantId);
   }
 
   close(): void {
@@ -161,8 +179,13 @@ export class SessionRoom {
       if (bereft.has(id)) for (const socket of sockets) socket.emit('session:you', youOf(this.#state, id));
   }
 
+  #presenceChanged(): void {
+    this.#later('presence', presenceMs, () => this.#tellPresence());
+  }
+
   #tellPresence(): void {
-    this.#io.to(this.#roomOf('facilitator')).emit('session:presence', { here: this.here.size });
+    const presence = { here: this.#people.size, signals: this.#signals.counts };
+    this.#io.to(this.#roomOf('facilitator')).emit('session:presence', presence);
   }
 
   /** Gathers what happens within `ms` into one telling. */

@@ -6,7 +6,8 @@ import type { Accepted, CommandName, Input } from '@pusterom/protocol/commands';
 import type { ErrorCode, Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionSnapshot, SessionState, StepRun } from '@pusterom/protocol/session';
-import { decodeSnapshot, type Standing, type You } from '@pusterom/protocol/wire';
+import { noCounts, type SignalCounts } from '@pusterom/protocol/signals';
+import { decodeSnapshot, type Presence, type Standing, type You } from '@pusterom/protocol/wire';
 import type { ConnectionState, SessionSocket } from '../socket.ts';
 
 /**
@@ -18,7 +19,7 @@ export class SessionStore {
   #you = $state.raw<You | null>(null);
   #connection = $state<ConnectionState>('connecting');
   #refusal = $state<ErrorCode | null>(null);
-  #here = $state(0);
+  #presence = $state.raw<Presence | null>(null);
   #serverOffsetMs = $state(0);
   /** The group whose view this page has. */
   #breakoutId: Standing['breakoutId'] = null;
@@ -43,7 +44,7 @@ export class SessionStore {
       socket.on('session:snapshot', (bytes) => this.#begin(decodeSnapshot(bytes))),
       socket.on('session:frame', (frame) => this.#follow(frame)),
       socket.on('session:you', (you) => (this.#you = you)),
-      socket.on('session:presence', ({ here }) => (this.#here = here)),
+      socket.on('session:presence', (presence) => (this.#presence = presence)),
     ];
   }
 
@@ -63,7 +64,11 @@ export class SessionStore {
   }
   /** How many phones are connected; facilitators only. */
   get here(): number {
-    return this.#here;
+    return this.#presence?.here ?? 0;
+  }
+  /** How many phones signal what; facilitators only. */
+  get signals(): SignalCounts {
+    return this.#presence?.signals ?? noCounts;
   }
   /** Add to `Date.now()` to get the server's time. */
   get serverOffsetMs(): number {

@@ -1,10 +1,12 @@
 import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda, Collects, Step } from '@pusterom/protocol/agenda';
+import type { Input } from '@pusterom/protocol/commands';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import type { BreakoutId, EntryId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { Breakout, Entry, SessionSnapshot, StepRun } from '@pusterom/protocol/session';
+import { noSignals } from '@pusterom/protocol/signals';
 import { encodeSnapshot, type ServerToClientEvents } from '@pusterom/protocol/wire';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MemoryShelf } from '../../lib/session/memory-shelf.fixture.ts';
 import { openPhoneKey } from '../../lib/session/phone-key.ts';
 import { newId } from '../../lib/new-id.ts';
@@ -251,4 +253,61 @@ test('whoever has begun to write for the group is its note-taker; one who writes
   expect(phone.isNoteTaker(levels)).toBe(true);
   await phone.drafts.write(placeKey(placesOf(pairs)[0] as never), 'humor');
   expect(phone.isNoteTaker(pairs)).toBe(false);
+});
+
+describe('signals', () => {
+  afterEach(() => void vi.useRealTimers());
+  const shownIn = (socket: FakeSocket) =>
+    socket.sent.flatMap(({ name, input }) =>
+      name === 'signals:show' ? [(input as Input<'signals:show'>).signals] : [],
+    );
+
+  test('are told whole each time, for the visit they belong to', () => {
+    const { phone, socket } = aPhone(pairs);
+    phone.signals.toggle('isDone');
+    phone.signals.toggle('hasHandUp');
+    phone.signals.toggle('isDone');
+    expect(shownIn(socket).at(-1)).toEqual({ ...noSignals, hasHandUp: true });
+    expect(socket.sent.at(-1)?.input).toMatchObject({ runId: phone.store.run?.id });
+  });
+
+  test('are none when the session has moved on, and none are told again then', () => {
+    const { phone, socket, moveTo } = aPhone(pairs);
+    phone.signals.toggle('isDone');
+    moveTo(levels);
+    expect(phone.signals.shown).toEqual(noSignals);
+    phone.signals.tellAgain();
+    expect(shownIn(socket)).toHaveLength(1);
+  });
+
+  test('are told again after a break in the connection', () => {
+    const { phone, socket } = aPhone(pairs);
+    phone.signals.toggle('wantsTime');
+    phone.signals.tellAgain();
+    expect(shownIn(socket)).toEqual([
+      { ...noSignals, wantsTime: true },
+      { ...noSignals, wantsTime: true },
+    ]);
+  });
+
+  test('say that one writes once, however many keys are touched, and that one has stopped', () => {
+    vi.useFakeTimers();
+    const { phone, socket } = aPhone(pairs);
+    for (let key = 0; key < 30; key++) {
+      phone.signals.typed();
+      vi.advanceTimersByTime(1000);
+    }
+    expect(shownIn(socket).map(({ isWriting }) => isWriting)).toEqual([true]);
+    vi.advanceTimersByTime(12_000);
+    expect(shownIn(socket).map(({ isWriting }) => isWriting)).toEqual([true, false]);
+  });
+
+  test('say that one writes no more when it is sent', async () => {
+    const { phone, socket } = aPhone(pairs);
+    const [place] = placesOf(pairs);
+    phone.signals.typed();
+    await phone.drafts.write(placeKey(must(place)), 'humor');
+    await phone.send(must(place));
+    expect(shownIn(socket).map(({ isWriting }) => isWriting)).toEqual([true, false]);
+  });
 });

@@ -9,6 +9,7 @@ import { SealedShelf } from '../../lib/session/sealed-shelf.ts';
 import { SessionStore } from '../../lib/session/session-store.svelte.ts';
 import type { Shelf } from '../../lib/session/shelf.ts';
 import type { SessionSocket } from '../../lib/socket.ts';
+import { PhoneSignals } from './phone-signals.svelte.ts';
 import type { PhoneStorage } from './phone-storage.ts';
 import { editKey, isBlank, placeKey, placesOf, type WritingPlace } from './writing-place.ts';
 
@@ -16,6 +17,7 @@ import { editKey, isBlank, placeKey, placesOf, type WritingPlace } from './writi
 export class PhoneSession {
   readonly store: SessionStore;
   readonly own: OwnEntries;
+  readonly signals: PhoneSignals;
   /** Unsent texts. */
   readonly drafts: Drafts;
   /** Private notes, by question: sealed before they are kept. */
@@ -35,6 +37,7 @@ export class PhoneSession {
     this.#sessionId = sessionId;
     this.#shelf = shelf;
     this.store = new SessionStore(socket);
+    this.signals = new PhoneSignals(this.store);
     this.own = new OwnEntries(this.store, shelf, sessionId);
     this.drafts = new Drafts(shelf, `drafts/${sessionId}`);
     this.notes = new Drafts(new SealedShelf(shelf, key), `notes/${sessionId}`);
@@ -92,6 +95,7 @@ export class PhoneSession {
 
   /** Hands the draft over to be sent; it is in safe keeping before the field is emptied. */
   async send(place: WritingPlace): Promise<void> {
+    this.signals.rest();
     const key = placeKey(place);
     const text = this.drafts.read(key);
     await this.own.submit({ ...place, text: text.trim() });
@@ -110,6 +114,7 @@ export class PhoneSession {
   }
 
   close(): void {
+    this.signals.close();
     this.own.close();
     this.store.close();
   }
