@@ -52,6 +52,15 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
     payload: { password: 'the right one' },
   }),
   'DELETE /api/sign-ins/:id': () => ({ url: '/api/sign-ins/known' }),
+  'POST /api/sign-in/oidc': () => ({ url: '/api/sign-in/oidc', payload: { next: '/archive' } }),
+  'POST /api/linked-sign-ins': () => ({
+    url: '/api/linked-sign-ins',
+    payload: { password: 'the right one' },
+  }),
+  'POST /api/linked-sign-ins/:id/removal': () => ({
+    url: '/api/linked-sign-ins/known/removal',
+    payload: { password: 'the right one' },
+  }),
   'PUT /api/me': () => ({
     url: '/api/me',
     payload: { name: 'Kari', email: 'kari@example.no', password: 'blåbær og fløte' },

@@ -79,6 +79,9 @@ export const requests: Record<string, Row> = {
   'POST /api/sign-in/link/look': everyone,
   'POST /api/sign-in/passkey/challenge': everyone,
   'POST /api/sign-in/passkey': everyone,
+  'GET /api/sign-in': everyone,
+  'POST /api/sign-in/oidc': everyone,
+  'GET /api/sign-in/oidc/callback': everyone,
   'POST /api/sign-out': everyone,
   'POST /api/sign-out/everywhere': signedIn,
   // One's own; nobody else's is found (`auth.pg.test.ts`).
@@ -94,6 +97,11 @@ export const requests: Record<string, Row> = {
   'POST /api/passkeys': signedIn,
   'GET /api/passkeys': signedIn,
   'POST /api/passkeys/:id/removal': signedIn,
+
+  // And so it is here (`oidc.pg.test.ts`).
+  'POST /api/linked-sign-ins': signedIn,
+  'GET /api/linked-sign-ins': signedIn,
+  'POST /api/linked-sign-ins/:id/removal': signedIn,
 
   'GET /api/templates': signedIn,
   'GET /api/sessions': signedIn,

@@ -15,6 +15,7 @@ import { guardAnswer, guardRequests } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
 import { networkRoutes } from './http/networks.ts';
+import { oidcRoutes, signInWaysRoutes } from './http/oidc.ts';
 import { pageRoutes } from './http/pages.ts';
 import { paperRoutes } from './http/paper.ts';
 import { passkeyRoutes } from './http/passkeys.ts';
@@ -42,6 +43,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   accountRoutes(app, { ...parts, limit, consoles: realtime });
   signInListRoutes(app, { ...parts, consoles: realtime });
   passkeyRoutes(app, { ...parts, limit, consoles: realtime });
+  signInWaysRoutes(app, parts);
+  if (parts.oidc) oidcRoutes(app, { ...parts, oidc: parts.oidc, limit, consoles: realtime });
   sessionRoutes(app, parts, realtime);
   facilitatorRoutes(app, parts, realtime);
   networkRoutes(app, parts);

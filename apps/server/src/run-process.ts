@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import type { AppParts } from './http/app-parts.ts';
 import { createAuth } from './auth/auth.ts';
+import { createOidc } from './auth/oidc.ts';
 import { createPasskeys } from './auth/passkeys.ts';
 import { readServerSecret } from './auth/server-secret.ts';
 import { readConfig, StartupError, type Config } from './config.ts';
@@ -93,9 +94,12 @@ function assemble(
   const tokens = new AccessTokens(secret);
   const earlierActions = new PrismaEarlierActions(prisma);
   const auth = createAuth({ prisma, secret, baseUrl: origin(), trustedOrigins: [] });
+  const complain = (reason: string) => writeLine({ signInProvider: reason });
+  const oidcParts = { publicUrl: origin(), secret, prisma, auth, nowMs, complain };
   return {
     auth,
     passkeys: createPasskeys({ prisma, auth, nowMs }),
+    oidc: config.oidc && createOidc({ ...oidcParts, settings: config.oidc }),
     door: new Doorkeeper(),
     tokens,
     directory: new PrismaSessionDirectory(prisma),

@@ -83,6 +83,18 @@ const comesAbout: Record<SecurityEvent, { user: string | null; by: () => Promise
     by: () => ask('POST', '/api/passkeys', { as: 'kari', payload: aNewPasskey(canary) }),
   },
   'passkey-removed': { user: 'kari', by: () => removePasskey(right) },
+  'sign-in-linked': {
+    user: 'per',
+    by: () =>
+      ask('GET', '/api/sign-in/oidc/callback?code=known', {
+        headers: { cookie: `${cookieOf('per')}; begun=per:/${canary}` },
+      }),
+  },
+  'sign-in-unlinked': {
+    user: 'per',
+    by: () =>
+      ask('POST', `/api/linked-sign-ins/${canary}/removal`, { as: 'per', payload: { password: right } }),
+  },
   'link-used': { user: 'facilitator', by: () => openLink('the-link') },
   'link-refused': { user: null, by: () => openLink(canary) },
   'role-given': { user: 'kari', by: async () => openLink(await link('leadSession')) },

@@ -2,8 +2,8 @@ import { TokenBucket } from './token-bucket.ts';
 
 /** Everything that is written down, and when. `docs/security.md` has the same list; a test compares them. */
 export const securityEvents = {
-  'sign-in': 'someone has signed in: with a password, a passkey or a link',
-  'sign-in-failed': 'a password or a passkey was wrong',
+  'sign-in': 'someone has signed in: with a password, a passkey, a link or a provider',
+  'sign-in-failed': 'a password or a passkey was wrong, or what came from a provider was',
   'sign-in-limited': 'an attempt to sign in came too early after wrong ones',
   'sign-out': 'someone has signed out',
   'sign-out-everywhere': 'someone has signed out on all devices',
@@ -12,6 +12,8 @@ export const securityEvents = {
   'password-change-failed': 'the old password was wrong, or tried too often',
   'passkey-added': 'someone has added a passkey',
   'passkey-removed': 'someone has removed a passkey',
+  'sign-in-linked': 'someone has linked a sign-in at the provider to her account',
+  'sign-in-unlinked': 'someone has taken such a link away',
   'link-used': 'a one-time link has been opened',
   'link-refused': 'a one-time link did not open: used, too old, or none',
   'role-given': 'someone leads a session or belongs to a network from now on, or owns one',

@@ -61,8 +61,8 @@ export const profileRequest = z.strictObject({
 });
 
 /**
- * POST /api/passkeys/registration and POST /api/passkeys/:id/removal: that it is she who sits there. The password is
- * needed once she has one; until then a sign-in younger than ten minutes.
+ * POST /api/passkeys/registration, POST /api/passkeys/:id/removal, and the same of linked sign-ins: that it is she who
+ * sits there. The password is needed once she has one; until then a sign-in younger than ten minutes.
  */
 export const confirmation = z.strictObject({ password: z.string().max(128).optional() });
 export type Confirmation = z.input<typeof confirmation>;

@@ -1,6 +1,6 @@
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { AuthSettings, setUpBetterAuth } from './better-auth.ts';
-import { passwordHashOf } from './profile.ts';
+import { passwordHashOf, waysIn } from './profile.ts';
 
 /** The sign-in that a request comes with. */
 export interface CurrentSignIn {
@@ -36,6 +36,5 @@ export async function confirmForProfile(
 ): Promise<Result<null>> {
   const confirmed = await confirm(parts, signIn, password);
   if (confirmed.ok || confirmed.error.code !== 'SIGN_IN_AGAIN') return confirmed;
-  const passkeys = await parts.prisma.passkey.count({ where: { userId: signIn.user.id } });
-  return passkeys > 0 ? confirmed : ok(null);
+  return (await waysIn(parts.prisma, signIn.user.id)) > 0 ? confirmed : ok(null);
 }

@@ -19,11 +19,14 @@ export async function ownerOf(prisma: Prisma.TransactionClient): Promise<string>
   return id;
 }
 
-/** By a password, by whoever else vouches for her, or by a passkey. */
-export async function ownerHasWayIn(prisma: PrismaClient): Promise<boolean> {
-  const where = { userId: ownerId };
-  return (await prisma.account.count({ where })) + (await prisma.passkey.count({ where })) > 0;
+/** How many: a password, whoever else vouches for her, and passkeys. */
+export async function waysIn(prisma: Prisma.TransactionClient, userId: string): Promise<number> {
+  const where = { userId };
+  return (await prisma.account.count({ where })) + (await prisma.passkey.count({ where }));
 }
+
+export const ownerHasWayIn = async (prisma: PrismaClient): Promise<boolean> =>
+  (await waysIn(prisma, ownerId)) > 0;
 
 /** Someone who came by an invitation. She too chooses an e-mail herself, or never. */
 export async function newUser(prisma: Prisma.TransactionClient): Promise<string> {

@@ -1,6 +1,7 @@
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
 import type { Auth } from '../auth/auth.ts';
+import type { Oidc } from '../auth/oidc.ts';
 import type { Passkeys } from '../auth/passkeys.ts';
 import type { Networks } from '../networks/networks.ts';
 import type { RealtimeParts } from '../realtime/realtime.ts';
@@ -14,6 +15,8 @@ import type { Doorkeeper } from './doorkeeper.ts';
 export interface AppParts extends RealtimeParts {
   auth: Auth;
   passkeys: Passkeys;
+  /** Null when the operator has set up none: then its addresses are unknown. */
+  oidc: Oidc | null;
   door: Doorkeeper;
   facilitators: Facilitators;
   networks: Networks;

@@ -28,6 +28,7 @@ import { MemorySessionDirectory } from '../storage/memory/memory-session-directo
 import type { MemorySessions } from '../storage/memory/memory-sessions.ts';
 import { CookieAuth } from './cookie-auth.fixture.ts';
 import { Page } from './page.fixture.ts';
+import { TrustedOidc } from './trusted-oidc.fixture.ts';
 import { TrustedPasskeys } from './trusted-passkeys.fixture.ts';
 
 export const cookieOf = (user: string) => `user=${user}`;
@@ -47,6 +48,7 @@ export class TestServer {
   nowMs = startMs;
   random = (): number => 0;
   door = new Doorkeeper();
+  oidc: TrustedOidc | null = new TrustedOidc();
   /** Prints in the test's own thread. */
   press: Press = { print: (session, wish) => print({ session, wish }), close: async () => undefined };
   /** How people reach it; and its pages, of which most tests need none. */
@@ -82,6 +84,7 @@ export class TestServer {
     const app = await buildApp({
       auth: new CookieAuth(this),
       passkeys: new TrustedPasskeys(),
+      oidc: this.oidc,
       door: this.door,
       tokens: this.tokens,
       directory: this.directory,
