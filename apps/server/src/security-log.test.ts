@@ -124,6 +124,7 @@ const comesAbout: Record<SecurityEvent, { user: string | null; by: () => Promise
     user: null,
     by: () => ask('POST', '/api/sign-out', { headers: { origin: `https://${canary}.example` } }),
   },
+  'input-refused': { user: null, by: () => ask('POST', '/api/join', { payload: { nonce: canary } }) },
   'codes-limited': {
     user: null,
     by: () => {

@@ -24,6 +24,7 @@ export const securityEvents = {
   'account-deleted': 'an account has been deleted',
   'access-refused': 'someone has asked for what is not hers',
   'origin-refused': 'a foreign page has tried to use the server',
+  'input-refused': 'something was sent that has not the shape it must have',
   'codes-limited': 'too many join codes were tried at once',
   'connection-flooded': 'a connection that did nothing but send was cut off',
 } as const satisfies Record<string, string>;

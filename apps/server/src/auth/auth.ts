@@ -164,18 +164,18 @@ async function setProfile(
   const confirmed = await confirmForProfile(parts, found, currentPassword);
   if (!confirmed.ok) return confirmed;
   const context = await parts.betterAuth.$context;
-  const problem = passwordProblem(password, { name, email, ...context.password.config });
+  const problem = await passwordProblem(password, { name, email, ...context.password.config });
   if (problem) return refuse(problem);
   const passwordHash = await context.password.hash(password);
   return storeProfile(parts.prisma, found.session, { name, email, passwordHash });
 }
 
-function passwordProblem(
+async function passwordProblem(
   password: string,
   { minPasswordLength, ...owner }: { minPasswordLength: number; name: string; email: string },
-): ErrorCode | null {
+): Promise<ErrorCode | null> {
   if (password.length < minPasswordLength) return 'PASSWORD_TOO_SHORT';
-  return isGuessablePassword(password, owner) ? 'PASSWORD_TOO_COMMON' : null;
+  return (await isGuessablePassword(password, owner)) ? 'PASSWORD_TOO_COMMON' : null;
 }
 
 async function signInAs(

@@ -52,8 +52,10 @@ describe('a password', () => {
       'xx-NORDMANN-yy',
       'heisann kari.nordmann',
     ],
-  ])('that is tried first is not taken: %s', (password) => {
-    expect(isGuessablePassword(password, kari)).toBe(true);
+    // Nobody would think of these: they have leaked from elsewhere.
+    ...['mailcreated5240', 'Sonyericsson', 'motorhead!2026', '...megadeth...'],
+  ])('that is tried first is not taken: %s', async (password) => {
+    expect(await isGuessablePassword(password, kari)).toBe(true);
   });
 
   it.each([
@@ -72,16 +74,16 @@ describe('a password', () => {
       '8f14e45fceea167a',
       'Oslo-Bergen tur/retur nå',
     ],
-  ])('of one’s own is taken: %s', (password) => {
-    expect(isGuessablePassword(password, kari)).toBe(false);
+  ])('of one’s own is taken: %s', async (password) => {
+    expect(await isGuessablePassword(password, kari)).toBe(false);
   });
 
-  it('is not measured by names that are hardly there', () => {
+  it('is not measured by names that are hardly there', async () => {
     for (const person of [
       { name: '', email: 'owner@pusterom.invalid' },
       { name: 'Bo Li', email: 'b@example.no' },
     ])
-      expect(isGuessablePassword('blåbær og fløte', person)).toBe(false);
+      expect(await isGuessablePassword('blåbær og fløte', person)).toBe(false);
   });
 
   it('is looked up in a list that holds only what can be found in it', () => {
@@ -89,10 +91,10 @@ describe('a password', () => {
     for (const word of commonPasswords) expect(word).toMatch(/^[a-z]{4,}$|^mai$|^jul$/);
   });
 
-  it('takes no time to look at, however long', () => {
+  it('takes no time to look at, however long', async () => {
     const startedMs = performance.now();
     for (const long of ['ab'.repeat(60) + 'c'.repeat(8), 'sommer'.repeat(21), '1q2w'.repeat(32)])
-      isGuessablePassword(long, kari);
+      await isGuessablePassword(long, kari);
     expect(performance.now() - startedMs).toBeLessThan(200);
   });
 });

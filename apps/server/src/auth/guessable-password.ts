@@ -27,7 +27,11 @@ export interface Person {
 }
 
 /** Whether it is among what is tried first: by anyone, or by someone who knows whose account it is. */
-export function isGuessablePassword(password: string, { name, email }: Person): boolean {
+export async function isGuessablePassword(password: string, person: Person): Promise<boolean> {
+  return isEasilyMade(password, person) || (await hasLeaked(password));
+}
+
+function isEasilyMade(password: string, { name, email }: Person): boolean {
   const text = fold(password);
   const ownWords = ['pusterom', ...fold(name).split(/[^a-z]+/), fold(email).split('@')[0] ?? ''];
   return (
@@ -37,6 +41,17 @@ export function isGuessablePassword(password: string, { name, email }: Person): 
     ownWords.some((word) => word.length >= shortestOwnWord && text.includes(word)) ||
     spellingsOf(text).some(isCommon)
   );
+}
+
+/**
+ * Whether it is among the 49 000 most common of those that have leaked from elsewhere, as it is or with digits and signs
+ * around. The list is read when someone chooses a password, and not before.
+ */
+async function hasLeaked(password: string): Promise<boolean> {
+  const { dictionary } = await import('@zxcvbn-ts/language-common');
+  const leaked = new Set<string>(dictionary['passwords-common']);
+  const text = fold(password);
+  return [text, ...spellingsOf(text)].some((one) => leaked.has(one));
 }
 
 const fold = (text: string): string =>

@@ -24,10 +24,16 @@ export function guardRequests(app: FastifyInstance, { origin, report, note }: Gu
   });
   app.setNotFoundHandler((_request, reply) => answer(reply, refuse('NOT_FOUND')));
   app.setErrorHandler((error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
-    if (error instanceof Refusal) return answer(reply, refuse(error.code));
+    if (error instanceof Refusal) {
+      if (error.code === 'INVALID_PAYLOAD') note('input-refused');
+      return answer(reply, refuse(error.code));
+    }
     if (error instanceof StorageUnavailable) return answer(reply, refuse('UNAVAILABLE'));
     const { statusCode = 500 } = error;
-    if (statusCode < 500) return turnDown(reply, statusCode);
+    if (statusCode < 500) {
+      note('input-refused');
+      return turnDown(reply, statusCode);
+    }
     report(error);
     return answer(reply, refuse('INTERNAL'));
   });

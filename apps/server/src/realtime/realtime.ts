@@ -140,6 +140,7 @@ export class Realtime implements Room, OpenConsoles {
 
   #noteAnswer(command: CommandName, result: Result<Accepted>, leaderId: string | undefined): void {
     if (result.ok && command === 'participant:remove') this.#parts.note('person-removed', leaderId);
+    if (!result.ok && result.error.code === 'INVALID_PAYLOAD') this.#parts.note('input-refused', leaderId);
     if (!result.ok && result.error.code === 'FORBIDDEN') this.#parts.note('access-refused', leaderId);
   }
 
