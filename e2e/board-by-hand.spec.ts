@@ -168,6 +168,47 @@ test('samlinger lages, deles, festes, flyttes, lukkes og fjernes fra menyen', as
   });
 });
 
+test('to som leder, angrer og gjør om på samme tavle', async ({ browser, server }) => {
+  const { page } = await aBoard(browser, server);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await expect(cluster(other, 'tidspress')).toBeVisible();
+  const bar = page.getByRole('status').filter({ hasText: 'Angre' });
+
+  await test.step('den ene flytter, den andre angrer med tastene', async () => {
+    await drag(page, row(page, 'tur i skogen'), cluster(page, 'nok søvn'));
+    await expect(cluster(other, 'nok søvn')).toContainText('tur i skogen');
+    await other.keyboard.press('Control+z');
+    for (const console of [page, other]) await expect(console.locator('main article')).toHaveCount(4);
+    await other.keyboard.press('Control+Shift+z');
+    for (const console of [page, other])
+      await expect(cluster(console, 'nok søvn')).toContainText('tur i skogen');
+  });
+
+  await test.step('det den andre har gjort siden, angrer ingen uten å se det', async () => {
+    await drag(page, row(page, 'latter'), cluster(page, 'tidspress'));
+    await expect(cluster(other, 'tidspress')).toContainText('latter');
+    await choices(other, 'humor').click();
+    await other.getByRole('dialog').getByRole('button', { name: 'Fest øverst' }).click();
+    await expect(cluster(page, 'humor')).toContainText('Festet øverst');
+    await bar.getByRole('button', { name: 'Angre' }).click();
+    await expect(page.getByText('Noen har endret dette siden. Se hvordan tavla er nå.')).toBeVisible();
+    await expect(cluster(page, 'tidspress')).toContainText('latter');
+  });
+
+  await test.step('knappene sier hva som angres, og tar det siste først', async () => {
+    const undo = page.getByRole('button', { name: /^Angre: / });
+    await expect(undo).toHaveAccessibleName('Angre: Samlingen er festet øverst.');
+    await undo.click();
+    await expect(undo).toHaveAccessibleName('Angre: Innspillet er flyttet.');
+    await undo.click();
+    await expect(cluster(page, 'humor')).toContainText('latter');
+    await expect(cluster(page, 'humor')).not.toContainText('Festet øverst');
+    await page.getByRole('button', { name: 'Gjør om: Innspillet er flyttet.' }).click();
+    for (const console of [page, other]) await expect(cluster(console, 'tidspress')).toContainText('latter');
+  });
+});
+
 async function aBoard(browser: Browser, server: PusteromServer) {
   const facilitator = await Facilitator.signIn(browser, await server.start());
   await facilitator.makeSession('Høstmøtet');

@@ -143,6 +143,8 @@ export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } 
   'cluster:pin': () => ({ id: anId('a cluster'), isPinned: true }),
   'cluster:close': () => ({ id: anId('a cluster'), isClosed: true }),
   'cluster:order': () => ({ id: anId('a cluster'), beforeId: null }),
+  'board:undo': () => ({ id: anId('an edit') }),
+  'board:redo': () => ({ id: anId('an edit') }),
   'cluster:make': () => ({ id: anId('made'), prompt: 'energy', label: 'Ro', entryIds: [] }),
   // As if it had been done before: each of the two holds only one.
   'cluster:split': (author) => ({

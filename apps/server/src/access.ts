@@ -185,6 +185,8 @@ export const commandAccess: Record<CommandName, Row> = {
   'cluster:make': leading,
   'cluster:split': leading,
   'cluster:remove': leading,
+  'board:undo': leading,
+  'board:redo': leading,
   'session:open': leading,
   'session:close': leading,
   'door:lock': leading,

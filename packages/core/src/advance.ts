@@ -1,12 +1,16 @@
 import { ok, type Result } from '@pusterom/protocol/errors';
 import type { SessionEvent } from '@pusterom/protocol/events';
+import type { SessionState } from '@pusterom/protocol/session';
 import { applyChange } from './apply.ts';
+import { editsAfter } from './board-edits.ts';
 import type { BoardIndex } from './board-index.ts';
 import { decide } from './decide.ts';
 import type { Context, SessionCommand } from './decision.ts';
 import { deedOf } from './deed.ts';
 import type { Change, LiveState } from './live-state.ts';
 import { tidied } from './tidy.ts';
+
+type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
 
 export interface Advance {
   state: LiveState;
@@ -24,8 +28,7 @@ export function advance(state: LiveState, command: SessionCommand, context: Cont
   const changes: Change[] = [];
   const deed = deedOf(state, command, context);
   let next = state;
-  for (const decided of decision.data) {
-    const event = completed(next, decided, context.board);
+  const carryOut = (event: SessionEvent): void => {
     const author = event.type === 'board:changed' ? context.author : null;
     const change = {
       seq: next.session.seq + 1,
@@ -35,12 +38,27 @@ export function advance(state: LiveState, command: SessionCommand, context: Cont
     };
     next = applyChange(next, change);
     changes.push(change);
+  };
+  for (const decided of decision.data) {
+    if (decided.type !== 'board:changed') {
+      carryOut(decided);
+      continue;
+    }
+    const before = next.session;
+    const event = completed(before, decided, command, context.board);
+    carryOut(event);
+    const edits = editsAfter(before, event, command, { order: next.session.seq + 1, newId: context.newId });
+    if (edits) carryOut(edits);
   }
   return ok({ state: next, changes });
 }
 
-function completed({ session }: LiveState, event: SessionEvent, board: BoardIndex): SessionEvent {
-  if (event.type !== 'board:changed') return event;
+function completed(
+  session: SessionState,
+  event: BoardChanged,
+  { name }: SessionCommand,
+  board: BoardIndex,
+): BoardChanged {
   board.follow(session, event);
-  return tidied(session, board, event);
+  return tidied(session, board, event, name === 'board:undo' || name === 'board:redo');
 }

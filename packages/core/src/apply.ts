@@ -36,6 +36,8 @@ function changed(session: SessionState, event: SessionEvent): Partial<SessionSta
         entries: merged(session.entries, event.entries, event.removedEntryIds),
         clusters: merged(session.clusters, event.clusters, event.removedClusterIds),
       };
+    case 'edits:changed':
+      return { edits: merged(session.edits, event.edits, event.removedEditIds) };
     case 'breakouts:changed':
       return { breakouts: merged(session.breakouts, event.breakouts) };
     case 'participants:changed':
@@ -49,7 +51,7 @@ function changed(session: SessionState, event: SessionEvent): Partial<SessionSta
   }
 }
 
-/** Once a session is closed nobody can tell who was here, who sat together or who spoke first. */
+/** Once a session is closed nobody can tell who was here, who sat together or who spoke first, and its board stands. */
 function closed(session: SessionState): Partial<SessionState> {
   const participants = [...session.participants.values()].map((one) => ({ ...one, firstName: null }));
   const breakouts = [...session.breakouts.values()].map((one) => ({ ...one, memberIds: [] }));
@@ -57,6 +59,7 @@ function closed(session: SessionState): Partial<SessionState> {
     status: 'closed',
     participants: byId(participants),
     breakouts: byId(breakouts),
+    edits: new Map(),
     ...withoutOrder(session),
   };
 }

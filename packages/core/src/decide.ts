@@ -12,6 +12,7 @@ import {
   renameCluster,
 } from './decide-board.ts';
 import { makeCluster, mergeClusters, orderCluster, removeCluster, splitCluster } from './decide-clusters.ts';
+import { redoEdit, undoEdit } from './decide-edits.ts';
 import { deleteEntry, editEntry, submitEntry } from './decide-entry.ts';
 import {
   closeSession,
@@ -81,7 +82,7 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
   }
 }
 
-type OfText = Extract<SessionCommand, { name: `entry:${string}` | `cluster:${string}` }>;
+type OfText = Extract<SessionCommand, { name: `${'entry' | 'cluster' | 'board'}:${string}` }>;
 
 /** What people write, and how it is put together. */
 function decideText(state: LiveState, command: OfText, context: Context): Decision {
@@ -98,6 +99,10 @@ function decideText(state: LiveState, command: OfText, context: Context): Decisi
       return hideEntry(state.session, command.input);
     case 'entry:approve':
       return approveEntry(state.session, command.input);
+    case 'board:undo':
+      return undoEdit(state.session, command.input);
+    case 'board:redo':
+      return redoEdit(state.session, command.input);
     default:
       return decideCluster(state.session, command);
   }

@@ -1,5 +1,5 @@
-import type { DeedName } from '@pusterom/protocol/audit';
-import type { EntryId } from '@pusterom/protocol/ids';
+import { deedNames, type DeedName } from '@pusterom/protocol/audit';
+import type { EditId, EntryId } from '@pusterom/protocol/ids';
 import type { Context, SessionCommand } from './decision.ts';
 import type { Deed, LiveState } from './live-state.ts';
 
@@ -29,10 +29,24 @@ function actOf(state: LiveState, command: SessionCommand): Act | null {
     case 'cluster:make':
     case 'cluster:split':
       return { action: command.name, subjectId: command.input.id };
+    case 'board:undo':
+    case 'board:redo':
+      return again(state, command.name, command.input.id);
     default:
       return null;
   }
 }
+
+/** Taking back what is remembered is remembered too. */
+function again(state: LiveState, action: DeedName, id: EditId): Act | null {
+  const edit = state.session.edits.get(id);
+  const entryId = edit?.entries[0]?.id;
+  if (edit?.action.startsWith('entry:') && entryId) return toEntry(state, action, entryId);
+  const clusterId = edit?.clusters[0]?.id;
+  return edit && clusterId && isDeed(edit.action) ? { action, subjectId: clusterId } : null;
+}
+
+const isDeed = (name: string): boolean => (deedNames as readonly string[]).includes(name);
 
 /** What she wrote herself is hers to change. */
 const toEntry = ({ authors }: LiveState, action: DeedName, id: EntryId): Act | null =>

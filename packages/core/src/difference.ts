@@ -47,16 +47,18 @@ function people(before: SessionState, after: SessionState): SessionEvent[] {
 function board(before: SessionState, after: SessionState): SessionEvent[] {
   const entries = compared(before.entries, after.entries);
   const clusters = compared(before.clusters, after.clusters);
-  if (entries.isSame && clusters.isSame) return [];
-  return [
-    {
+  const edits = compared(before.edits, after.edits);
+  const events: SessionEvent[] = [];
+  if (!entries.isSame || !clusters.isSame)
+    events.push({
       type: 'board:changed',
       entries: entries.put.sort(byPlace),
       removedEntryIds: entries.removed,
       clusters: clusters.put.sort(byPlace),
       removedClusterIds: clusters.removed,
-    },
-  ];
+    });
+  if (!edits.isSame) events.push({ type: 'edits:changed', edits: edits.put, removedEditIds: edits.removed });
+  return events;
 }
 
 function agreed(before: SessionState, after: SessionState): SessionEvent[] {

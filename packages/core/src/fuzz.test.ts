@@ -18,7 +18,7 @@ const names = (Object.keys(commands) as CommandName[]).filter((name) => name !==
 /** 20,000 messages in all. */
 const messagesEach = Math.ceil(20_000 / names.length);
 
-const { state } = aBusyWorkshop(3).findLast(({ state: { session } }) => session.status === 'open') ?? {
+const { state } = aBusyWorkshop(4).findLast(({ state: { session } }) => session.status === 'open') ?? {
   state: undefined,
 };
 if (!state) throw new Error('the workshop has been open');

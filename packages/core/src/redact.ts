@@ -88,6 +88,9 @@ export function isShared(session: SessionState, entry: Entry): boolean {
   return !entry.isHidden && cluster?.isHidden !== true && isOpenSlice(session, sliceOf(entry));
 }
 
+/** What can be taken back is told to those who can. Always the same object, so that nothing is told of it. */
+const none: SessionState['edits'] = new Map();
+
 /** `view` with only the entries this audience sees, and the clusters they make up; nothing says which came first. */
 function boarded(view: SessionState, session: SessionState, sees: Sees): SessionState {
   const seen = [...session.entries].filter(([, entry]) => sees(entry));
@@ -97,7 +100,7 @@ function boarded(view: SessionState, session: SessionState, sees: Sees): Session
     const cluster = entry.clusterId === null ? undefined : session.clusters.get(entry.clusterId);
     if (cluster && !clusters.has(cluster.id)) clusters.set(cluster.id, told(named(cluster, entries)));
   }
-  return { ...view, entries, clusters };
+  return { ...view, entries, clusters, edits: none };
 }
 
 /** Of entries that are gone for their age, readers are left their clusters' names and numbers. */

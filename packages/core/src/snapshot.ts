@@ -9,6 +9,7 @@ export const toSnapshot = (session: SessionState): SessionSnapshot => ({
   breakouts: [...session.breakouts.values()],
   entries: [...session.entries.values()].sort(byPlace),
   clusters: [...session.clusters.values()].sort(byPlace),
+  edits: [...session.edits.values()],
   actions: [...session.actions.values()],
   carried: [...session.carried.values()],
 });
@@ -19,6 +20,7 @@ export const fromSnapshot = (snapshot: SessionSnapshot): SessionState => ({
   breakouts: byId(snapshot.breakouts),
   entries: byId(snapshot.entries),
   clusters: byId(snapshot.clusters),
+  edits: byId(snapshot.edits),
   actions: byId(snapshot.actions),
   carried: byId(snapshot.carried),
 });

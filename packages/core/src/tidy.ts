@@ -11,9 +11,14 @@ type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
 /**
  * Completes a change to the board: clusters nobody is left in are removed, unless their number is kept or a person
  * has named them and moved out what was in them, and the machine's names follow their members. `board` must already
- * have followed the event.
+ * have followed the event. `areNamesKept` when the event itself says what clusters were called.
  */
-export function tidied(session: SessionState, board: BoardIndex, event: BoardChanged): BoardChanged {
+export function tidied(
+  session: SessionState,
+  board: BoardIndex,
+  event: BoardChanged,
+  areNamesKept = false,
+): BoardChanged {
   const ids = affectedClusterIds(session, event);
   const moved = apply(session, session.seq + 1, event);
   const members = firstMembers(moved, ids);
@@ -25,7 +30,7 @@ export function tidied(session: SessionState, board: BoardIndex, event: BoardCha
   const removedClusterIds = [...event.removedClusterIds, ...removed.map(({ id }) => id)];
   const after = apply(moved, moved.seq, boardChanged({ removedClusterIds }));
   const named = [...members.values()].flatMap(
-    (first) => relabelled({ before: session, after }, board, first) ?? [],
+    (first) => relabelled({ before: session, after, areNamesKept }, board, first) ?? [],
   );
   const untouched = event.clusters.filter(({ id }) => after.clusters.has(id) && !isIn(named, id));
   return { ...event, clusters: [...untouched, ...named], removedClusterIds };
@@ -62,14 +67,14 @@ function firstMembers(session: SessionState, ids: ReadonlySet<ClusterId>): Map<C
 
 /** The cluster `first` is in, under its new name, or null when it keeps the one it has. */
 function relabelled(
-  { before, after }: { before: SessionState; after: SessionState },
+  { before, after, areNamesKept }: { before: SessionState; after: SessionState; areNamesKept: boolean },
   board: BoardIndex,
   first: Entry,
 ): Cluster | null {
   const cluster = first.clusterId === null ? undefined : after.clusters.get(first.clusterId);
   if (!cluster) return null;
   const isLost = hasLostItsWords(before, after, cluster);
-  if (cluster.isTouched && cluster.label !== '' && !isLost) return null;
+  if ((cluster.isTouched || areNamesKept) && cluster.label !== '' && !isLost) return null;
   // When everyone in it is hidden, only the facilitator sees it: it goes by the first one's words.
   const label = board.label(cluster, isLost ? null : cluster.label, namesBeside(after, cluster)) ?? {
     text: headline(first.text),

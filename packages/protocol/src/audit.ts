@@ -9,6 +9,8 @@ export const deedNames = [
   'cluster:split',
   'cluster:rename',
   'cluster:hide',
+  'board:undo',
+  'board:redo',
   'session:delete',
   'network:delete',
 ] as const;

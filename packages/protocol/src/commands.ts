@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addedStep, minutes, seating } from './agenda.ts';
-import { actionId, clusterId, entryId, participantId, runId } from './ids.ts';
+import { actionId, clusterId, editId, entryId, participantId, runId } from './ids.ts';
 import {
   maxActionLength,
   maxEntriesTogether,
@@ -90,6 +90,9 @@ export const commands = {
   },
   /** Take away a cluster that nothing is in. */
   'cluster:remove': { by: facilitator, input: z.strictObject({ id: clusterId }) },
+  /** Take back the last edit of the board, and do again the last that was taken back. `id` says which edit is meant. */
+  'board:undo': { by: facilitator, input: z.strictObject({ id: editId }) },
+  'board:redo': { by: facilitator, input: z.strictObject({ id: editId }) },
   'session:open': { by: facilitator, input: z.strictObject({}) },
   /** End the session: from then on nobody can find out who wrote what. */
   'session:close': { by: facilitator, input: z.strictObject({}) },

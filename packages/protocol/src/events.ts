@@ -1,4 +1,5 @@
-import type { ActionId, ClusterId, EntryId, ParticipantId } from './ids.ts';
+import type { BoardEdit } from './board-edit.ts';
+import type { ActionId, ClusterId, EditId, EntryId, ParticipantId } from './ids.ts';
 import type {
   Action,
   Breakout,
@@ -40,6 +41,8 @@ export type SessionEvent =
       clusters: readonly Cluster[];
       removedClusterIds: readonly ClusterId[];
     }
+  /** What of the board can be taken back, or done again. */
+  | { type: 'edits:changed'; edits: readonly BoardEdit[]; removedEditIds: readonly EditId[] }
   | { type: 'breakouts:changed'; breakouts: readonly Breakout[] }
   | {
       type: 'participants:changed';

@@ -11,6 +11,7 @@ export const clusterId = id<'ClusterId'>();
 export const breakoutId = id<'BreakoutId'>();
 export const actionId = id<'ActionId'>();
 export const runId = id<'RunId'>();
+export const editId = id<'EditId'>();
 
 export type NetworkId = z.infer<typeof networkId>;
 export type SessionId = z.infer<typeof sessionId>;
@@ -20,3 +21,4 @@ export type ClusterId = z.infer<typeof clusterId>;
 export type BreakoutId = z.infer<typeof breakoutId>;
 export type ActionId = z.infer<typeof actionId>;
 export type RunId = z.infer<typeof runId>;
+export type EditId = z.infer<typeof editId>;

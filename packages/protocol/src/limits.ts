@@ -28,3 +28,5 @@ export const maxParticipants = 2000;
 export const maxEntriesPerAuthor = 300;
 /** Entries that one command takes together. */
 export const maxEntriesTogether = 300;
+/** How many edits of the board can be taken back; older ones stand. */
+export const maxBoardEdits = 50;

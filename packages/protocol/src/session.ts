@@ -1,5 +1,15 @@
 import type { Agenda, Seating, Step } from './agenda.ts';
-import type { ActionId, BreakoutId, ClusterId, EntryId, ParticipantId, RunId, SessionId } from './ids.ts';
+import type { BoardEdit } from './board-edit.ts';
+import type {
+  ActionId,
+  BreakoutId,
+  ClusterId,
+  EditId,
+  EntryId,
+  ParticipantId,
+  RunId,
+  SessionId,
+} from './ids.ts';
 import type { Language } from './language.ts';
 
 export const careLevels = ['self', 'colleagues', 'system'] as const;
@@ -182,6 +192,8 @@ export interface SessionState {
   breakouts: ReadonlyMap<BreakoutId, Breakout>;
   entries: ReadonlyMap<EntryId, Entry>;
   clusters: ReadonlyMap<ClusterId, Cluster>;
+  /** What those who lead have done to the board and may take back, or have taken back; only they are told. */
+  edits: ReadonlyMap<EditId, BoardEdit>;
   actions: ReadonlyMap<ActionId, Action>;
   /** What the network's earlier meetings agreed on and had not finished when this one opened. */
   carried: ReadonlyMap<ActionId, CarriedAction>;

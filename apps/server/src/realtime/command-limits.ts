@@ -30,6 +30,8 @@ export const commandLimits: Record<CommandName, Allowance> = {
   'cluster:make': sorting,
   'cluster:split': sorting,
   'cluster:remove': sorting,
+  'board:undo': sorting,
+  'board:redo': sorting,
   'session:open': seldom,
   'session:close': seldom,
   'door:lock': leading,

@@ -1,5 +1,6 @@
 import type { Author, Change, Deed } from '@pusterom/core/live-state';
 import { unordered } from '@pusterom/core/unordered';
+import type { BoardEdit } from '@pusterom/protocol/board-edit';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type {
   Action,
@@ -29,6 +30,10 @@ export class Rows<T extends { id: string }> {
     }
   }
 
+  forgetAll(): void {
+    this.put.clear();
+  }
+
   changeAll(change: (item: T) => T): void {
     for (const [id, item] of this.put) this.put.set(id, change(item));
   }
@@ -51,6 +56,7 @@ export class FoldedChanges {
   readonly participants = new Rows<Participant>();
   readonly breakouts = new Rows<Breakout>();
   readonly runs = new Rows<NumberedRun>();
+  readonly edits = new Rows<BoardEdit>();
   readonly actions = new Rows<Action>();
   readonly carried = new Rows<CarriedAction>();
   readonly deeds: readonly Deed[];
@@ -95,6 +101,8 @@ export class FoldedChanges {
       case 'board:changed':
         this.#changeBoard(event, author);
         return;
+      case 'edits:changed':
+        return this.edits.change(event.edits, event.removedEditIds);
       case 'runs:changed':
         return this.runs.change(
           event.runs.map((run) => ({ ...run, seq: this.runs.put.get(run.id)?.seq ?? seq })),
@@ -128,6 +136,7 @@ export class FoldedChanges {
     this.wasClosed = true;
     this.entries.changeAll((entry) => ({ ...unordered(entry), author: null }));
     this.clusters.changeAll(unordered);
+    this.edits.forgetAll();
     this.participants.changeAll((person) => ({ ...person, firstName: null }));
     this.breakouts.changeAll((breakout) => ({ ...breakout, memberIds: [] }));
   }

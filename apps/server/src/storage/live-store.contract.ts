@@ -4,6 +4,7 @@ import { asTheAgendaSays } from '@pusterom/core/plan';
 import { aTimedStep } from '@pusterom/core/testing/a-timed-session';
 import { testAgenda } from '@pusterom/core/testing/test-agenda';
 import { placeOf } from '@pusterom/core/unordered';
+import type { BoardEdit } from '@pusterom/protocol/board-edit';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { SessionStatus } from '@pusterom/protocol/session';
@@ -16,6 +17,7 @@ import {
   aParticipant,
   aRun,
   anAction,
+  anEdit,
   anEntry,
   aNewSession,
   board,
@@ -82,6 +84,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         { type: 'slices:opened', openSlices: ['self/strength', 'a'] },
         { type: 'door:changed', door: { ...writer.state.session.door, code: randomUUID(), isLocked: true } },
         board({ entries: [anEntry(1, { level: 'system', aspect: 'improvement' })], clusters: [aCluster(1)] }),
+        edits(anEdit(1, anEntry(1), { ...aCluster(1), rank: 1 / 3 })),
         { type: 'actions:changed', actions: [anAction(1)], removedActionIds: [] },
         { type: 'carried:changed', carried: [aCarriedAction(2), aCarriedAction(1)], removedCarriedIds: [] },
       );
@@ -149,6 +152,9 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         actions: [{ ...action, due: null, order: 9 }],
         removedActionIds: [],
       });
+      const edit = anEdit(1, entry, cluster);
+      await writer.commit(edits(edit));
+      await writer.commit(edits({ ...edit, isUndone: true, entries: [] }));
       const carried = aCarriedAction(1);
       const noCarried = { type: 'carried:changed', removedCarriedIds: [] } as const;
       await writer.commit({ ...noCarried, carried: [carried] });
@@ -163,15 +169,18 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
     test('what is removed is gone', async () => {
       const writer = await newSession();
       const [entry, cluster, kari, action] = [anEntry(1), aCluster(1), aParticipant(1, 'Kari'), anAction(1)];
+      const edit = anEdit(1, entry, cluster);
       await writer.commit(
         board({ entries: [entry, anEntry(2)], clusters: [cluster] }),
         { type: 'participants:changed', participants: [kari], removedParticipantIds: [] },
         { type: 'actions:changed', actions: [action], removedActionIds: [] },
+        edits(edit),
       );
       await writer.commit(
         board({ removedEntryIds: [entry.id], removedClusterIds: [cluster.id] }),
         { type: 'participants:changed', participants: [], removedParticipantIds: [kari.id] },
         { type: 'actions:changed', actions: [], removedActionIds: [action.id] },
+        { type: 'edits:changed', edits: [], removedEditIds: [edit.id] },
       );
       await writer.expectSameAfterLoading();
       expect(writer.state.session.entries.size).toBe(1);
@@ -311,7 +320,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
       expect((await writer.load()).authors).toEqual(new Map([[entry.id, kari]]));
     });
 
-    test('closing forgets authors, first names, who sat together and who spoke first; what was said stays', async () => {
+    test('closing forgets authors, first names, who sat together, who spoke first and how the board was; what was said stays', async () => {
       const writer = await openWithPeople();
       await writer.commit(status('closed'));
       await expectForgotten(writer);
@@ -332,6 +341,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
       { type: 'participants:changed', participants: [kari, per], removedParticipantIds: [] },
       { type: 'breakouts:changed', breakouts: [aBreakout(1, [kari.id, per.id])] },
       board({ entries: [anEntry(1), anEntry(2), anEntry(3)], clusters: [aCluster(1), aCluster(2)] }),
+      edits(anEdit(5, anEntry(1), aCluster(1))),
       ...more,
     );
     return writer;
@@ -342,6 +352,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
     const { session, authors } = await writer.load();
     expect(authors.size).toBe(0);
     expect(session.entries.size).toBe(3);
+    expect(session.edits.size).toBe(0);
     for (const { id, order } of [...session.entries.values(), ...session.clusters.values()])
       expect(order).toBe(placeOf(id));
     expect([...session.participants.values()].map((person) => person.firstName)).toEqual([null, null]);
@@ -349,4 +360,5 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
   }
 }
 
+const edits = (...edits: BoardEdit[]): SessionEvent => ({ type: 'edits:changed', edits, removedEditIds: [] });
 const status = (status: SessionStatus): SessionEvent => ({ type: 'status:changed', status });

@@ -5,7 +5,15 @@ import { startTestDatabase, type TestDatabase } from '../database/test-database.
 import { tablesHolding } from './every-table.fixture.ts';
 import { PrismaLiveStore } from './prisma-live-store.ts';
 import { PrismaSessionDirectory } from './prisma-session-directory.ts';
-import { aBreakout, aCluster, anEntry, aNewSession, aParticipant, board } from './stored-things.fixture.ts';
+import {
+  aBreakout,
+  aCluster,
+  anEdit,
+  anEntry,
+  aNewSession,
+  aParticipant,
+  board,
+} from './stored-things.fixture.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -46,8 +54,18 @@ test('the query in docs/privacy.md finds people in an open session, and nobody o
       // What must never be written.
       deed: { actor: 'kari', action: 'entry:hide', subjectId: per.id, atMs: 0 },
     },
+    {
+      seq: 4,
+      event: {
+        type: 'edits:changed',
+        edits: [anEdit(4, anEntry(1), aCluster(1))],
+        removedEditIds: [],
+      },
+      author: null,
+    },
   ]);
   expect(await left(id)).toEqual([
+    'a change to the board',
     'a cluster in the order it came',
     'a first name',
     'a participant in the audit log',
@@ -56,7 +74,7 @@ test('the query in docs/privacy.md finds people in an open session, and nobody o
     'who sat in a group',
   ]);
   await database.prisma.auditEntry.deleteMany();
-  await store.commit(id, 3, [{ seq: 4, event: { type: 'status:changed', status: 'closed' }, author: null }]);
+  await store.commit(id, 4, [{ seq: 5, event: { type: 'status:changed', status: 'closed' }, author: null }]);
   expect(await left(id)).toEqual([]);
   // The number of those who were there is kept, and leads to nothing else.
   expect(await tablesHolding(database.prisma, per.id)).toEqual(['Participant']);

@@ -18,6 +18,7 @@ export const wholeSession = {
   },
   entries: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
   clusters: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
+  edits: { orderBy: { order: 'asc' } },
   actions: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
   carried: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
 } satisfies Prisma.SessionInclude;
@@ -48,6 +49,7 @@ export function liveStateOf(row: SessionRow, told: readonly ToldOf[]): LiveState
     breakouts: byId(row.breakouts.map(breakoutOf)),
     entries: byId(row.entries.map(entryOf)),
     clusters: byId(row.clusters.map(({ sessionId: _, ...cluster }) => cluster)),
+    edits: byId(row.edits.map(({ sessionId: _, ...edit }) => edit)),
     actions: byId(row.actions.map(({ sessionId: _, ...action }) => action)),
     carried: byId(withHistory(row.carried.map(carriedOf), told)),
   };

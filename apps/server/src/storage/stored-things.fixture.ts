@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { BoardEdit } from '@pusterom/protocol/board-edit';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type {
   ActionId,
   BreakoutId,
   ClusterId,
+  EditId,
   EntryId,
   ParticipantId,
   RunId,
@@ -69,6 +71,22 @@ export const aCluster = (order: number): Cluster => ({
   order,
   rank: null,
   apartFrom: [],
+});
+
+/** The entry was moved into the cluster, which was made for it. */
+export const anEdit = (order: number, entry: Entry, cluster: Cluster): BoardEdit => ({
+  id: id<EditId>(),
+  action: 'entry:move',
+  order,
+  isUndone: false,
+  entries: [
+    {
+      id: entry.id,
+      before: { clusterId: null, placedBy: 'auto' },
+      after: { clusterId: cluster.id, placedBy: 'human' },
+    },
+  ],
+  clusters: [{ id: cluster.id, before: null, after: cluster }],
 });
 
 export const aParticipant = (number: number, firstName: string | null): Participant => ({

@@ -17,6 +17,7 @@ const changeable = {
     ...columns('prompt label labelEntryId labelBy isTouched isHidden'),
     ...columns('isPinned isClosed order rank apartFrom keptCount'),
   ],
+  BoardEdit: columns('isUndone entries clusters'),
   Participant: columns('number firstName'),
   Breakout: columns('stepId number seating isDissolved'),
   StepRun: columns('stepId plannedMs startedAt endedAt durationMs pausedMs pausedAt'),
@@ -39,6 +40,7 @@ export async function writeRows(tx: Transaction, sessionId: string, changes: Fol
   await write('StepRun', changes.runs, runRow);
   await write('Cluster', changes.clusters, (cluster) => ({ ...cluster }));
   await write('Entry', changes.entries, (entry) => ({ ...entry }));
+  await write('BoardEdit', changes.edits, (edit) => ({ ...edit }));
   await write('Action', changes.actions, (action) => ({ ...action }));
   await write('CarriedAction', changes.carried, ({ history: _, ...action }) => action);
 }

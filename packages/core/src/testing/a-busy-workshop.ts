@@ -1,4 +1,5 @@
 import { outcomes, type CareLevel } from '@pusterom/protocol/session';
+import { firstUndone, lastStanding } from '../board-edits.ts';
 import type { Change, LiveState } from '../live-state.ts';
 import { anEarlierAction, aSession, type TestSession } from './a-session.ts';
 import { anId } from './an-id.ts';
@@ -47,6 +48,7 @@ const anEntry = ({ session }: TestSession, random: () => number) =>
   oneOf([...session.entries.keys(), anId('no entry')], random);
 const aCluster = ({ session }: TestSession, random: () => number) =>
   oneOf([...session.clusters.keys(), anId('a cluster')], random);
+const noEdit = { id: anId('no edit') };
 const isSo = (random: () => number) => random() < 0.5;
 
 const submit: Act = (session, random, number) => {
@@ -117,6 +119,8 @@ const acts: readonly Act[] = [
       entryIds: [anEntry(session, random), anEntry(session, random)],
     }),
   (session, random) => session.ask('facilitator', 'cluster:remove', { id: aCluster(session, random) }),
+  (session) => session.ask('facilitator', 'board:undo', { id: (lastStanding(session.session) ?? noEdit).id }),
+  (session) => session.ask('facilitator', 'board:redo', { id: (firstUndone(session.session) ?? noEdit).id }),
   (session, random) => session.enter(oneOf(stepIds, random)),
   (session, random) => session.reveal(oneOf(stepIds, random), isSo(random)),
   (session, random) => session.lock(oneOf(stepIds, random), isSo(random)),

@@ -65,6 +65,7 @@ export function aDraft({ language = 'nb', areFewHeldBack = false }: WantedDraft 
     clusters: new Map(),
     actions: new Map(),
     carried: new Map(),
+    edits: new Map(),
   };
   return { session, authors: new Map() };
 }

@@ -2,6 +2,7 @@ import type {
   ActionId,
   BreakoutId,
   ClusterId,
+  EditId,
   EntryId,
   NetworkId,
   ParticipantId,
@@ -17,7 +18,8 @@ export type AnyId = NetworkId &
   ClusterId &
   BreakoutId &
   ActionId &
-  RunId;
+  RunId &
+  EditId;
 
 const hash = (text: string, salt: number): number =>
   [...text].reduce(

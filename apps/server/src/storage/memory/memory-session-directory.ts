@@ -110,6 +110,7 @@ function freshState({ id, title, language, agenda, code, secret }: NewSession): 
     clusters: new Map(),
     actions: new Map(),
     carried: new Map(),
+    edits: new Map(),
   };
 }
 

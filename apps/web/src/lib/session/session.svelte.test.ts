@@ -122,6 +122,7 @@ const aSnapshot = (snapshot: Partial<SessionSnapshot> = {}): SessionSnapshot => 
   clusters: [],
   actions: [],
   carried: [],
+  edits: [],
   ...snapshot,
 });
 const moved = (from: number, to: number, stepId = 'plenum') => ({

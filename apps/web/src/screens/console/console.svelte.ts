@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { CommandName, Input } from '@pusterom/protocol/commands';
+import type { Accepted, CommandName, Input } from '@pusterom/protocol/commands';
 import type { ErrorCode } from '@pusterom/protocol/errors';
 import type { SessionState } from '@pusterom/protocol/session';
 import { errorText } from '../../lib/error-text.ts';
@@ -43,11 +43,16 @@ export class Console {
     return result.ok ? null : result.error.code;
   }
 
-  /** For buttons: a refusal is said at the bottom of the page. True when it is stored. */
+  /** Null when it is refused, which is said at the bottom of the page. */
+  async accept<N extends CommandName>(name: N, input: Input<N>): Promise<Accepted | null> {
+    const result = await this.#sender.send(name, input);
+    if (!result.ok) this.say(result.error.code);
+    return result.ok ? result.data : null;
+  }
+
+  /** For buttons: true when it is stored. */
   async ask<N extends CommandName>(name: N, input: Input<N>): Promise<boolean> {
-    const refusal = await this.attempt(name, input);
-    if (refusal !== null) this.say(refusal);
-    return refusal === null;
+    return (await this.accept(name, input)) !== null;
   }
 
   say(code: ErrorCode): void {

@@ -1,13 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
-import { shortcutOf, type Shortcut } from './shortcuts.ts';
+import { shortcutOf, takeBackOf, type Shortcut } from './shortcuts.ts';
 
 beforeEach(() => {
   document.body.innerHTML = '<textarea></textarea><button></button><dialog></dialog><main></main>';
 });
 
-function press(selector: string, key: string, init: KeyboardEventInit = {}): Shortcut | null {
+function press(
+  selector: string,
+  key: string,
+  init: KeyboardEventInit = {},
+  meaning: typeof shortcutOf = shortcutOf,
+): Shortcut | null {
   let meant: Shortcut | null = null;
-  const listen = (event: KeyboardEvent) => (meant = shortcutOf(event, document));
+  const listen = (event: KeyboardEvent) => (meant = meaning(event, document));
   document.addEventListener('keydown', listen, { once: true });
   document
     .querySelector(selector)
@@ -43,4 +48,16 @@ test("an open dialog, the browser's own combinations and a held key are no short
   expect(press('main', 'n', { repeat: true })).toBeNull();
   document.querySelector('dialog')?.setAttribute('open', '');
   expect(press('main', 'n')).toBeNull();
+});
+
+test('Ctrl+Z takes back and does again, but not in a field or a dialog', () => {
+  const ctrl = (selector: string, key: string, shiftKey = false) =>
+    press(selector, key, { ctrlKey: true, shiftKey }, takeBackOf);
+  expect(ctrl('button', 'z')).toBe('undo');
+  expect([ctrl('main', 'Z', true), ctrl('main', 'y')]).toEqual(['redo', 'redo']);
+  expect(press('main', 'z', { metaKey: true }, takeBackOf)).toBe('undo');
+  expect(press('main', 'z', {}, takeBackOf)).toBeNull();
+  expect(ctrl('textarea', 'z')).toBeNull();
+  document.querySelector('dialog')?.setAttribute('open', '');
+  expect(ctrl('main', 'z')).toBeNull();
 });

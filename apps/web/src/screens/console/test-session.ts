@@ -104,6 +104,7 @@ export const aSession = ({ entries = [], clusters = [], breakouts = [], ...rest 
   participants: new Map(),
   actions: new Map(),
   carried: new Map(),
+  edits: new Map(),
   ...rest,
   entries: byId(entries),
   clusters: byId(clusters),

@@ -115,7 +115,8 @@ class FakeSocket implements SessionSocket {
   close() {}
 }
 
-const nothing = { participants: [], breakouts: [], entries: [], clusters: [], actions: [], carried: [] };
+const board = { entries: [], clusters: [], edits: [] };
+const nothing = { ...board, participants: [], breakouts: [], actions: [], carried: [] };
 function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] = []) {
   const socket = new FakeSocket();
   const shelf = new MemoryShelf();

@@ -99,6 +99,20 @@ export const aboutParticipants: Record<string, { title: Text; columns: Record<st
       }),
     },
   },
+  BoardEdit: {
+    title: m.privacy_board_edit,
+    columns: {
+      ...kept(untilClosed, {
+        id: m.privacy_board_edit_id,
+        sessionId: session,
+        action: m.privacy_board_edit_action,
+        order: m.privacy_board_edit_order,
+        isUndone: m.privacy_board_edit_is_undone,
+        entries: m.privacy_board_edit_entries,
+        clusters: m.privacy_board_edit_clusters,
+      }),
+    },
+  },
   Action: {
     title: m.privacy_action,
     columns: {

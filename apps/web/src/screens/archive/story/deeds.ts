@@ -11,6 +11,8 @@ const verbs: Record<DeedName, () => string> = {
   'cluster:split': m.archive_deed_cluster_split,
   'cluster:rename': m.archive_deed_cluster_rename,
   'cluster:hide': m.archive_deed_cluster_hide,
+  'board:undo': m.archive_deed_board_undo,
+  'board:redo': m.archive_deed_board_redo,
   'session:delete': m.archive_deed_session_delete,
   'network:delete': m.archive_deed_network_delete,
 };

@@ -1,11 +1,15 @@
+import { firstUndone, lastStanding } from '@pusterom/core/board-edits';
+import type { EditName } from '@pusterom/protocol/board-edit';
+import type { Input } from '@pusterom/protocol/commands';
 import type { ClusterId } from '@pusterom/protocol/ids';
 import type { Action, Cluster, Entry } from '@pusterom/protocol/session';
 import { newId } from '../../../lib/new-id.ts';
 import { m } from '../../../paraglide/messages.js';
 import type { Console } from '../console.svelte.ts';
+import { editText } from './edit-words.ts';
 import { onePlace } from './one-place.ts';
 
-/** What the facilitator does to the board. Everything but a deletion can be taken back. */
+/** What the facilitator does to the board. Everything but a deletion and an approval can be taken back. */
 export class BoardMoves {
   readonly #console: Console;
 
@@ -14,35 +18,21 @@ export class BoardMoves {
   }
 
   /** To another cluster, or to a new one of its own. */
-  async move(entry: Entry, clusterId: ClusterId | null): Promise<void> {
-    const { clusterId: before } = entry;
+  async move({ id, clusterId: before }: Entry, clusterId: ClusterId | null): Promise<void> {
     if (before === clusterId) return;
-    const isDone = await this.#console.ask('entry:move', {
-      id: entry.id,
-      clusterId: clusterId ?? newId<ClusterId>(),
-    });
-    if (isDone && before !== null)
-      this.#offer(m.console_undo_moved(), () => this.#moveBack(before, [entry.id]));
+    await this.#edit('entry:move', { id, clusterId: clusterId ?? newId<ClusterId>() });
   }
 
-  async merge(cluster: Cluster, into: Cluster): Promise<void> {
-    const entries = [...(this.#console.session?.entries.values() ?? [])];
-    const ids = entries.filter(({ clusterId }) => clusterId === cluster.id).map(({ id }) => id);
-    if (!(await this.#console.ask('cluster:merge', { id: cluster.id, intoId: into.id }))) return;
-    this.#offer(m.console_undo_merged({ name: into.label }), () => this.#split(cluster, ids));
+  async merge({ id }: Cluster, into: Cluster): Promise<void> {
+    await this.#edit('cluster:merge', { id, intoId: into.id });
   }
 
-  async rename(cluster: Cluster, label: string): Promise<boolean> {
-    if (label === cluster.label) return true;
-    const isDone = await this.#console.ask('cluster:rename', { id: cluster.id, label });
-    if (isDone) this.#offer(m.console_undo_renamed(), () => this.#nameAgain(cluster));
-    return isDone;
+  async rename({ id, label: before }: Cluster, label: string): Promise<boolean> {
+    return label === before || this.#edit('cluster:rename', { id, label });
   }
 
-  async hideEntry({ id }: Entry, isHidden: boolean): Promise<void> {
-    if (!(await this.#console.ask('entry:hide', { id, isHidden }))) return;
-    const text = isHidden ? m.console_undo_hidden() : m.console_undo_shown();
-    this.#offer(text, () => this.#console.ask('entry:hide', { id, isHidden: !isHidden }));
+  hideEntry({ id }: Entry, isHidden: boolean): Promise<boolean> {
+    return this.#edit('entry:hide', { id, isHidden }, isHidden);
   }
 
   /** For good, whoever wrote it. */
@@ -50,38 +40,36 @@ export class BoardMoves {
     return this.#console.ask('entry:delete', { id });
   }
 
-  async hideCluster({ id }: Cluster, isHidden: boolean): Promise<void> {
-    if (!(await this.#console.ask('cluster:hide', { id, isHidden }))) return;
-    const text = isHidden ? m.console_undo_hidden() : m.console_undo_shown();
-    this.#offer(text, () => this.#console.ask('cluster:hide', { id, isHidden: !isHidden }));
+  hideCluster({ id }: Cluster, isHidden: boolean): Promise<boolean> {
+    return this.#edit('cluster:hide', { id, isHidden }, isHidden);
   }
 
   pin({ id }: Cluster, isPinned: boolean): Promise<boolean> {
-    return this.#console.ask('cluster:pin', { id, isPinned });
+    return this.#edit('cluster:pin', { id, isPinned }, isPinned);
   }
 
   close({ id }: Cluster, isClosed: boolean): Promise<boolean> {
-    return this.#console.ask('cluster:close', { id, isClosed });
+    return this.#edit('cluster:close', { id, isClosed }, isClosed);
   }
 
   /** One place on or back; nothing where it cannot go further. */
   async step(cluster: Cluster, by: 1 | -1): Promise<boolean> {
     const { session } = this.#console;
     const beforeId = session ? onePlace(session, cluster, by) : undefined;
-    return beforeId !== undefined && this.#console.ask('cluster:order', { id: cluster.id, beforeId });
+    return beforeId !== undefined && this.#edit('cluster:order', { id: cluster.id, beforeId });
   }
 
   make(prompt: string, label: string): Promise<boolean> {
-    return this.#console.ask('cluster:make', { id: newId<ClusterId>(), prompt, label, entryIds: [] });
+    return this.#edit('cluster:make', { id: newId<ClusterId>(), prompt, label, entryIds: [] });
   }
 
   split({ id }: Cluster, entries: readonly Entry[]): Promise<boolean> {
     const entryIds = entries.map((entry) => entry.id);
-    return this.#console.ask('cluster:split', { id, newId: newId<ClusterId>(), entryIds });
+    return this.#edit('cluster:split', { id, newId: newId<ClusterId>(), entryIds });
   }
 
   remove({ id }: Cluster): Promise<boolean> {
-    return this.#console.ask('cluster:remove', { id });
+    return this.#edit('cluster:remove', { id });
   }
 
   approve({ id }: Entry, isApproved: boolean): Promise<boolean> {
@@ -95,24 +83,37 @@ export class BoardMoves {
   async removeAction(action: Action): Promise<void> {
     if (!(await this.#console.ask('action:remove', { id: action.id }))) return;
     const { order: _order, ...input } = action;
-    this.#offer(m.console_undo_action_removed(), () => this.#console.ask('action:note', input));
+    this.#console.undo.offer(
+      m.console_undo_action_removed(),
+      () => void this.#console.ask('action:note', input),
+    );
   }
 
-  #offer(text: string, takeBack: () => Promise<unknown>): void {
-    this.#console.undo.offer(text, () => void takeBack());
+  /** Takes back the last edit of the board as it is shown here, whoever made it. */
+  async undo(): Promise<void> {
+    const edit = this.#console.session && lastStanding(this.#console.session);
+    this.#console.undo.close();
+    if (edit) await this.#console.ask('board:undo', { id: edit.id });
   }
 
-  /** A cluster that everyone has left is gone; moving the first one back makes it again. */
-  async #moveBack(clusterId: ClusterId, ids: readonly Entry['id'][]): Promise<void> {
-    for (const id of ids) if (!(await this.#console.ask('entry:move', { id, clusterId }))) return;
+  async redo(): Promise<void> {
+    const edit = this.#console.session && firstUndone(this.#console.session);
+    this.#console.undo.close();
+    if (edit) await this.#console.ask('board:redo', { id: edit.id });
   }
 
-  async #split(cluster: Cluster, ids: readonly Entry['id'][]): Promise<void> {
-    await this.#moveBack(cluster.id, ids);
-    await this.#nameAgain(cluster);
+  async #edit<N extends EditName>(name: N, input: Input<N>, isOn = false): Promise<boolean> {
+    const accepted = await this.#console.accept(name, input);
+    if (!accepted) return false;
+    this.#console.undo.offer(editText(name, isOn), () => void this.#undoThatOf(accepted.seq));
+    return true;
   }
 
-  #nameAgain({ id, label }: Cluster): Promise<boolean> {
-    return this.#console.ask('cluster:rename', { id, label });
+  /** That very edit, not one that another has made since: the server says so when it is not the last any more. */
+  async #undoThatOf(seq: number): Promise<void> {
+    const edits = [...(this.#console.session?.edits.values() ?? [])];
+    const edit = edits.find(({ order }) => order === seq);
+    if (edit) await this.#console.ask('board:undo', { id: edit.id });
+    else this.#console.say('CHANGED_SINCE');
   }
 }
