@@ -73,6 +73,8 @@ export interface Me {
   email: string;
   /** False until she has chosen her own e-mail and password. */
   hasPassword: boolean;
+  /** Whether she can sign in next time: with a password, a passkey or a provider. */
+  hasWayIn: boolean;
 }
 
 /** What authenticators say is base64url. The longest is a certificate or a signature that withstands quantum computers. */

@@ -10,11 +10,12 @@ import { ok, refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
 import type { SignInLimit } from '../auth/sign-in-limit.ts';
 import { answer, bodyOf } from './answer.ts';
+import type { AppParts } from './app-parts.ts';
 import { beginSignIn, type SignInParts } from './begin-sign-in.ts';
 import { openedLink } from './opened-link.ts';
 import { signedIn } from './signed-in.ts';
 
-interface AccountParts extends SignInParts {
+interface AccountParts extends SignInParts, Pick<AppParts, 'passkeys' | 'oidc'> {
   limit: SignInLimit;
 }
 
@@ -91,10 +92,13 @@ function signOutRoutes(app: FastifyInstance, { auth, note, consoles }: AccountPa
   });
 }
 
-function profileRoutes(app: FastifyInstance, { auth, note, limit, consoles }: AccountParts): void {
+function profileRoutes(app: FastifyInstance, parts: AccountParts): void {
+  const { auth, note, limit, consoles, passkeys, oidc } = parts;
+
   app.get('/api/me', async (request, reply) => {
-    const { name, email, hasPassword } = await signedIn(auth, request);
-    return answer<Me>(reply, ok({ name, email, hasPassword }));
+    const { id, name, email, hasPassword } = await signedIn(auth, request);
+    const others = hasPassword ? [] : [...(await passkeys.list(id)), ...((await oidc?.list(id)) ?? [])];
+    return answer<Me>(reply, ok({ name, email, hasPassword, hasWayIn: hasPassword || others.length > 0 }));
   });
 
   app.put('/api/me', async (request, reply) => {

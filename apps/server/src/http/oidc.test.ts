@@ -172,3 +172,12 @@ describe('linking a sign-in', () => {
     expect((await ask({ password: 'the right one' })).json()).toEqual(refuse('RATE_LIMITED'));
   });
 });
+
+it('a leader without a password is told whether she can come back', async () => {
+  const nobodyYet = { name: 'kari', email: 'kari@example.no', hasPassword: false, hasWayIn: false };
+  server.auth.hasPassword = false;
+  const me = async () => (await app.inject({ url: '/api/me', headers: { cookie: cookieOf('kari') } })).json();
+  expect(await me()).toEqual(nobodyYet);
+  oidc.links = [{ id: 'known', name: 'Testporten', linkedAt: '2026-11-24T09:00:00.000Z' }];
+  expect(await me()).toEqual({ ...nobodyYet, hasWayIn: true });
+});

@@ -174,7 +174,7 @@ describe('signing in', () => {
   });
 
   it('tells who one is', async () => {
-    const me = { name: 'facilitator', email: 'facilitator@example.no', hasPassword: true };
+    const me = { name: 'facilitator', email: 'facilitator@example.no', hasPassword: true, hasWayIn: true };
     expect((await ask('GET', '/api/me')).json()).toEqual(me);
   });
 

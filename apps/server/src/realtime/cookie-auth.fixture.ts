@@ -14,6 +14,8 @@ interface Granting {
 
 /** Who one is stands in a cookie, as plain text. */
 export class CookieAuth implements Auth {
+  /** Whether everyone has one. */
+  hasPassword = true;
   readonly #granting: Granting;
   readonly #links = new Map<string, OneTimeLink>();
   readonly #signedOut = new Set<string>();
@@ -25,7 +27,7 @@ export class CookieAuth implements Auth {
   async userOf({ cookie }: IncomingHttpHeaders) {
     const id = /\buser=([\w-]+)/.exec(cookie ?? '')?.[1];
     if (id === undefined || this.#signedOut.has(id)) return null;
-    return { id, name: id, email: `${id}@example.no`, hasPassword: true };
+    return { id, name: id, email: `${id}@example.no`, hasPassword: this.hasPassword };
   }
 
   async ownerHasWayIn() {

@@ -64,6 +64,7 @@ export class TestServer {
   readonly directory = new MemorySessionDirectory(this.#sessions, this.networks);
   readonly audit = new MemoryAuditReader(this.#sessions);
   readonly deletions = new MemoryDeletions(this.#sessions, this.networks);
+  readonly auth = new CookieAuth(this);
   readonly tokens = new AccessTokens('the server secret');
   readonly registry = new SessionRegistry({
     store: this.liveStore,
@@ -82,7 +83,7 @@ export class TestServer {
 
   async build() {
     const app = await buildApp({
-      auth: new CookieAuth(this),
+      auth: this.auth,
       passkeys: new TrustedPasskeys(),
       oidc: this.oidc,
       door: this.door,

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { ok, refuse } from '@pusterom/protocol/errors';
+import type { LinkedSignIn } from '@pusterom/protocol/provider-sign-in';
 import type { Errand, Oidc } from '../auth/oidc.ts';
 
 /**
@@ -10,6 +11,8 @@ export class TrustedOidc implements Oidc {
   readonly name = 'Testporten';
   readonly origin = 'http://pusterom.test';
   isUp = true;
+  /** Everyone's. */
+  links: LinkedSignIn[] = [];
 
   async begin({ linkTo, next }: Errand) {
     const setCookie = [`begun=${linkTo ?? 'nobody'}:${next}`];
@@ -36,7 +39,7 @@ export class TrustedOidc implements Oidc {
   }
 
   async list() {
-    return [];
+    return this.links;
   }
 
   async remove() {

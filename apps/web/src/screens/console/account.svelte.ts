@@ -2,6 +2,8 @@ import type { LinkSubject, Me, OpenedLink } from '@pusterom/protocol/api';
 import type { ErrorCode, Result } from '@pusterom/protocol/errors';
 import { request } from '../../lib/api.ts';
 import { usePasskey } from './passkey.ts';
+import { findProvider, signInAtProvider } from './provider.ts';
+import type { Arrival } from './route.ts';
 
 type Profile = Pick<Me, 'name' | 'email'> & { password: string };
 
@@ -14,10 +16,11 @@ export class Account {
   #refusal = $state<ErrorCode | null>(null);
   #invitation = $state.raw<LinkSubject | null>(null);
   #opened = $state.raw<OpenedLink | null>(null);
-  #linkToken: string | null;
+  #provider = $state<string | null>(null);
+  #arrival: Arrival;
 
-  constructor(linkToken: string | null) {
-    this.#linkToken = linkToken;
+  constructor(arrival: Arrival) {
+    this.#arrival = arrival;
     void this.start();
   }
 
@@ -45,17 +48,32 @@ export class Account {
     this.#opened = null;
   }
 
+  /** What the provider is called that one may sign in with here; null when there is none. */
+  get provider(): string | null {
+    return this.#provider;
+  }
+  /** Whether she comes from the provider, with a sign-in that is hers from now on. True once. */
+  takeLinked(): boolean {
+    const { hasLinked } = this.#arrival;
+    this.#arrival = { ...this.#arrival, hasLinked: false };
+    return hasLinked;
+  }
+
   /** A link that was put into the address bar of this very page: the browser does not load it anew for that. */
-  open(linkToken: string | null): void {
-    if (linkToken === null) return;
-    this.#linkToken = linkToken;
+  open(arrival: Arrival): void {
+    if (arrival.linkToken === null) return;
+    this.#arrival = arrival;
     void this.start();
   }
 
   /** Also for trying again when the server was away. */
   async start(): Promise<void> {
     this.#isReady = false;
-    this.#refusal = (await this.#findMe()) ?? (await this.#follow());
+    const { refusal } = this.#arrival;
+    this.#arrival = { ...this.#arrival, refusal: null };
+    const provider = findProvider();
+    this.#refusal = (await this.#findMe()) ?? (await this.#follow()) ?? refusal;
+    this.#provider = await provider;
     this.#isReady = true;
   }
 
@@ -75,6 +93,11 @@ export class Account {
     const used = await usePasskey();
     if (!used) return null;
     return used.ok ? this.#enter() : used.error.code;
+  }
+
+  /** Leaves the page. Back again, she is signed in, or told why not. */
+  signInWithProvider(): Promise<ErrorCode | null> {
+    return signInAtProvider(this.#arrival.linkToken);
   }
 
   async saveProfile(profile: Profile): Promise<ErrorCode | null> {
@@ -136,7 +159,7 @@ export class Account {
 
   /** Opens the link, unless it invites someone who has not said yet who she is. */
   async #follow(): Promise<ErrorCode | null> {
-    if (this.#linkToken === null) return null;
+    if (this.#arrival.linkToken === null) return null;
     if (this.#me) return this.#openLink();
     const looked = await this.#ask<LinkSubject>('/api/sign-in/link/look');
     if (!looked.ok) return looked.error.code;
@@ -146,22 +169,23 @@ export class Account {
   }
 
   async #openLink(): Promise<ErrorCode | null> {
-    if (this.#linkToken === null) return null;
+    if (this.#arrival.linkToken === null) return null;
     const opened = await this.#ask<OpenedLink>('/api/sign-in/link');
     if (!opened.ok) return opened.error.code;
-    this.#linkToken = null;
-    this.#invitation = null;
+    this.#dropLink();
     if (opened.data.purpose !== 'signIn') this.#opened = opened.data;
     return null;
   }
 
   /** A link that has been answered never will be anything else; one that was not heard is tried again. */
   async #ask<T>(path: string): Promise<Result<T>> {
-    const answer = await request<T>('POST', path, { token: this.#linkToken });
-    if (!answer.ok && answers.includes(answer.error.code)) {
-      this.#linkToken = null;
-      this.#invitation = null;
-    }
+    const answer = await request<T>('POST', path, { token: this.#arrival.linkToken });
+    if (!answer.ok && answers.includes(answer.error.code)) this.#dropLink();
     return answer;
+  }
+
+  #dropLink(): void {
+    this.#arrival = { ...this.#arrival, linkToken: null };
+    this.#invitation = null;
   }
 }

@@ -1,3 +1,5 @@
+import { isErrorCode, type ErrorCode } from '@pusterom/protocol/errors';
+
 export type Route =
   | { page: 'home' }
   | { page: 'new' }
@@ -20,9 +22,18 @@ export function safeNext(search: string, origin: string): string | null {
   return there === origin ? pathname + query : null;
 }
 
-/** Takes the one-time token out of the address bar, so that it is neither shown nor shared. */
-export function takeLinkToken(): string | null {
-  const token = new URLSearchParams(location.hash.slice(1)).get('link');
-  if (token !== null) history.replaceState(null, '', location.pathname + location.search);
-  return token;
+/** What a page is opened with: a one-time link, or what came of going to the provider. */
+export interface Arrival {
+  linkToken: string | null;
+  refusal: ErrorCode | null;
+  hasLinked: boolean;
+}
+
+/** Takes it out of the address bar, so that it is neither shown, shared nor said again. */
+export function takeArrival(): Arrival {
+  const said = new URLSearchParams(location.hash.slice(1));
+  const [linkToken, refusal, hasLinked] = [said.get('link'), said.get('refused'), said.has('linked')];
+  if (linkToken !== null || refusal !== null || hasLinked)
+    history.replaceState(null, '', location.pathname + location.search);
+  return { linkToken, refusal: refusal !== null && isErrorCode(refusal) ? refusal : null, hasLinked };
 }

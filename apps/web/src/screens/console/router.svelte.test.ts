@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { routeOf, safeNext, takeLinkToken } from './route.ts';
+import { routeOf, safeNext, takeArrival } from './route.ts';
 import { Router } from './router.svelte.ts';
 
 beforeEach(() => history.replaceState(null, '', '/facilitator'));
@@ -44,7 +44,18 @@ test.each([
 
 test('the one-time link leaves the address bar as soon as it is read', () => {
   history.replaceState(null, '', '/facilitator?next=/archive#link=hemmelig');
-  expect(takeLinkToken()).toBe('hemmelig');
+  expect(takeArrival()).toEqual({ linkToken: 'hemmelig', refusal: null, hasLinked: false });
   expect(location.href).toMatch(/\/facilitator\?next=\/archive$/);
-  expect(takeLinkToken()).toBeNull();
+  expect(takeArrival().linkToken).toBeNull();
+});
+
+test.each([
+  ['#refused=NOT_LINKED', { linkToken: null, refusal: 'NOT_LINKED', hasLinked: false }],
+  ['#link=hemmelig&refused=NOT_LINKED', { linkToken: 'hemmelig', refusal: 'NOT_LINKED', hasLinked: false }],
+  ['#linked', { linkToken: null, refusal: null, hasLinked: true }],
+  ['#refused=<b>', { linkToken: null, refusal: null, hasLinked: false }],
+])('what came of going to the provider is said once: %s', (hash, arrival) => {
+  history.replaceState(null, '', `/facilitator${hash}`);
+  expect(takeArrival()).toEqual(arrival);
+  expect(location.href).toMatch(/\/facilitator$/);
 });
