@@ -111,6 +111,9 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
   }),
   'GET /api/sessions/:id/audit': ({ room }) => ({ url: `/api/sessions/${room.id}/audit` }),
   'DELETE /api/sessions/:id': ({ room }) => ({ url: `/api/sessions/${room.id}` }),
+  'GET /api/archive/networks/:id/development': () => ({
+    url: `/api/archive/networks/${anId('network')}/development`,
+  }),
   'GET /api/archive/search': () => ({ url: '/api/archive/search?q=tillit' }),
   'GET /j/:code': ({ room }) => ({ url: `/j/${room.code}` }),
   'GET /facilitator/*': ({ room }) => ({ url: `/facilitator/${room.id}` }),

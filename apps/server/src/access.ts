@@ -131,6 +131,7 @@ export const requests: Record<string, Row> = {
   'GET /api/archive/sessions/:id/paper': readBack,
   'POST /api/archive/sessions': signedIn,
   'DELETE /api/archive/sessions/:id/entries/:entryId': lead,
+  'GET /api/archive/networks/:id/development': member,
   'GET /api/archive/search': signedIn,
 
   'GET /api/address': everyone,

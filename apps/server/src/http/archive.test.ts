@@ -68,3 +68,49 @@ describe('the archive', () => {
     },
   );
 });
+
+describe("a network's meetings side by side", () => {
+  const development = (who: string) =>
+    app.inject({
+      url: `/api/archive/networks/${anId('network')}/development`,
+      headers: { cookie: cookieOf(who) },
+    });
+  /** One that is over, a day after the other. */
+  async function aMeeting(name: string, text: string): Promise<TestRoom> {
+    server.nowMs += 24 * 60 * 60_000;
+    const meeting = await server.aSession({ name, at: 'plenary' });
+    await server.directory.moveTo(meeting.id, anId('network'));
+    await meeting.join('kari');
+    await meeting.ask('kari', {
+      name: 'entry:submit',
+      input: {
+        ...{ id: anId(text), stepId: 'plenary', kind: 'keyword', questionId: 'energy', text },
+        ...{ level: null, aspect: null },
+      },
+    });
+    await meeting.ask('facilitator', { name: 'session:close', input: {} });
+    return meeting;
+  }
+  beforeEach(async () => {
+    await server.networks.create({ id: anId('network'), name: 'Øst', keepEntries: 'year' }, 'facilitator');
+  });
+
+  it('say what came back, to whoever is in the network', async () => {
+    const [spring, autumn] = [await aMeeting('spring', 'god humor'), await aMeeting('autumn', 'mer humor')];
+    server.networks.join(anId('network'), 'leader');
+    const found = (await development('leader')).json();
+    expect(found).toMatchObject({ network: 'Øst', meetings: [{ id: spring.id }, { id: autumn.id }] });
+    expect(found.questions).toMatchObject([
+      { prompt: 'energy', topics: [{ counts: [1, 1], change: 'back' }] },
+    ]);
+    expect(JSON.stringify(found)).not.toContain(anId('kari'));
+  });
+
+  it('are not found by others, and have nothing of one that is not over', async () => {
+    await aMeeting('spring', 'god humor');
+    const open = await server.aSession({ name: 'open', at: 'plenary' });
+    await server.directory.moveTo(open.id, anId('network'));
+    expect((await development('stranger')).json()).toEqual(refuse('NOT_FOUND'));
+    expect((await development('facilitator')).json()).toMatchObject({ meetings: [{}], questions: [] });
+  });
+});

@@ -1,19 +1,29 @@
+import { developmentOf } from '@pusterom/core/development';
 import { redact } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
+import type { SessionSummary } from '@pusterom/protocol/api';
+import type { Development } from '@pusterom/protocol/development';
 import { ok } from '@pusterom/protocol/errors';
+import type { NetworkId } from '@pusterom/protocol/ids';
+import type { SessionState } from '@pusterom/protocol/session';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { mayReadBack } from '../sessions/standing.ts';
 import type { AppParts } from './app-parts.ts';
 import { answer, bodyOf, Refusal } from './answer.ts';
+import { anyMember, networkFor } from './networks.ts';
 import { sessionFor } from './session-access.ts';
 import { signedIn } from './signed-in.ts';
+
+/** Three years of a network that meets often. */
+const mostMeetings = 12;
+const heldOn = ({ openedAt, createdAt }: SessionSummary): string => openedAt ?? createdAt;
 
 const searchQuery = z.object({ q: z.string().max(200) });
 
 /** Looking back: the sessions that are over, one of them whole, and search across all of them. */
 export function archiveRoutes(app: FastifyInstance, parts: AppParts): void {
-  const { auth, directory, archive, liveStore } = parts;
+  const { auth, directory, archive, liveStore, networks } = parts;
 
   app.get('/api/archive/sessions', async (request, reply) => {
     const user = await signedIn(auth, request);
@@ -27,9 +37,37 @@ export function archiveRoutes(app: FastifyInstance, parts: AppParts): void {
     return answer(reply, ok(toSnapshot(redact(state.session, { role: 'reader' }))));
   });
 
+  app.get('/api/archive/networks/:id/development', async (request, reply) => {
+    const { id, user } = await networkFor(parts, request, anyMember);
+    const meetings = await meetingsOf(parts, user.id, id);
+    return answer<Development>(
+      reply,
+      ok({
+        network: (await networks.find(id, user.id))?.name ?? '',
+        meetings: meetings.map(({ held }) => ({ id: held.id, title: held.title, on: heldOn(held) })),
+        questions: developmentOf(meetings.map(({ seen }) => seen)),
+      }),
+    );
+  });
+
   app.get('/api/archive/search', async (request, reply) => {
     const user = await signedIn(auth, request);
     const { q } = bodyOf(searchQuery, request.query);
     return answer(reply, ok(await archive.search(user.id, q)));
   });
+}
+
+/** The latest meetings of a network, oldest first, as a reader sees them. */
+async function meetingsOf(
+  { directory, liveStore }: AppParts,
+  userId: string,
+  id: NetworkId,
+): Promise<{ held: SessionSummary; seen: SessionState }[]> {
+  const closed = (await directory.listClosed(userId)).filter(({ network }) => network?.id === id);
+  const latest = closed.sort((one, other) => heldOn(one).localeCompare(heldOn(other))).slice(-mostMeetings);
+  const loaded = latest.map(async (held) => {
+    const state = await liveStore.load(held.id);
+    return state ? [{ held, seen: redact(state.session, { role: 'reader' }) }] : [];
+  });
+  return (await Promise.all(loaded)).flat();
 }

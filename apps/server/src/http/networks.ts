@@ -63,7 +63,7 @@ export function networkRoutes(app: FastifyInstance, parts: AppParts): void {
 }
 
 type May = (role: NetworkRole, user: SignedInUser) => boolean;
-const anyMember: May = () => true;
+export const anyMember: May = () => true;
 export const ownersOnly: May = (role) => role === 'owner';
 
 /** The network in the address, and who asks. Throws `Refusal` unless she may; then it is as if there were none. */

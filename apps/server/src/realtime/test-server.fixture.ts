@@ -31,6 +31,9 @@ import { Page } from './page.fixture.ts';
 import { TrustedOidc } from './trusted-oidc.fixture.ts';
 import { TrustedPasskeys } from './trusted-passkeys.fixture.ts';
 
+/** Of sessions beside the first: the one that is made second has the second, and so on. */
+const otherCodes = ['H3P', 'W9T', 'R8N', 'C6D'];
+
 export const cookieOf = (user: string) => `user=${user}`;
 
 interface WantedRoom {
@@ -144,7 +147,7 @@ export class TestServer {
     unfinished = [],
   }: WantedRoom = {}): Promise<TestRoom> {
     const id: SessionId = anId(name);
-    const code = `${name === 'session' ? 'K7M' : 'W9T'}4XR`;
+    const code = `${name === 'session' ? 'K7M' : otherCodes[this.#sessions.size % otherCodes.length]}4XR`;
     const plan = {
       id,
       ownerId,

@@ -6,7 +6,7 @@ import { askedFor, clusterAnchor, hitPath } from './anchors.ts';
 import { dayAndMonth, longDate, plainDate } from '../../lib/dates.ts';
 import { durationText, spentText } from './duration.ts';
 import { timelineOf } from './list/timeline.ts';
-import { sessionInPath, signInPath } from './route.ts';
+import { placeOf, signInPath } from './route.ts';
 
 beforeEach(() => {
   localStorage.clear();
@@ -101,9 +101,10 @@ describe('a link', () => {
   });
 
   test('to sign in leads back', () => {
-    expect(sessionInPath('/archive')).toBeNull();
-    expect(sessionInPath('/archive/')).toBeNull();
-    expect(sessionInPath('/archive/a-session')).toBe('a-session');
+    expect(placeOf('/archive')).toEqual({ page: 'list' });
+    expect(placeOf('/archive/')).toEqual({ page: 'list' });
+    expect(placeOf('/archive/a-session')).toEqual({ page: 'session', id: 'a-session' });
+    expect(placeOf('/archive/networks/a-network')).toEqual({ page: 'network', id: 'a-network' });
     const path = signInPath({ pathname: '/archive/a-session', search: '', hash: '#grep' });
     expect(new URLSearchParams(path.split('?')[1]).get('next')).toBe('/archive/a-session#grep');
   });

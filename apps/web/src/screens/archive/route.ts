@@ -1,7 +1,10 @@
-/** The session in the address; null on the list. */
-export function sessionInPath(path: string): string | null {
-  const id = /^\/archive\/([^/]+)\/?$/.exec(path)?.[1];
-  return id ?? null;
+/** What the address leads to: the list, one session, or a network's meetings side by side. */
+export type Place = { page: 'list' } | { page: 'session' | 'network'; id: string };
+
+export function placeOf(path: string): Place {
+  const [, network, id] = /^\/archive\/(networks\/)?([^/]+)\/?$/.exec(path) ?? [];
+  if (id === undefined) return { page: 'list' };
+  return { page: network ? 'network' : 'session', id };
 }
 
 /** Signing in leads back to where one was. */
