@@ -15,7 +15,8 @@ export const startCommand = ['--enable-source-maps', 'apps/server/dist/main.js']
 export interface ServerOptions {
   /** What node is given; by default what `pnpm start` gives it, once it is built. */
   command?: readonly string[];
-  env?: Record<string, string>;
+  /** Its origin may be among it. */
+  env?: Record<string, string> | ((origin: string) => Record<string, string>);
   /** Whether what it complains of is shown; it is by default. */
   isQuiet?: boolean;
 }
@@ -64,7 +65,7 @@ export class PusteromServer {
         HOST: '127.0.0.1',
         DATA_DIR: this.dataDir,
         DATABASE_URL: '',
-        ...env,
+        ...(typeof env === 'function' ? env(this.origin) : env),
       },
       stdio: ['ignore', 'pipe', isQuiet ? 'ignore' : 'pipe', 'ipc'],
     });
