@@ -71,6 +71,7 @@ export class TestProvider {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
     if (pathname === '/.well-known/openid-configuration') return void json(200, this.#metadata());
     if (pathname === '/jwks') return void json(200, { keys: [publicJwk(own.publicKey)] });
+    if (pathname === '/moved') return void response.writeHead(307, { location: '/token' }).end();
     if (pathname === '/authorize')
       return void response.writeHead(302, { location: this.#authorize(searchParams) }).end();
     if (pathname !== '/token' || request.method !== 'POST') return void json(404, {});

@@ -165,6 +165,12 @@ describe('coming back is refused', () => {
     },
   );
 
+  test('from a token endpoint that has moved: no redirect is followed, with the secret in hand', async () => {
+    provider.metadata = { token_endpoint: `${provider.issuer}/moved` };
+    expect(await signIn(client())).toEqual(refused);
+    expect(provider.exchanges).toEqual([]);
+  });
+
   test('with a token that someone else has signed, or nobody', async () => {
     for (const signedBy of ['foreign key', 'nobody'] as const) {
       provider.signedBy = signedBy;

@@ -170,7 +170,7 @@ export function byHowLong(columns: readonly string[], sentences: Record<string, 
 export const notAboutParticipants: Record<string, string> = {
   User: 'leaders and facilitators, who have an account',
   AuthSession: 'their sign-ins',
-  Account: 'their passwords, hashed',
+  Account: 'their passwords, hashed, and what a provider calls them',
   Verification: 'of their e-mail',
   Passkey: 'their keys',
   OneTimeLink: 'invitations to lead',
