@@ -49,6 +49,13 @@ describe('a sealed cookie', () => {
       expect(cookies.take('one', { cookie: cookie.slice(0, -1) + last })).toBeNull();
   });
 
+  it('made over https is nothing under a name that a neighbour in the same domain could set', () => {
+    const cookie = cookies.make('one', secret, true).split(';')[0] ?? '';
+    expect(cookies.take('one', { cookie: cookie.replace('__Host-', '') })).toBeNull();
+    expect(cookies.take('one', { cookie: `__Host-${made()}` })).toBeNull();
+    expect(cookies.take('one', { cookie })).toBe(secret);
+  });
+
   it('runs out', () => {
     const cookie = made();
     nowMs += kind.lifetimeMs;

@@ -28,7 +28,7 @@ export class SealedCookie {
     this.#kind = kind;
     this.#nowMs = nowMs;
     this.#inHeader = new RegExp(
-      `(?:^|; )(?:__Host-)?pusterom\\.${kind.name}=([\\w-]+)\\.(\\d+)\\.([\\w-]{22})(?:;|$)`,
+      `(?:^|; )(__Host-)?pusterom\\.${kind.name}=([\\w-]+)\\.(\\d+)\\.([\\w-]{22})(?:;|$)`,
     );
   }
 
@@ -36,7 +36,9 @@ export class SealedCookie {
   make(purpose: string, text: string, isHttps: boolean): string {
     const untilMs = String(this.#nowMs() + this.#kind.lifetimeMs);
     const nonce = randomBytes(nonceLength);
-    const cipher = createCipheriv('aes-256-gcm', this.#kind.key, nonce).setAAD(bound(purpose, untilMs));
+    const cipher = createCipheriv('aes-256-gcm', this.#kind.key, nonce).setAAD(
+      bound(purpose, untilMs, prefixOf(isHttps)),
+    );
     const sealed = Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final()]);
     const value = [sealed.toString('base64url'), untilMs, cipher.getAuthTag().toString('base64url')];
     return this.#setCookie(value.join('.'), this.#kind.lifetimeMs / 1000, isHttps);
@@ -44,10 +46,10 @@ export class SealedCookie {
 
   /** What the browser was given, the first time someone wants to know. */
   take(purpose: string, { cookie = '' }: IncomingHttpHeaders): string | null {
-    const [, sealed = '', untilMs = '', tag = ''] = this.#inHeader.exec(cookie) ?? [];
+    const [, prefix = '', sealed = '', untilMs = '', tag = ''] = this.#inHeader.exec(cookie) ?? [];
     const nowMs = this.#nowMs();
     for (const [one, atMs] of this.#taken) if (atMs <= nowMs) this.#taken.delete(one);
-    const text = this.#open(sealed, tag, bound(purpose, untilMs));
+    const text = this.#open(sealed, tag, bound(purpose, untilMs, prefix));
     // By its bytes: the last sign of a tag can be written in more than one way.
     const id = Buffer.from(tag, 'base64url').toString('base64url');
     if (text === null || Number(untilMs) <= nowMs || this.#taken.has(id)) return null;
@@ -74,8 +76,12 @@ export class SealedCookie {
 
   #setCookie(value: string, maxAgeS: number, isHttps: boolean): string {
     const { name, sameSite } = this.#kind;
-    return `${isHttps ? '__Host-' : ''}pusterom.${name}=${value}; Max-Age=${maxAgeS}; Path=/; HttpOnly; ${isHttps ? 'Secure; ' : ''}SameSite=${sameSite}`;
+    return `${prefixOf(isHttps)}pusterom.${name}=${value}; Max-Age=${maxAgeS}; Path=/; HttpOnly; ${isHttps ? 'Secure; ' : ''}SameSite=${sameSite}`;
   }
 }
 
-const bound = (purpose: string, untilMs: string): Buffer => Buffer.from(`${purpose}\n${untilMs}`);
+const prefixOf = (isHttps: boolean): string => (isHttps ? '__Host-' : '');
+
+/** The name is part of it: what was made over https is nothing under the name that a neighbour could set. */
+const bound = (purpose: string, untilMs: string, prefix: string): Buffer =>
+  Buffer.from(`${prefix}\n${purpose}\n${untilMs}`);
