@@ -146,6 +146,7 @@ export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } 
   'cluster:pin': () => ({ id: anId('a cluster'), isPinned: true }),
   'cluster:close': () => ({ id: anId('a cluster'), isClosed: true }),
   'cluster:order': () => ({ id: anId('a cluster'), beforeId: null }),
+  'cluster:keep-apart': () => ({ id: anId('a cluster'), otherId: anId('another cluster') }),
   'board:undo': () => ({ id: anId('an edit') }),
   'board:redo': () => ({ id: anId('an edit') }),
   'cluster:make': () => ({ id: anId('made'), prompt: 'energy', label: 'Ro', entryIds: [] }),

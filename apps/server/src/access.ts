@@ -186,6 +186,7 @@ export const commandAccess: Record<CommandName, Row> = {
   'cluster:make': leading,
   'cluster:split': leading,
   'cluster:remove': leading,
+  'cluster:keep-apart': leading,
   'board:undo': leading,
   'board:redo': leading,
   'session:open': leading,

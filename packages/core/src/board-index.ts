@@ -1,4 +1,4 @@
-import { PromptGrouper, type GroupLabel } from '@pusterom/grouping';
+import { PromptGrouper, type GroupLabel, type Suggestion } from '@pusterom/grouping';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { ClusterId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
@@ -29,6 +29,16 @@ export class BoardIndex {
   /** A name out of the members' own words; `current` is kept unless another is clearly better. */
   label(cluster: Cluster, current: string | null, taken: ReadonlySet<string>): GroupLabel | null {
     return this.#grouper(cluster.prompt).label(cluster.id, current, taken);
+  }
+
+  /** What holds a cluster together, in words that participants know: what most of its entries share comes first. */
+  because({ id, prompt }: Cluster): string[] {
+    return this.#grouper(prompt).because(id);
+  }
+
+  /** Pairs of a prompt's clusters that may be the same, best first; never one that a person has said no to. */
+  suggestions(prompt: string): Suggestion[] {
+    return this.#grouper(prompt).suggestions();
   }
 
   /** Keeps in step with a change that is about to be applied to `session`. */

@@ -66,6 +66,11 @@ const hands: ((board: TestSession, random: Random, number: number) => unknown)[]
     }),
   (board, random, number) =>
     board.ask('facilitator', 'cluster:split', { ...inOne(board, random), newId: anId(`split ${number}`) }),
+  (board, random) =>
+    board.ask('facilitator', 'cluster:keep-apart', {
+      id: aCluster(board, random),
+      otherId: aCluster(board, random),
+    }),
   (board, random) => board.ask('facilitator', 'cluster:remove', { id: aCluster(board, random) }),
 ];
 

@@ -330,3 +330,33 @@ describe('pinning and ordering', () => {
     expect(session.ask('facilitator', 'cluster:order', asked)).toEqual(refuse('NOT_FOUND'));
   });
 });
+
+describe('turning down a suggestion', () => {
+  const keepApart = (session: TestSession, one: Cluster, other: Cluster) =>
+    session.ask('facilitator', 'cluster:keep-apart', { id: one.id, otherId: other.id });
+  const pairs = (session: TestSession) => session.board.suggestions('energy').map(({ groupIds }) => groupIds);
+
+  it('ends it for good, also after a restart, and moves nothing', () => {
+    const session = aBoardWith('veiledning', 'ekstern veiledning');
+    session.move('ekstern veiledning', anId('by itself'));
+    expect(pairs(session)).toHaveLength(1);
+    const before = session.session.entries;
+    keepApart(session, session.clusterOf('veiledning'), session.clusterOf('ekstern veiledning'));
+    expect(pairs(session)).toEqual([]);
+    restart(session);
+    expect(pairs(session)).toEqual([]);
+    expect(session.session.entries).toBe(before);
+  });
+
+  it('is done once, and only between two of one question', () => {
+    const session = aBoardWith('kaffe', 'kveldsturer');
+    session.says('per', 'bråk', { questionId: 'drain' });
+    const [coffee, walks, noise] = ['kaffe', 'kveldsturer', 'bråk'].map((text) => session.clusterOf(text));
+    if (!coffee || !walks || !noise) throw new Error('three clusters');
+    keepApart(session, coffee, walks);
+    expect(keepApart(session, session.clusterOf('kveldsturer'), coffee)).toEqual(ok([]));
+    expect(keepApart(session, coffee, noise)).toEqual(refuse('INVALID_PAYLOAD'));
+    expect(keepApart(session, coffee, coffee)).toEqual(refuse('INVALID_PAYLOAD'));
+    expect(keepApart(session, coffee, { ...walks, id: anId('nowhere') })).toEqual(refuse('NOT_FOUND'));
+  });
+});

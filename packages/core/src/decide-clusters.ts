@@ -60,6 +60,15 @@ export function mergeClusters(session: SessionState, { id, intoId }: InputOf<'cl
   ]);
 }
 
+/** A suggestion that is turned down. Nothing moves. */
+export function keepApart(session: SessionState, { id, otherId }: InputOf<'cluster:keep-apart'>): Decision {
+  const [one, other] = [session.clusters.get(id), session.clusters.get(otherId)];
+  if (!one || !other) return refuse('NOT_FOUND');
+  if (id === otherId || one.prompt !== other.prompt) return refuse('INVALID_PAYLOAD');
+  if (one.apartFrom.includes(otherId)) return ok([]);
+  return ok([boardChanged({ clusters: [keptFrom(one, otherId), keptFrom(other, id)] })]);
+}
+
 export function removeCluster(session: SessionState, { id }: InputOf<'cluster:remove'>): Decision {
   const cluster = session.clusters.get(id);
   if (!cluster) return ok([]);

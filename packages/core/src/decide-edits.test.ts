@@ -78,6 +78,14 @@ const edits: [string, (session: TestSession) => unknown][] = [
         entryIds: [anId('kaffe'), anId('latter')],
       }),
   ],
+  [
+    'a suggestion turned down',
+    (board) =>
+      board.ask('facilitator', 'cluster:keep-apart', {
+        id: board.clusterOf('humor').id,
+        otherId: board.clusterOf('kaffe').id,
+      }),
+  ],
   ['a split', (board) => split(board, 'latter')],
 ];
 

@@ -11,7 +11,14 @@ import {
   pinCluster,
   renameCluster,
 } from './decide-board.ts';
-import { makeCluster, mergeClusters, orderCluster, removeCluster, splitCluster } from './decide-clusters.ts';
+import {
+  keepApart,
+  makeCluster,
+  mergeClusters,
+  orderCluster,
+  removeCluster,
+  splitCluster,
+} from './decide-clusters.ts';
 import { redoEdit, undoEdit } from './decide-edits.ts';
 import { deleteEntry, editEntry, submitEntry } from './decide-entry.ts';
 import {
@@ -120,6 +127,8 @@ function decideCluster(session: SessionState, command: OfCluster): Decision {
       return splitCluster(session, command.input);
     case 'cluster:remove':
       return removeCluster(session, command.input);
+    case 'cluster:keep-apart':
+      return keepApart(session, command.input);
     case 'cluster:order':
       return orderCluster(session, command.input);
     case 'cluster:rename':

@@ -14,6 +14,7 @@ export const editNames = [
   'cluster:make',
   'cluster:split',
   'cluster:remove',
+  'cluster:keep-apart',
 ] as const;
 export type EditName = (typeof editNames)[number];
 

@@ -88,6 +88,8 @@ export const commands = {
     by: facilitator,
     input: z.strictObject({ id: clusterId, newId: clusterId, entryIds: entryIds.min(1) }),
   },
+  /** These two are not the same: the pair is never suggested again. */
+  'cluster:keep-apart': { by: facilitator, input: z.strictObject({ id: clusterId, otherId: clusterId }) },
   /** Take away a cluster that nothing is in. */
   'cluster:remove': { by: facilitator, input: z.strictObject({ id: clusterId }) },
   /** Take back the last edit of the board, and do again the last that was taken back. `id` says which edit is meant. */

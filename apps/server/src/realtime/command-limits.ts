@@ -30,6 +30,7 @@ export const commandLimits: Record<CommandName, Allowance> = {
   'cluster:make': sorting,
   'cluster:split': sorting,
   'cluster:remove': sorting,
+  'cluster:keep-apart': sorting,
   'board:undo': sorting,
   'board:redo': sorting,
   'session:open': seldom,

@@ -68,6 +68,11 @@ export class BoardMoves {
     return this.#edit('cluster:split', { id, newId: newId<ClusterId>(), entryIds });
   }
 
+  /** The two are not suggested again. */
+  keepApart({ id }: Cluster, other: Cluster): Promise<boolean> {
+    return this.#edit('cluster:keep-apart', { id, otherId: other.id });
+  }
+
   remove({ id }: Cluster): Promise<boolean> {
     return this.#edit('cluster:remove', { id });
   }

@@ -15,6 +15,7 @@ export function editText(action: EditName, isOn: boolean): string {
     'cluster:make': m.console_undo_made,
     'cluster:split': m.console_undo_split,
     'cluster:remove': m.console_undo_removed,
+    'cluster:keep-apart': m.console_undo_kept_apart,
   };
   return sentences[action]();
 }

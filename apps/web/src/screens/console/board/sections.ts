@@ -1,6 +1,7 @@
 import { entryKindOf } from '@pusterom/core/agenda';
+import { levelPrompt } from '@pusterom/core/prompt';
 import type { Question, Step, Theme } from '@pusterom/protocol/agenda';
-import type { EntryKind, SessionState } from '@pusterom/protocol/session';
+import { aspects, careLevels, type EntryKind, type SessionState } from '@pusterom/protocol/session';
 
 /** The kinds of entries a theme collects, in the order they come. */
 export function kindsOf(theme: Theme): EntryKind[] {
@@ -14,6 +15,13 @@ export function keywordQuestions({ steps, questions }: Theme): Question[] {
     steps.filter((step) => entryKindOf(step) === 'keyword').flatMap(({ questionIds }) => questionIds),
   );
   return questions.filter(({ id }) => asked.has(id));
+}
+
+/** What a theme's board of this kind is divided into: its questions, or the levels' strengths and improvements. */
+export function promptsShown(theme: Theme, kind: EntryKind): Set<string> {
+  if (kind === 'keyword') return new Set(keywordQuestions(theme).map(({ id }) => id));
+  const levels = careLevels.flatMap((level) => aspects.map((aspect) => levelPrompt(level, aspect)));
+  return new Set(kind === 'answer' ? levels : []);
 }
 
 /**
