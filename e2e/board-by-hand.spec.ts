@@ -209,6 +209,48 @@ test('to som leder, angrer og gjør om på samme tavle', async ({ browser, serve
   });
 });
 
+test('forslag om å slå sammen står ved kanten, og et som er avvist, kommer ikke igjen', async ({
+  browser,
+  server,
+}) => {
+  const { page, kari } = await aBoard(browser, server);
+  for (const text of ['ekstern veiledning', 'faglig veiledning']) await kari.share(text);
+  const suggestion = page
+    .getByRole('complementary', { name: 'Kanskje det samme?' })
+    .getByRole('button', { name: '«Ekstern veiledning» og «Faglig veiledning»' });
+  const dialog = page.getByRole('dialog');
+
+  await test.step('det som er samlet, kan si hvorfor', async () => {
+    await menuOf(page, 'Ekstern veiledning').click();
+    await expect(dialog).toContainText('Samlet fordi: veiledning');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('forslaget viser hva det gjelder, og slår sammen', async () => {
+    await choices(page, 'faglig veiledning').click();
+    await dialog.getByRole('button', { name: 'Ny samling' }).click();
+    await suggestion.click();
+    await expect(dialog.getByRole('listitem')).toHaveText(['ekstern veiledning', 'faglig veiledning']);
+    await dialog.getByRole('button', { name: 'Slå sammen' }).click();
+    await expect(cluster(page, 'ekstern veiledning')).toContainText('faglig veiledning');
+    await expect(suggestion).toHaveCount(0);
+  });
+
+  await test.step('et som er avvist, er borte også når siden lastes på nytt', async () => {
+    await page.getByRole('button', { name: 'Angre: Samlingene er slått sammen.' }).click();
+    await suggestion.click();
+    await dialog.getByRole('button', { name: 'Nei, de er forskjellige' }).click();
+    await expect(suggestion).toHaveCount(0);
+    await page.reload();
+    // Another pair is suggested: they have been looked for.
+    await kari.share('nok hvile og søvn');
+    await choices(page, 'nok hvile og søvn').click();
+    await dialog.getByRole('button', { name: 'Ny samling' }).click();
+    await expect(page.getByRole('complementary').getByRole('button', { name: /søvn/ })).toBeVisible();
+    await expect(suggestion).toHaveCount(0);
+  });
+});
+
 async function aBoard(browser: Browser, server: PusteromServer) {
   const facilitator = await Facilitator.signIn(browser, await server.start());
   await facilitator.makeSession('Høstmøtet');
