@@ -10,6 +10,18 @@ export interface ClusterView {
 }
 
 /**
+ * How many have said it. What groups answer is counted in groups, however often one of them has said it; answers that
+ * come from no group, the facilitator's own, count as one.
+ */
+export function saidBy({ entries }: ClusterView): number {
+  const groups = new Set(entries.map(({ breakoutId }) => breakoutId));
+  return isOfGroups(entries) ? groups.size : entries.length;
+}
+
+export const isOfGroups = (entries: readonly Entry[]): boolean =>
+  entries.some(({ kind }) => kind === 'answer');
+
+/**
  * The clusters of one prompt, as a person has put them in order and else by their places, as far as this view of the
  * session holds them. Only the facilitator has empty ones, unless entries are gone for their age.
  */
