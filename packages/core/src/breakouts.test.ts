@@ -1,6 +1,7 @@
 import type { Seating } from '@pusterom/protocol/agenda';
 import { describe, expect, it } from 'vitest';
-import { breakoutCount, mix } from './breakouts.ts';
+import { breakoutCount } from './breakouts.ts';
+import { mix } from './mix.ts';
 import { seeded } from './testing/seeded.ts';
 
 /** Group sizes, largest first. */
@@ -64,22 +65,5 @@ describe('group sizes', () => {
 
   it.each(['individual', 'plenary'] as const)('are none in %s', (seating) => {
     expect(breakoutCount(seating, 12)).toBe(0);
-  });
-});
-
-describe('mixing', () => {
-  const people = ['kari', 'per', 'ola', 'anne', 'liv', 'nils'];
-
-  it('puts everyone in one group, once', () => {
-    expect(mix(people, 2, seeded(3)).flat().sort()).toEqual([...people].sort());
-  });
-
-  it('follows from the dice alone', () => {
-    expect(mix(people, 3, seeded(5))).toEqual(mix(people, 3, seeded(5)));
-  });
-
-  it('brings people together anew', () => {
-    const mixes = Array.from({ length: 20 }, (_, seed) => JSON.stringify(mix(people, 3, seeded(seed))));
-    expect(new Set(mixes).size).toBeGreaterThan(10);
   });
 });

@@ -19,18 +19,6 @@ export function breakoutCount(seating: Seating, people: number): number {
   }
 }
 
-/** Shuffles (Fisher-Yates) and deals people out, so that group sizes differ by one at most. */
-export function mix<T>(people: readonly T[], groups: number, random: () => number): T[][] {
-  const shuffled = [...people];
-  for (let last = shuffled.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [shuffled[last], shuffled[other]] = [shuffled[other] as T, shuffled[last] as T];
-  }
-  return Array.from({ length: groups }, (_, group) =>
-    shuffled.filter((_, place) => place % groups === group),
-  );
-}
-
 /** The groups that people sit in during a step. */
 export const breakoutsAt = (session: Pick<SessionState, 'breakouts'>, stepId: string): Breakout[] =>
   [...session.breakouts.values()].filter((one) => one.stepId === stepId && !one.isDissolved);

@@ -182,6 +182,33 @@ describe('forming groups', () => {
     expect(session.groupOf('kari').isDissolved).toBe(false);
   });
 
+  it('again seats nobody with those she just sat with, here or at the step before', () => {
+    const people = ['kari', 'per', 'ola', 'anne', 'liv', 'nils'];
+    const session = aSession({ at: 'pairs', people });
+    session.here = people;
+    const pairs = () => sitting(session).map(({ memberIds }) => [...memberIds].sort().join());
+    form(session, 'first');
+    const first = pairs();
+    form(session, 'second');
+    const second = pairs();
+    session.enter('plenary');
+    session.enter('halves');
+    form(session, 'third', { seating: 'pairs' });
+    const third = session.session.breakouts.size === 9 ? pairs().slice(-3) : [];
+    expect(new Set([...first, ...second, ...third]).size).toBe(9);
+  });
+
+  it.each([1, 2, 3, 4, 5])('when all have met, seats nobody with whom she sat last, with dice %i', (seed) => {
+    const people = ['kari', 'per', 'ola', 'anne'];
+    const session = aSession({ at: 'pairs', people, seed });
+    session.here = people;
+    const pairs = ['first', 'second', 'third', 'fourth'].map((mixId) => {
+      form(session, mixId);
+      return sitting(session).map(({ memberIds }) => [...memberIds].sort().join());
+    });
+    for (const pair of pairs[3] ?? []) expect(pairs[2]).not.toContain(pair);
+  });
+
   it('can be done before the step is entered', () => {
     const session = aSession();
     form(session, 'mix', { stepId: 'levels', seating: 'small-groups' });

@@ -5,9 +5,11 @@ import type { BreakoutId, ParticipantId } from '@pusterom/protocol/ids';
 import { maxParticipants } from '@pusterom/protocol/limits';
 import type { Breakout, SessionState } from '@pusterom/protocol/session';
 import { findStep } from './agenda.ts';
-import { breakoutCount, breakoutsAt, mix, seatOf, smallest } from './breakouts.ts';
+import { breakoutCount, breakoutsAt, seatOf, smallest } from './breakouts.ts';
 import { currentRun } from './clock.ts';
 import type { Context, Decision } from './decision.ts';
+import { strainOf } from './met.ts';
+import { mix } from './mix.ts';
 
 type Formation = Extract<Command, { name: 'breakouts:form' }>['input'];
 
@@ -58,14 +60,18 @@ export function seated(session: SessionState, stepId: string, ids: Iterable<Part
   return grown.size === 0 ? [] : [{ type: 'breakouts:changed', breakouts: [...grown.values()] }];
 }
 
-/** Mixes everyone whose phone is connected. Earlier groups of the step are dissolved, what they wrote stays theirs. */
+/**
+ * Mixes everyone whose phone is connected, so that people meet those they have not sat with. Earlier groups of the step
+ * are dissolved, what they wrote stays theirs.
+ */
 export function formBreakouts(session: SessionState, input: Formation, context: Context): Decision {
   if (session.status !== 'open') return refuse('SESSION_NOT_OPEN');
   if (!findStep(session.agenda, input.stepId)) return refuse('NOT_FOUND');
   if (session.breakouts.has(breakoutIdOf(input.mixId, 1))) return ok([]);
   const people = [...session.participants.keys()].filter((id) => context.here.has(id));
   if (people.length === 0) return refuse('NOBODY_HERE');
-  const groups = mix(people, breakoutCount(input.seating, people.length), context.random);
+  const count = breakoutCount(input.seating, people.length);
+  const groups = mix(people, count, context.random, strainOf(session, input.stepId, people));
   const dissolved = breakoutsAt(session, input.stepId).map((one) => ({ ...one, isDissolved: true }));
   const formed = groups.map((memberIds, index): Breakout => {
     const number = index + 1;
