@@ -124,6 +124,8 @@ const ofFacilitator: readonly Make[] = [
       stepId: runs.at(-1)?.stepId ?? 'pairs',
       mixId: newId(),
       seating: oneOf(['pairs', 'trios', 'halves'] as const, random),
+      count: null,
+      isFree: false,
     },
   })),
   (random) => ({

@@ -4,6 +4,7 @@ import type { SessionCommand } from '@pusterom/core/decision';
 import { anEarlierAction } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { commands, type CommandName, type Input } from '@pusterom/protocol/commands';
+import type { Breakout } from '@pusterom/protocol/session';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -63,8 +64,18 @@ async function aRoom(name: string, ownerId: string, participant: string): Promis
     await made.ask(author, { name: 'entry:submit', input } as SessionCommand);
     await lead('entry:move', { id, clusterId: anId(cluster) });
   }
+  await aGroupIn(made);
   await lead('action:note', { ...sampleInputs['action:note']('facilitator'), id: anId('action') });
   return made;
+}
+
+/** One that everyone may choose. */
+async function aGroupIn(made: TestRoom): Promise<void> {
+  const { seq } = await made.state();
+  const seat = { spot: '', isFree: true, memberIds: [], isDissolved: false };
+  const group = { id: anId('group'), stepId: 'plenary', number: 1, seating: 'pairs', ...seat } as Breakout;
+  const event = { type: 'breakouts:changed', breakouts: [group] } as const;
+  await server.liveStore.commit(made.id, seq, [{ seq: seq + 1, event, author: null }]);
 }
 
 async function letOthersIn(): Promise<void> {

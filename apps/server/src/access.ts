@@ -166,14 +166,14 @@ const leading: Row = {
 /** One's own texts only; that is decided in core (`decide-entry.test.ts`). */
 const writing: Row = { ...leading, participant: 'yes', 'strange participant': 'own' };
 
-/** Only phones signal. Who leads sees how many. */
-const signalling: Row = { ...writing, facilitator: 'FORBIDDEN', 'co-facilitator': 'FORBIDDEN' };
+/** What only a phone does: signalling, sitting down. */
+const ofPhones: Row = { ...writing, facilitator: 'FORBIDDEN', 'co-facilitator': 'FORBIDDEN' };
 
 export const commandAccess: Record<CommandName, Row> = {
   'entry:submit': writing,
   'entry:edit': writing,
   'entry:delete': writing,
-  'signals:show': signalling,
+  'signals:show': ofPhones,
   'entry:move': leading,
   'entry:hide': leading,
   'entry:approve': leading,
@@ -202,6 +202,10 @@ export const commandAccess: Record<CommandName, Row> = {
   'clock:set': leading,
   'plan:set': leading,
   'breakouts:form': leading,
+  'breakouts:seat': leading,
+  'breakouts:fill': leading,
+  'breakouts:place': leading,
+  'breakouts:choose': ofPhones,
   'action:note': leading,
   'action:remove': leading,
   'action:follow': leading,

@@ -29,7 +29,7 @@ function aRound(people: number, seating: Seating, number: number, before: Mixed)
   const seats = mix(everyone, groups, seeded(number), strainOf(before, stepId, everyone));
   return seats.map((memberIds, index) => {
     const id: BreakoutId = anId(`${stepId} ${index}`);
-    return { id, stepId, number: index + 1, seating, memberIds, isDissolved: false };
+    return { id, stepId, number: index + 1, seating, spot: '', isFree: false, memberIds, isDissolved: false };
   });
 }
 

@@ -39,7 +39,10 @@ describe('advancing', () => {
     const decide = () =>
       advance(
         session.state,
-        { name: 'breakouts:form', input: { stepId: 'pairs', mixId: anId('mix'), seating: 'pairs' } },
+        {
+          name: 'breakouts:form',
+          input: { stepId: 'pairs', mixId: anId('mix'), seating: 'pairs', count: null, isFree: false },
+        },
         {
           author: 'facilitator',
           nowMs: startMs,

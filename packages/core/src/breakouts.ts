@@ -24,7 +24,11 @@ export const breakoutsAt = (session: Pick<SessionState, 'breakouts'>, stepId: st
   [...session.breakouts.values()].filter((one) => one.stepId === stepId && !one.isDissolved);
 
 /** The group this person sits in during a step; null when there is none. */
-export function seatOf(session: SessionState, stepId: string, person: Author): Breakout | null {
+export function seatOf(
+  session: Pick<SessionState, 'breakouts'>,
+  stepId: string,
+  person: Author,
+): Breakout | null {
   const groups = breakoutsAt(session, stepId);
   return groups.find(({ memberIds }) => memberIds.includes(person as ParticipantId)) ?? null;
 }

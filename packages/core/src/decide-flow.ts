@@ -7,7 +7,7 @@ import { findStep, stepsOf } from './agenda.ts';
 import { currentRun, ended, paused, resumed } from './clock.ts';
 import { carryOver } from './decide-action.ts';
 import type { Context, Decision } from './decision.ts';
-import { seated } from './decide-people.ts';
+import { seatedLate } from './decide-breakouts.ts';
 import { isSkipped, minutesOf } from './plan.ts';
 import { isOpenSlice, opened, slicesOf } from './slices.ts';
 
@@ -71,7 +71,7 @@ export function enterStep(
   return ok([
     { type: 'runs:changed', runs: [...left, newRun(session.plan, to.step, { id: input.runId, nowMs })] },
     // Its groups may have been formed before someone came.
-    ...seated(session, input.stepId, here),
+    ...seatedLate(session, input.stepId, here),
   ]);
 }
 

@@ -122,6 +122,8 @@ const form = (session: TestSession, mixId: string, wanted: Partial<InputOf<'brea
     stepId: session.session.runs.at(-1)?.stepId ?? 'pairs',
     mixId: anId(mixId),
     seating: 'pairs',
+    count: null,
+    isFree: false,
     ...wanted,
   });
 

@@ -1,7 +1,14 @@
 import { ok, refuse } from '@pusterom/protocol/errors';
 import type { SessionState } from '@pusterom/protocol/session';
 import { followUp, forgetCarried, noteAction, removeAction } from './decide-action.ts';
-import { arrive, formBreakouts, join, remove } from './decide-people.ts';
+import {
+  chooseBreakout,
+  fillBreakouts,
+  formBreakouts,
+  placeBreakout,
+  seatPerson,
+} from './decide-breakouts.ts';
+import { arrive, join, remove } from './decide-people.ts';
 import {
   approveEntry,
   closeCluster,
@@ -71,8 +78,6 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
       return setClock(state.session, command.input);
     case 'plan:set':
       return setPlan(state.session, command.input);
-    case 'breakouts:form':
-      return formBreakouts(state.session, command.input, context);
     case 'action:note':
       return noteAction(state.session, command.input);
     case 'action:remove':
@@ -85,7 +90,31 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
       // Only what is closed has an age.
       return refuse('FORBIDDEN');
     default:
-      return decideText(state, command, context);
+      return isOfBreakouts(command)
+        ? decideBreakouts(state.session, command, context)
+        : decideText(state, command, context);
+  }
+}
+
+type OfBreakouts = Extract<SessionCommand, { name: `breakouts:${string}` }>;
+const isOfBreakouts = (command: OfText | OfBreakouts): command is OfBreakouts =>
+  command.name.startsWith('breakouts:');
+
+/** Who sits with whom, and where. */
+function decideBreakouts(session: SessionState, command: OfBreakouts, context: Context): Decision {
+  switch (command.name) {
+    case 'breakouts:form':
+      return formBreakouts(session, command.input, context);
+    case 'breakouts:seat':
+      return seatPerson(session, command.input);
+    case 'breakouts:fill':
+      return fillBreakouts(session, command.input, context);
+    case 'breakouts:place':
+      return placeBreakout(session, command.input);
+    case 'breakouts:choose':
+      return chooseBreakout(session, command.input, context);
+    default:
+      return unreachable(command);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ParticipantId } from '@pusterom/protocol/ids';
-import type { SessionState } from '@pusterom/protocol/session';
+import type { Breakout, SessionState } from '@pusterom/protocol/session';
 import { breakoutsAt } from './breakouts.ts';
 import type { Strain } from './mix.ts';
 
@@ -24,7 +24,7 @@ export function strainOf(session: Mixed, stepId: string, people: readonly Partic
 }
 
 /** The groups people sit in, or sat in last: at this step, or at the latest one before it that had any. */
-function lastRound(session: Mixed, stepId: string) {
+export function lastRound(session: Mixed, stepId: string): Breakout[] {
   const visited = session.runs.map((run) => run.stepId).reverse();
   for (const id of [stepId, ...visited]) {
     const round = breakoutsAt(session, id);

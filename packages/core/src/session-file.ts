@@ -1,5 +1,5 @@
 import type { SessionEvent } from '@pusterom/protocol/events';
-import type { Participant, SessionState, StepRun } from '@pusterom/protocol/session';
+import type { Breakout, Participant, SessionState, StepRun } from '@pusterom/protocol/session';
 import type { SessionFile } from '@pusterom/protocol/session-file';
 import { boardChanged, newCluster } from './board-event.ts';
 import { slicesOf } from './slices.ts';
@@ -59,6 +59,14 @@ export function isWhole({ visits, groups, clusters, entries, actions, carried }:
 
 const idsOf = (list: readonly { id: string }[]): Set<string> => new Set(list.map(({ id }) => id));
 
+/** Who sat there, and where, is in no file. */
+const seatedNobody = (group: SessionFile['groups'][number]): Breakout => ({
+  ...group,
+  spot: '',
+  isFree: false,
+  memberIds: [],
+});
+
 /**
  * What happens in a new session to make it the one in the file. The last of it closes the session; after that it is
  * read, and written to a file again, as the one it came from.
@@ -68,7 +76,7 @@ export function eventsOf(file: SessionFile, newId: () => string): SessionEvent[]
   return [
     { type: 'status:changed', status: 'open' },
     { type: 'participants:changed', participants: nameless(file, newId), removedParticipantIds: [] },
-    { type: 'breakouts:changed', breakouts: file.groups.map((one) => ({ ...one, memberIds: [] })) },
+    { type: 'breakouts:changed', breakouts: file.groups.map(seatedNobody) },
     { type: 'runs:changed', runs: runsOf(file) },
     // What was held back from readers did not come into the file.
     { type: 'slices:opened', openSlices: [...slicesOf(file.agenda)] },

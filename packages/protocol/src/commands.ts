@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { addedStep, minutes, seating } from './agenda.ts';
-import { actionId, clusterId, editId, entryId, participantId, runId } from './ids.ts';
+import { actionId, breakoutId, clusterId, editId, entryId, participantId, runId } from './ids.ts';
 import {
   maxActionLength,
+  maxBreakouts,
   maxEntriesTogether,
   maxEntryLength,
   maxLabelLength,
   maxSteps,
   maxStepsInTheme,
   maxThemes,
+  maxSpotLength,
   maxStepMs,
   maxTimeMs,
 } from './limits.ts';
@@ -134,11 +136,34 @@ export const commands = {
       added: z.array(addedStep).max(maxStepsInTheme),
     }),
   },
-  /** Mix those who are here into groups for a step. `mixId` makes a retry the same mix. */
+  /**
+   * Divide those who are here into groups for a step: so many, or, when `count` is null, as many as the seating makes.
+   * Free groups begin empty, and everyone chooses. `mixId` makes a retry the same mix.
+   */
   'breakouts:form': {
     by: facilitator,
-    input: z.strictObject({ stepId, mixId: z.uuid(), seating: seating.exclude(['individual', 'plenary']) }),
+    input: z.strictObject({
+      stepId,
+      mixId: z.uuid(),
+      seating: seating.exclude(['individual', 'plenary']),
+      count: z.number().int().min(1).max(maxBreakouts).nullable(),
+      isFree: z.boolean(),
+    }),
   },
+  /** Someone is to sit in another group of the step; null for in none. */
+  'breakouts:seat': {
+    by: facilitator,
+    input: z.strictObject({ stepId, participantId, breakoutId: breakoutId.nullable() }),
+  },
+  /** Whoever is here and sits in no group is put in the smallest. */
+  'breakouts:fill': { by: facilitator, input: z.strictObject({ stepId }) },
+  /** Say where a group sits. */
+  'breakouts:place': {
+    by: facilitator,
+    input: z.strictObject({ id: breakoutId, spot: writtenText(maxSpotLength) }),
+  },
+  /** Sit down in a group that everyone may choose. */
+  'breakouts:choose': { by: participant, input: z.strictObject({ id: breakoutId }) },
   /** Write down what was agreed, or change it. */
   'action:note': {
     by: facilitator,

@@ -48,6 +48,8 @@ export const errorCodes = [
   'STEP_TOO_SHORT',
   /** The step is for groups, and the sender sits in none. */
   'NO_BREAKOUT',
+  /** A group that everyone may choose has no seat left. */
+  'BREAKOUT_FULL',
   /** Two strengths and one improvement a level, one sentence a group, one thought each. */
   'LIMIT_REACHED',
   /** Groups cannot be formed: no phone is connected. */

@@ -5,6 +5,10 @@ export const maxLabelLength = 80;
 export const maxFirstNameLength = 40;
 export const maxTitleLength = 120;
 export const maxNetworkNameLength = 80;
+/** Groups in one step: 2000 phones in pairs. */
+export const maxBreakouts = 1000;
+/** Where a group sits: «ved vinduet». */
+export const maxSpotLength = 40;
 /** Longest field of an action: what, who, how it is followed up. */
 export const maxActionLength = 300;
 /** From the slide on the three levels: each group notes two strengths and one improvement a level. */

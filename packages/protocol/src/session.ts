@@ -73,6 +73,10 @@ export interface Breakout {
   stepId: string;
   number: number;
   seating: Seating;
+  /** Where it sits in the room, in the room's own words; often nothing. */
+  spot: string;
+  /** Everyone chooses her own group: nobody is put in it before the facilitator says so. */
+  isFree: boolean;
   memberIds: readonly ParticipantId[];
   /** A later mix took its place; its entries still say where they came from. */
   isDissolved: boolean;

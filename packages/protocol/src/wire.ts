@@ -15,7 +15,8 @@ import type { SignalCounts } from './signals.ts';
  *    of an agenda can be planned anew; whoever changes how she signs in is asked to show that it is she.
  * 6: steps can be left out, put in and held in another order; a step can be a break.
  * 7: signing in with a provider; phones signal, and the facilitator is told how many.
- * 8: what is done to the board can be taken back and done again; suggestions are turned down.
+ * 8: what is done to the board can be taken back and done again; suggestions are turned down; groups are as many
+ *    as one likes, have a place in the room, are chosen, and adjusted by hand.
  */
 export const protocolVersion = 8;
 

@@ -32,6 +32,7 @@ export const statusOf: Record<ErrorCode, number> = {
   STEP_TOO_SHORT: 409,
   NO_BREAKOUT: 409,
   LIMIT_REACHED: 409,
+  BREAKOUT_FULL: 409,
   NOBODY_HERE: 409,
   SESSION_NOT_OPEN: 409,
   SESSION_CLOSED: 409,

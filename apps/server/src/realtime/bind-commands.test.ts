@@ -105,7 +105,10 @@ describe('a role', () => {
     ['step:reveal', { stepId: 'pairs', isRevealed: true }],
     ['entry:hide', { id: anId('tillit'), isHidden: true }],
     ['cluster:rename', { id: anId('cluster'), label: 'ro' }],
-    ['breakouts:form', { stepId: 'plenary', mixId: anId('mix'), seating: 'pairs' }],
+    [
+      'breakouts:form',
+      { stepId: 'plenary', mixId: anId('mix'), seating: 'pairs', count: null, isFree: false },
+    ],
   ])('of a participant does not allow %s', async (name, input) => {
     const before = await room.state();
     expect(await kari.ask(name, input)).toEqual(refuse('FORBIDDEN'));
@@ -152,7 +155,7 @@ describe('a bug', () => {
     server.random = () => {
       throw new Error('a bug');
     };
-    const mix = { stepId: 'plenary', mixId: anId('mix'), seating: 'pairs' };
+    const mix = { stepId: 'plenary', mixId: anId('mix'), seating: 'pairs', count: null, isFree: false };
     expect(await console.ask('breakouts:form', mix)).toEqual(refuse('INTERNAL'));
     expect(server.bugs).toEqual([
       {

@@ -23,7 +23,10 @@ afterEach(() => server.close());
 const seqOf = (answer: Result<Accepted>): number => (answer.ok ? answer.data.seq : Infinity);
 const secret = 'Trude på avdeling 4';
 const inPairs = { stepId: 'pairs' };
-const mix = (seating: string) => ({ stepId: 'pairs', mixId: anId(`mix in ${seating}`), seating });
+const mix = (seating: string) => {
+  const mixId: string = anId(`mix in ${seating}`);
+  return { stepId: 'pairs', mixId, seating, count: null, isFree: false };
+};
 
 /** Everyone who is here, and all of them up to date. */
 async function reach(pages: readonly Page[], answer: Result<Accepted>): Promise<void> {

@@ -80,7 +80,7 @@ const saying = (text: string): SessionCommand => ({
 });
 const mixing: SessionCommand = {
   name: 'breakouts:form',
-  input: { stepId: 'plenary', mixId: anId('mix'), seating: 'pairs' },
+  input: { stepId: 'plenary', mixId: anId('mix'), seating: 'pairs', count: null, isFree: false },
 };
 
 const texts = (state: LiveState | undefined): string[] =>

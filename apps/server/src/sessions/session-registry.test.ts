@@ -67,7 +67,13 @@ describe('the sessions of a server', () => {
       onCommitted: (state) => told.push(state),
     });
     await session.dispatch('facilitator', lock);
-    const mix = { stepId: 'pairs', mixId: anId('mix'), seating: 'pairs' } as const;
+    const mix = {
+      stepId: 'pairs',
+      mixId: anId('mix'),
+      seating: 'pairs',
+      count: null,
+      isFree: false,
+    } as const;
     await session.dispatch('facilitator', { name: 'breakouts:form', input: mix });
     expect(told).toHaveLength(2);
     const seated = [...(told[1]?.session.breakouts.values() ?? [])].flatMap(({ memberIds }) => memberIds);

@@ -66,9 +66,9 @@ function entryOf({ sessionId: _, author: __, ...entry }: SessionRow['entries'][n
 }
 
 function breakoutOf(row: SessionRow['breakouts'][number]): Breakout {
-  const { id, stepId, number, seating, isDissolved } = row;
-  const memberIds = row.members.map((member) => member.participantId);
-  return { id, stepId, number, seating, memberIds, isDissolved } as unknown as Breakout;
+  const { sessionId: _, members, ...breakout } = row;
+  const memberIds = members.map((member) => member.participantId);
+  return { ...breakout, memberIds } as unknown as Breakout;
 }
 
 const carriedOf = ({ sessionId: _, ...carried }: SessionRow['carried'][number]) =>

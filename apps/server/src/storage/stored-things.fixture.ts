@@ -101,6 +101,8 @@ export const aBreakout = (number: number, memberIds: readonly ParticipantId[]): 
   number,
   seating: 'pairs',
   memberIds,
+  spot: 'ved vinduet',
+  isFree: true,
   isDissolved: false,
 });
 

@@ -19,7 +19,7 @@ const changeable = {
   ],
   BoardEdit: columns('isUndone entries clusters'),
   Participant: columns('number firstName'),
-  Breakout: columns('stepId number seating isDissolved'),
+  Breakout: columns('stepId number seating spot isFree isDissolved'),
   StepRun: columns('stepId plannedMs startedAt endedAt durationMs pausedMs pausedAt'),
   Action: columns('what who due followUp order'),
   CarriedAction: columns('outcome note'),

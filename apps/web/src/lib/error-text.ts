@@ -30,6 +30,7 @@ const sentences: Record<ErrorCode, () => string> = {
   CHANGED_SINCE: m.common_error_changed_since,
   STEP_TOO_SHORT: m.common_error_step_too_short,
   NO_BREAKOUT: m.common_error_no_breakout,
+  BREAKOUT_FULL: m.common_error_breakout_full,
   LIMIT_REACHED: m.common_error_limit_reached,
   NOBODY_HERE: m.common_error_nobody_here,
   SESSION_NOT_OPEN: m.common_error_session_not_open,

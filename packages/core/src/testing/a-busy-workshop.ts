@@ -131,6 +131,8 @@ const acts: readonly Act[] = [
       stepId: session.run.stepId,
       mixId: anId(`mix ${number}`),
       seating: oneOf(['pairs', 'trios', 'small-groups', 'halves'] as const, random),
+      count: null,
+      isFree: false,
     }),
   (session, random) => session.ask('facilitator', 'participant:arrive', { id: anId(oneOf(people, random)) }),
   (session, random, number) => session.join(`late ${number}`, isSo(random) ? 'Sen' : null),

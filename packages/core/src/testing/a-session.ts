@@ -159,7 +159,8 @@ export class TestSession {
     const seating = existing(findStep(this.session.agenda, stepId), stepId).step.seating;
     const breakouts = groups.map((people, index): Breakout => {
       const id = breakoutAt(stepId, index + 1);
-      return { id, stepId, number: index + 1, seating, memberIds: people.map(anId), isDissolved: false };
+      const seat = { spot: '', isFree: false, isDissolved: false, memberIds: people.map(anId) };
+      return { id, stepId, number: index + 1, seating, ...seat };
     });
     const event = { type: 'breakouts:changed', breakouts } as const;
     const change: Change = { seq: this.session.seq + 1, event, author: null };

@@ -40,6 +40,8 @@ export const aBreakout = (breakout: Partial<Breakout>): Breakout => ({
   number: 1,
   seating: 'pairs',
   memberIds: [],
+  spot: '',
+  isFree: false,
   isDissolved: false,
   ...breakout,
 });

@@ -72,7 +72,8 @@ const aRun = (stepId: string): StepRun => ({
   pausedAtMs: null,
 });
 const aBreakout = (id: BreakoutId, isDissolved = false): Breakout => {
-  return { id, stepId: levels.id, number: 1, seating: 'small-groups', memberIds: [kari], isDissolved };
+  const seat = { spot: '', isFree: false, memberIds: [kari], isDissolved };
+  return { id, stepId: levels.id, number: 1, seating: 'small-groups', ...seat };
 };
 const anAnswer = (entry: Partial<Entry> = {}): Entry => ({
   id: newId<EntryId>(),

@@ -50,6 +50,8 @@ export const aboutParticipants: Record<string, { title: Text; columns: Record<st
         stepId: m.privacy_breakout_step_id,
         number: m.privacy_breakout_number,
         seating: m.privacy_breakout_seating,
+        spot: m.privacy_breakout_spot,
+        isFree: m.privacy_breakout_is_free,
         isDissolved: m.privacy_breakout_is_dissolved,
       }),
     },

@@ -1,11 +1,11 @@
 import { neighbour, type PlacedStep } from '@pusterom/core/agenda';
-import type { ParticipantId, RunId } from '@pusterom/protocol/ids';
+import type { BreakoutId, ParticipantId, RunId } from '@pusterom/protocol/ids';
 import { maxStepMs } from '@pusterom/protocol/limits';
 import type { Input } from '@pusterom/protocol/commands';
 import { newId } from '../../../lib/new-id.ts';
 import { m } from '../../../paraglide/messages.js';
 import type { Console } from '../console.svelte.ts';
-import type { GroupSeating } from './primary.ts';
+import type { Division } from './division.ts';
 
 const minuteMs = 60_000;
 
@@ -71,8 +71,21 @@ export class Flow {
     this.#console.undo.offer(m.console_replan_done(), takeBack);
   }
 
-  formGroups(stepId: string, seating: GroupSeating): Promise<boolean> {
-    return this.#console.ask('breakouts:form', { stepId, mixId: newId(), seating });
+  formGroups(stepId: string, division: Division): Promise<boolean> {
+    return this.#console.ask('breakouts:form', { stepId, mixId: newId(), ...division });
+  }
+
+  /** Everyone who is here and has not chosen. */
+  fillGroups(stepId: string): Promise<boolean> {
+    return this.#console.ask('breakouts:fill', { stepId });
+  }
+
+  seat(stepId: string, participantId: ParticipantId, breakoutId: BreakoutId | null): Promise<boolean> {
+    return this.#console.ask('breakouts:seat', { stepId, participantId, breakoutId });
+  }
+
+  placeGroup(id: BreakoutId, spot: string): Promise<boolean> {
+    return this.#console.ask('breakouts:place', { id, spot });
   }
 
   /** The same renewal twice renews once; each tap is one. */

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Breakout" ADD COLUMN     "isFree" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "spot" TEXT NOT NULL DEFAULT '';
