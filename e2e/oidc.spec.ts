@@ -124,11 +124,7 @@ test('den som ikke er kjent her, blir ikke sluppet inn, men kan ta imot invitasj
   });
 });
 
-test('sier hun nei hos den andre, står hun der hun var', async ({
-  browser,
-  server,
-  provider,
-}) => {
+test('sier hun nei hos den andre, står hun der hun var', async ({ browser, server, provider }) => {
   await server.start();
   const page = await browser.newPage();
   await page.goto(`${server.origin}/facilitator`);
