@@ -10,7 +10,7 @@ const providerId = 'oidc';
 /** Null when nobody here has said that it is she. */
 export async function userLinkedTo(
   prisma: PrismaClient,
-  { issuer, subject }: Identity,
+  { issuer, subject }: Pick<Identity, 'issuer' | 'subject'>,
 ): Promise<string | null> {
   const where = { issuer_accountId: { issuer, accountId: subject } };
   return (await prisma.account.findUnique({ where }))?.userId ?? null;
@@ -23,17 +23,22 @@ export const linksOf = (prisma: PrismaClient, userId: string): Promise<Account[]
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
 
-/** Whoever comes first, keeps it: answers LINKED_TO_OTHER. Of what the provider says, nothing else is stored. */
+/**
+ * Whoever comes first, keeps it: answers LINKED_TO_OTHER. Of what the provider says, nothing else is stored but a name
+ * for someone who has none here yet.
+ */
 export async function addLink(
   prisma: PrismaClient,
   userId: string,
   identity: Identity,
 ): Promise<Result<null>> {
-  const { issuer, subject } = identity;
+  const { issuer, subject, name } = identity;
+  const data = { id: randomUUID(), userId, providerId, issuer, accountId: subject };
   try {
-    await prisma.account.create({
-      data: { id: randomUUID(), userId, providerId, issuer, accountId: subject },
-    });
+    await prisma.$transaction([
+      prisma.account.create({ data }),
+      prisma.user.updateMany({ where: { id: userId, name: '' }, data: { name: name ?? '' } }),
+    ]);
     return ok(null);
   } catch (error) {
     const isTaken = error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';

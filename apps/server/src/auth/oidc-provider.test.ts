@@ -39,7 +39,7 @@ async function signIn(from = oidc) {
   return from.finish((await sentBack(address)).search, transaction);
 }
 
-const kari = () => ({ ok: true, data: { issuer: provider.issuer, subject: 'kari-at-work' } });
+const kari = () => ({ ok: true, data: { issuer: provider.issuer, subject: 'kari-at-work', name: null } });
 const refused = { ok: false, error: { code: 'PROVIDER_REFUSED' } };
 const away = { ok: false, error: { code: 'PROVIDER_AWAY' } };
 
@@ -47,6 +47,18 @@ describe('signing in at the provider', () => {
   test('tells who she is there: the issuer, and its name for her', async () => {
     expect(await signIn()).toEqual(kari());
     expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    ['Kari Nordmann', 'Kari Nordmann'],
+    ['  Kari\u0301  ', 'Kar\u00ed'],
+    ['K'.repeat(81), null],
+    ['Kari\u0000', null],
+    ['', null],
+    [7, null],
+  ])('tells her name, %j, if it is one that she could have written here', async (told, name) => {
+    provider.forge = ({ header, claims }) => ({ header, claims: { ...claims, name: told } });
+    expect(await signIn()).toMatchObject({ ok: true, data: { name } });
   });
 
   test('sends the browser there with what makes this sign-in one of its kind, and nothing secret', async () => {

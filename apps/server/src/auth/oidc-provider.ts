@@ -1,3 +1,4 @@
+import { profileRequest } from '@pusterom/protocol/api';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import {
   allowInsecureRequests,
@@ -41,6 +42,8 @@ export interface Transaction {
 export interface Identity {
   issuer: string;
   subject: string;
+  /** What people call her; null unless the operator asks for it (the scope `profile`), and the provider tells. */
+  name: string | null;
 }
 
 interface ProviderParts {
@@ -52,6 +55,8 @@ interface ProviderParts {
 }
 
 const timeoutS = 5;
+/** As she could have written it herself. */
+const aName = profileRequest.shape.name;
 /** As long as OpenID Connect lets it be; the library takes an empty one. */
 const aSubject = /^[\x20-\x7e]{1,255}$/;
 
@@ -104,9 +109,10 @@ export class OidcProvider {
         pkceCodeVerifier: codeVerifier,
         idTokenExpected: true,
       });
-      const { iss: issuer = '', sub: subject = '' } = tokens.claims() ?? {};
-      if (!aSubject.test(subject)) throw new Error('a token about nobody');
-      return ok({ issuer, subject });
+      const claims = tokens.claims();
+      if (!claims || !aSubject.test(claims.sub)) throw new Error('a token about nobody');
+      const name = aName.safeParse(claims['name']).data ?? null;
+      return ok({ issuer: claims.iss, subject: claims.sub, name });
     } catch (error) {
       this.#parts.complain(reasonOf(error));
       return refuse('PROVIDER_REFUSED');

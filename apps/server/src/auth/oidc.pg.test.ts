@@ -124,6 +124,22 @@ describe('someone the provider knows', () => {
     expect(await database.prisma.account.count()).toBe(1);
   });
 
+  test('is called what she is called there, unless she has a name here', async () => {
+    await database.prisma.user.update({ where: { id: 'kari' }, data: { name: '' } });
+    const nameOf = async () => (await database.prisma.user.findUnique({ where: { id: 'kari' } }))?.name;
+    await link('kari');
+    expect(await nameOf()).toBe('');
+    for (const [subject, name] of [
+      ['kari-at-home', 'Kari Nordmann'],
+      ['kari-elsewhere', 'En annen'],
+    ] as const) {
+      provider.subject = subject;
+      provider.forge = ({ header, claims }) => ({ header, claims: { ...claims, name } });
+      await link('kari');
+      expect(await nameOf()).toBe('Kari Nordmann');
+    }
+  });
+
   test('leaves nothing here but what she is called there: no token, no e-mail', async () => {
     await link('kari');
     const [stored] = await database.prisma.account.findMany();
