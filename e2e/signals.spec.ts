@@ -34,6 +34,15 @@ test('telefonene sier fra uten ord, og ordstyreren ser hvor mange', async ({ bro
     await answer.getByRole('button', { name: 'Lukk' }).click();
   });
 
+  await test.step('to minutter igjen, til alle', async () => {
+    await page.getByRole('button', { name: 'Si til alle' }).click();
+    await page.getByRole('button', { name: '2 minutter igjen' }).click();
+    const card = per.page.getByRole('status').filter({ hasText: 'Fra ordstyreren' });
+    await expect(card).toContainText('2 minutter igjen');
+    await card.getByRole('button', { name: 'Lukk' }).click();
+    await expect(per.page.getByText('2 minutter igjen')).toHaveCount(0);
+  });
+
   await test.step('hun ser at noen skriver, men ikke hva, og går videre med ett trykk', async () => {
     await per.page.getByRole('textbox').first().fill('Bare for meg');
     await expect(bar).toContainText('1 skriver fortsatt');

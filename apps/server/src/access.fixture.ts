@@ -137,6 +137,7 @@ export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } 
   'entry:edit': (author) => ({ id: anId(`${author}'s`), text: 'put differently' }),
   'entry:delete': (author) => ({ id: anId(`${author}'s`) }),
   'signals:show': () => ({ runId: anId('the visit'), signals: { ...noSignals, isDone: true } }),
+  'room:say': () => ({ id: anId('said'), runId: anId('the visit'), message: { minutesLeft: 2 } }),
   'entry:move': (author) => ({ id: anId(`${author}'s`), clusterId: anId('a cluster') }),
   'entry:hide': (author) => ({ id: anId(`${author}'s`), isHidden: true }),
   'entry:approve': (author) => ({ id: anId(`${author}'s`), isApproved: true }),

@@ -174,6 +174,7 @@ export const commandAccess: Record<CommandName, Row> = {
   'entry:edit': writing,
   'entry:delete': writing,
   'signals:show': ofPhones,
+  'room:say': leading,
   'entry:move': leading,
   'entry:hide': leading,
   'entry:approve': leading,

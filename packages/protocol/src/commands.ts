@@ -10,6 +10,7 @@ import {
   maxSteps,
   maxStepsInTheme,
   maxThemes,
+  maxSaidLength,
   maxSpotLength,
   maxStepMs,
   maxTimeMs,
@@ -52,6 +53,18 @@ export const commands = {
   },
   /** All that one signals in this visit to a step; takes the place of what one signalled before. */
   'signals:show': { by: participant, input: z.strictObject({ runId, signals }) },
+  /** Say something to all phones: it stands there until this visit to the step is over. `id` makes a retry the same. */
+  'room:say': {
+    by: facilitator,
+    input: z.strictObject({
+      id: z.uuid(),
+      runId,
+      message: z.union([
+        z.strictObject({ minutesLeft: z.number().int().min(1).max(60) }),
+        z.strictObject({ text: requiredText(maxSaidLength) }),
+      ]),
+    }),
+  },
   /** Change one's own words. */
   'entry:edit': { by: anyone, input: z.strictObject({ id: entryId, text: requiredText(maxEntryLength) }) },
   /** Take back one's own entry: it is gone everywhere. */
@@ -195,8 +208,10 @@ export type Command = {
 }[CommandName];
 
 /** Said to whoever is in the room just now: it changes nothing in the session, and is not stored. */
-export type PassingCommand = Extract<Command, { name: 'signals:show' }>;
-export const isPassing = (command: Command): command is PassingCommand => command.name === 'signals:show';
+export const passingCommands = ['signals:show', 'room:say'] as const satisfies readonly CommandName[];
+export type PassingCommand = Extract<Command, { name: (typeof passingCommands)[number] }>;
+export const isPassing = (command: Command): command is PassingCommand =>
+  (passingCommands as readonly CommandName[]).includes(command.name);
 
 /** Stored. `seq` is where the session stood after it. */
 export interface Accepted {

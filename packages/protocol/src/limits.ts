@@ -7,6 +7,8 @@ export const maxTitleLength = 120;
 export const maxNetworkNameLength = 80;
 /** Groups in one step: 2000 phones in pairs. */
 export const maxBreakouts = 1000;
+/** What is said to all phones at once. */
+export const maxSaidLength = 160;
 /** Where a group sits: «ved vinduet». */
 export const maxSpotLength = 40;
 /** Longest field of an action: what, who, how it is followed up. */

@@ -3,6 +3,7 @@ import type { Result } from './errors.ts';
 import type { Frame } from './events.ts';
 import type { BreakoutId, ParticipantId } from './ids.ts';
 import type { Entry, SessionSnapshot } from './session.ts';
+import type { Said } from './said.ts';
 import type { SignalCounts } from './signals.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { SignalCounts } from './signals.ts';
  * 6: steps can be left out, put in and held in another order; a step can be a break.
  * 7: signing in with a provider; phones signal, and the facilitator is told how many.
  * 8: what is done to the board can be taken back and done again; suggestions are turned down; groups are as many
- *    as one likes, have a place in the room, are chosen, and adjusted by hand.
+ *    as one likes, have a place in the room, are chosen, and adjusted by hand; all phones are told something.
  */
 export const protocolVersion = 8;
 
@@ -64,6 +65,8 @@ export interface ServerToClientEvents {
   'session:frame': (frame: Frame) => void;
   /** To one participant, before her snapshot. */
   'session:you': (you: You) => void;
+  /** To participants: what whoever leads says to all; null when it is over. */
+  'session:said': (said: Said | null) => void;
   /** To facilitators only. */
   'session:presence': (presence: Presence) => void;
 }

@@ -18,6 +18,7 @@ export const commandLimits: Record<CommandName, Allowance> = {
   'entry:edit': writing,
   'entry:delete': writing,
   'signals:show': signalling,
+  'room:say': seldom,
   'entry:move': sorting,
   'entry:hide': sorting,
   'entry:approve': sorting,

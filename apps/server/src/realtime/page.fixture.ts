@@ -6,6 +6,7 @@ import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionSnapshot, SessionState } from '@pusterom/protocol/session';
+import type { Said } from '@pusterom/protocol/said';
 import type { SignalCounts } from '@pusterom/protocol/signals';
 import { decodeSnapshot, type Presence, type You } from '@pusterom/protocol/wire';
 import { io, type Socket } from 'socket.io-client';
@@ -19,6 +20,7 @@ export class Page {
   readonly snapshots: SessionSnapshot[] = [];
   readonly presences: number[] = [];
   readonly signals: SignalCounts[] = [];
+  said: Said | null = null;
   readonly clocks: number[] = [];
   readonly gaps: Frame[] = [];
   readonly refused: Promise<string>;
@@ -37,6 +39,7 @@ export class Page {
       this.presences.push(here);
       this.signals.push(signals);
     });
+    this.socket.on('session:said', (said: Said | null) => (this.said = said));
     this.socket.on('session:clock', (serverNowMs: number) => this.clocks.push(serverNowMs));
     this.socket.on('session:snapshot', (bytes: Uint8Array) => {
       const snapshot = decodeSnapshot(bytes);

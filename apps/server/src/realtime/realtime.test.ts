@@ -4,6 +4,7 @@ import { redact } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import type { Accepted } from '@pusterom/protocol/commands';
 import { refuse, type Result } from '@pusterom/protocol/errors';
+import type { Message } from '@pusterom/protocol/said';
 import { noCounts, noSignals, type Signals } from '@pusterom/protocol/signals';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -341,6 +342,36 @@ describe('signals', () => {
     expect(await kari.ask('signals:show', { runId: before, signals: noSignals })).toEqual(
       refuse('WRONG_STEP'),
     );
+  });
+});
+
+describe('what is said to all phones', () => {
+  beforeEach(async () => (room = await server.aSession({ at: 'plenary' })));
+
+  const say = async (page: Page, message: Message) => {
+    const runId = existing(page.view?.runs.at(-1), 'visit').id;
+    return page.ask('room:say', { id: anId(JSON.stringify(message)), runId, message });
+  };
+
+  it('comes to those who are here and to those who come later, and is neither stored nor shown on the screen', async () => {
+    const [console, screen] = [await room.console(url), await room.screen(url)];
+    const kari = await room.phone(url, 'kari');
+    const before = await server.liveStore.load(room.id);
+    expect(await say(console, { text: 'Vi tar en lufterunde' })).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(kari.said?.message).toEqual({ text: 'Vi tar en lufterunde' }));
+    expect(await server.liveStore.load(room.id)).toEqual(before);
+    const per = await room.phone(url, 'per');
+    await vi.waitFor(() => expect(per.said).toEqual(kari.said));
+    expect(screen.wire.join()).not.toContain('lufterunde');
+  });
+
+  it('is gone when the step is left, for those who come later too', async () => {
+    const [console, kari] = [await room.console(url), await room.phone(url, 'kari')];
+    await say(console, { minutesLeft: 2 });
+    await vi.waitFor(() => expect(kari.said?.message).toEqual({ minutesLeft: 2 }));
+    await reach([kari, console], await room.enter('levels'));
+    await vi.waitFor(() => expect(kari.said).toBeNull());
+    expect((await room.phone(url, 'per')).said).toBeNull();
   });
 });
 

@@ -5,11 +5,14 @@ import type { Audience } from '@pusterom/core/redact';
 import type { Accepted, PassingCommand } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { Said } from '@pusterom/protocol/said';
 import type { SessionState } from '@pusterom/protocol/session';
 import type { You } from '@pusterom/protocol/wire';
 import { audienceKey, Feed, gatherMs } from './feed.ts';
 import { RoomSignals } from './room-signals.ts';
 import type { Identity, ServerSocket, SocketServer } from './server-socket.ts';
+
+type SignalsShown = Extract<PassingCommand, { name: 'signals:show' }>['input'];
 
 /** How often the facilitator is told how many are here, and what they signal. */
 const presenceMs = 300;
@@ -25,6 +28,8 @@ export class SessionRoom {
   readonly #feeds = new Map<string, Feed>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #signals: RoomSignals;
+  /** What stands on the phones; gone with the visit to the step. */
+  #said: Said | null = null;
   #state: LiveState;
 
   constructor(io: SocketServer, state: LiveState, nowMs: () => number) {
@@ -50,6 +55,7 @@ export class SessionRoom {
     this.#countIn(socket);
     socket.emit('session:clock', this.#nowMs());
     this.#seat(socket, audienceOf(this.#state.session, socket.data.identity));
+    if (socket.data.identity.role === 'participant') socket.emit('session:said', this.#said);
     this.#presenceChanged();
   }
 
@@ -67,7 +73,7 @@ export class SessionRoom {
     const { breakouts, participants, runs } = state.session;
     if (before.participants !== participants) this.#showOut();
     if (before.breakouts !== breakouts || before.runs !== runs) this.#reseat();
-    if (before.runs !== runs) this.#signals.moveTo(currentRun(state.session)?.id ?? null);
+    if (currentRun(before)?.id !== currentRun(state.session)?.id) this.#moveOn();
     if (before.participants !== participants) this.#signals.keep((id) => participants.has(id));
     if (before.runs !== runs || before.participants !== participants) this.#presenceChanged();
     for (const [key, feed] of this.#feeds)
@@ -76,12 +82,28 @@ export class SessionRoom {
     if (before.entries !== state.session.entries) this.#tellBereft(authors);
   }
 
-  /** Where the session stands, once everyone it concerns is on the way to hear of it. */
-  pass({ identity }: ServerSocket['data'], { input }: PassingCommand): Result<Accepted> {
-    if (identity.role !== 'participant') return refuse('FORBIDDEN');
-    const isOfNow = this.#signals.show(identity.participantId, input.runId, input.signals);
-    if (isOfNow) this.#presenceChanged();
-    return isOfNow ? ok({ seq: this.#state.session.seq }) : refuse('WRONG_STEP');
+  /** Where the session stands, once everyone it concerns is on the way to hear of it; refused when it comes too late. */
+  pass({ identity }: ServerSocket['data'], command: PassingCommand): Result<Accepted> {
+    const { runId } = command.input;
+    if (runId !== currentRun(this.#state.session)?.id) return refuse('WRONG_STEP');
+    if (command.name === 'room:say') this.#say({ id: command.input.id, message: command.input.message });
+    else if (identity.role === 'participant') this.#show(identity.participantId, command.input);
+    return ok({ seq: this.#state.session.seq });
+  }
+
+  #moveOn(): void {
+    this.#signals.moveTo(currentRun(this.#state.session)?.id ?? null);
+    if (this.#said) this.#say(null);
+  }
+
+  #show(id: ParticipantId, { runId, signals }: SignalsShown): void {
+    if (this.#signals.show(id, runId, signals)) this.#presenceChanged();
+  }
+
+  #say(said: Said | null): void {
+    this.#said = said;
+    for (const sockets of this.#people.values())
+      for (const socket of sockets) socket.emit('session:said', said);
   }
 
   #countIn(socket: ServerSocket): void {

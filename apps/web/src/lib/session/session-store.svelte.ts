@@ -6,6 +6,7 @@ import type { Accepted, CommandName, Input } from '@pusterom/protocol/commands';
 import type { ErrorCode, Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionSnapshot, SessionState, StepRun } from '@pusterom/protocol/session';
+import type { Said } from '@pusterom/protocol/said';
 import { noCounts, type SignalCounts } from '@pusterom/protocol/signals';
 import { decodeSnapshot, type Presence, type Standing, type You } from '@pusterom/protocol/wire';
 import type { ConnectionState, SessionSocket } from '../socket.ts';
@@ -20,6 +21,7 @@ export class SessionStore {
   #connection = $state<ConnectionState>('connecting');
   #refusal = $state<ErrorCode | null>(null);
   #presence = $state.raw<Presence | null>(null);
+  #said = $state.raw<Said | null>(null);
   #serverOffsetMs = $state(0);
   /** The group whose view this page has. */
   #breakoutId: Standing['breakoutId'] = null;
@@ -44,6 +46,7 @@ export class SessionStore {
       socket.on('session:snapshot', (bytes) => this.#begin(decodeSnapshot(bytes))),
       socket.on('session:frame', (frame) => this.#follow(frame)),
       socket.on('session:you', (you) => (this.#you = you)),
+      socket.on('session:said', (said) => (this.#said = said)),
       socket.on('session:presence', (presence) => (this.#presence = presence)),
     ];
   }
@@ -65,6 +68,10 @@ export class SessionStore {
   /** How many phones are connected; facilitators only. */
   get here(): number {
     return this.#presence?.here ?? 0;
+  }
+  /** What whoever leads says to all; participants only. */
+  get said(): Said | null {
+    return this.#said;
   }
   /** How many phones signal what; facilitators only. */
   get signals(): SignalCounts {

@@ -2,6 +2,7 @@ import { neighbour, type PlacedStep } from '@pusterom/core/agenda';
 import type { BreakoutId, ParticipantId, RunId } from '@pusterom/protocol/ids';
 import { maxStepMs } from '@pusterom/protocol/limits';
 import type { Input } from '@pusterom/protocol/commands';
+import type { Message } from '@pusterom/protocol/said';
 import { newId } from '../../../lib/new-id.ts';
 import { m } from '../../../paraglide/messages.js';
 import type { Console } from '../console.svelte.ts';
@@ -29,6 +30,12 @@ export class Flow {
 
   lockDoor(isLocked: boolean): Promise<boolean> {
     return this.#console.ask('door:lock', { isLocked });
+  }
+
+  /** To all phones, until the step is left. */
+  async say(message: Message): Promise<boolean> {
+    const { run } = this.#console.store;
+    return run !== null && this.#console.ask('room:say', { id: newId(), runId: run.id, message });
   }
 
   goTo(stepId: string): Promise<boolean> {
