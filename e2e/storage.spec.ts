@@ -144,6 +144,7 @@ async function writeAsFacilitator(page: Page): Promise<void> {
   await field.fill('begynt på');
   await page.getByRole('button', { name: 'Mer', exact: true }).click();
   await chooseLanguage(page);
+  await page.getByLabel('Lyd når tiden er ute').check();
   await page.getByRole('button', { name: 'Snarveier' }).click();
   await page.getByLabel('Bruk snarveier').uncheck();
   await page.keyboard.press('Escape');

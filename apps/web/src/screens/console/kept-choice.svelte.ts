@@ -1,0 +1,38 @@
+/** Something one chooses to have or not, in this browser. */
+export class KeptChoice {
+  readonly #key: string;
+  #isOn = $state(false);
+
+  /** `key`: in localStorage. */
+  constructor(key: string, byDefault: boolean) {
+    this.#key = key;
+    this.#isOn = read(key) ?? byDefault;
+  }
+
+  get isOn(): boolean {
+    return this.#isOn;
+  }
+
+  choose(isOn: boolean): void {
+    this.#isOn = isOn;
+    write(this.#key, isOn);
+  }
+}
+
+// Private windows may refuse storage: the choice then lasts as long as the page.
+function read(key: string): boolean | null {
+  try {
+    const kept = localStorage.getItem(key);
+    return kept === null ? null : kept === 'on';
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, isOn: boolean): void {
+  try {
+    localStorage.setItem(key, isOn ? 'on' : 'off');
+  } catch {
+    return;
+  }
+}
