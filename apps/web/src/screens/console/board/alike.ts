@@ -6,7 +6,7 @@ import type { Cluster, SessionState } from '@pusterom/protocol/session';
 // What the server's engine knows follows from the session, and the facilitator's page holds all of it: so the page asks
 // the same engine here, which is fetched the first time. Nobody else is told.
 
-/** Two clusters that may be the same; the larger is the one to merge into. */
+/** Two clusters that may be the same; the larger, else the older, is the one to merge into. */
 export interface Pair {
   into: Cluster;
   from: Cluster;
@@ -28,14 +28,17 @@ export async function pairsIn(session: SessionState, prompts: ReadonlySet<string
   return found
     .sort((one, other) => other.score - one.score)
     .slice(0, mostPairs)
-    .flatMap(({ groupIds: [intoId, fromId], because }) => {
-      const [into, from] = [clusterAt(session, intoId), clusterAt(session, fromId)];
+    .flatMap(({ groupIds, because }) => {
+      const pair = groupIds.flatMap((id) => session.clusters.get(id as ClusterId) ?? []);
+      const [into, from] = pair.sort(
+        (one, other) => sizeIn(session, other) - sizeIn(session, one) || one.order - other.order,
+      );
       return into && from ? [{ into, from, because }] : [];
     });
 }
 
-const clusterAt = ({ clusters }: SessionState, id: string): Cluster | undefined =>
-  clusters.get(id as ClusterId);
+const sizeIn = ({ entries }: SessionState, { id }: Cluster): number =>
+  [...entries.values()].filter(({ clusterId }) => clusterId === id).length;
 
 async function indexOf(session: SessionState, prompts: ReadonlySet<string>): Promise<BoardIndex> {
   const { BoardIndex } = await import('@pusterom/core/board-index');
