@@ -99,7 +99,9 @@ test('to konsoller, den ene på mobil: en finger som blir liggende, plukker opp'
 
   await test.step('en finger som blir liggende, flytter', async () => {
     await choices(page, 'tidspress').focus();
+    await atRest(other);
     await row(other, 'tidspress').evaluate((card) => card.scrollIntoView({ block: 'center' }));
+    await atRest(other);
     const from = await centre(row(other, 'tidspress'));
     const to = await centre(cluster(other, 'nok søvn'));
     await touch(other, row(other, 'tidspress'), { dx: to.x - from.x, dy: to.y - from.y, isHeld: true });
@@ -269,6 +271,18 @@ async function centre(target: Locator): Promise<{ x: number; y: number }> {
   const box = await target.boundingBox();
   if (!box) throw new Error('nothing to aim at');
   return { x: box.x + box.width / 3, y: box.y + box.height / 2 };
+}
+
+/** A page that was flicked rolls on for a while, and what was aimed at is no longer there. */
+async function atRest(page: Page): Promise<void> {
+  const scrolled = () => page.evaluate<number>('scrollY');
+  await expect
+    .poll(async () => {
+      const before = await scrolled();
+      await page.waitForTimeout(200);
+      return (await scrolled()) - before;
+    })
+    .toBe(0);
 }
 
 async function lift(page: Page, what: Locator): Promise<void> {
