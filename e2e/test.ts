@@ -7,6 +7,8 @@ interface Stage {
   server: PusteromServer;
   /** What browsers say our pages tried against the content security policy: nothing, or the story has failed. */
   complaints: string[];
+  /** Everyone goes home when the story is over: pages left open would go on looking for its server. */
+  farewell: void;
   /** Hears all browsers from their first request on. */
   wire: WireTap;
 }
@@ -29,6 +31,13 @@ export const test = base.extend<Stage>({
       await use(complaints);
       browser.off('context', listen);
       expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  farewell: [
+    async ({ browser }, use) => {
+      await use();
+      await Promise.all(browser.contexts().map((context) => context.close()));
     },
     { auto: true },
   ],
