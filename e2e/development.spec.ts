@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { Facilitator, Phone } from './people.ts';
 import { test } from './test.ts';
@@ -9,20 +8,10 @@ test('to møter i en nettverksgruppe står side om side: det som kommer igjen, o
 }) => {
   const facilitator = await Facilitator.signIn(browser, await server.start());
   const { page } = facilitator;
-  const networkId = randomUUID();
-  await page.request.post(`${server.origin}/api/networks`, {
-    data: { id: networkId, name: 'Øst', keepEntries: 'year' },
-    headers: { origin: server.origin },
-  });
+  const networkId = await facilitator.makeNetwork('Øst');
 
   async function meeting(title: string, texts: readonly string[]): Promise<void> {
-    const id = randomUUID();
-    await page.request.post(`${server.origin}/api/sessions`, {
-      data: { id, templateId: 'emotional-demands', title, language: 'nb', networkId },
-      headers: { origin: server.origin },
-    });
-    await page.goto(`${server.origin}/facilitator/${id}`);
-    await facilitator.openSession();
+    await facilitator.beginMeeting(networkId, title);
     const kari = await Phone.join(browser, server.origin, await facilitator.code(), 'Kari');
     for (const step of ['Tenk selv', 'Snakk sammen', 'Oppsummer i plenum']) await facilitator.next(step);
     await kari.expectStep('Oppsummer i plenum');

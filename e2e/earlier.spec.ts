@@ -1,17 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { Facilitator, Phone } from './people.ts';
 import { test } from './test.ts';
-
-/** As the console does. */
-const post = (page: Page, path: string, body: object): Promise<number> =>
-  page.evaluate(
-    async ([path, body]) => {
-      const headers = { 'content-type': 'application/json' };
-      return (await fetch(path, { method: 'POST', headers, body })).status;
-    },
-    [path, JSON.stringify(body)] as const,
-  );
 
 test('det nettverksgruppen ble enig om, kommer opp på neste møte og følges til det er gjort', async ({
   browser,
@@ -19,19 +8,10 @@ test('det nettverksgruppen ble enig om, kommer opp på neste møte og følges ti
 }) => {
   const facilitator = await Facilitator.signIn(browser, await server.start());
   const { page } = facilitator;
-  const networkId = randomUUID();
-  await post(page, '/api/networks', { id: networkId, name: 'Nettverk øst', keepEntries: 'twoYears' });
-
-  async function meeting(title: string): Promise<void> {
-    const id = randomUUID();
-    const plan = { id, templateId: 'emotional-demands', title, language: 'nb', networkId };
-    expect(await post(page, '/api/sessions', plan)).toBe(200);
-    await page.goto(`${server.origin}/facilitator/${id}`);
-    await facilitator.openSession();
-  }
+  const networkId = await facilitator.makeNetwork('Nettverk øst');
 
   await test.step('på vårmøtet avtales et grep', async () => {
-    await meeting('Vårmøtet');
+    await facilitator.beginMeeting(networkId, 'Vårmøtet');
     await expect(page.getByRole('heading', { name: 'Grepene fra sist' })).toHaveCount(0);
     await page.getByRole('button', { name: /^Grep/ }).first().click();
     await page.getByRole('button', { name: 'Nytt grep' }).click();
@@ -43,7 +23,7 @@ test('det nettverksgruppen ble enig om, kommer opp på neste møte og følges ti
   });
 
   await test.step('på høstmøtet står det først, og det sies hvordan det gikk', async () => {
-    await meeting('Høstmøtet');
+    await facilitator.beginMeeting(networkId, 'Høstmøtet');
     const screen = await facilitator.openScreen(browser);
     const kari = await Phone.join(browser, server.origin, await facilitator.code());
     for (const one of [page, kari.page])
@@ -73,7 +53,7 @@ test('det nettverksgruppen ble enig om, kommer opp på neste møte og følges ti
   });
 
   await test.step('det som bare er prøvd, kommer opp igjen, med det som ble sagt', async () => {
-    await meeting('Vintermøtet');
+    await facilitator.beginMeeting(networkId, 'Vintermøtet');
     await expect(page.getByText('Virket når lederen gikk først')).toBeVisible();
     const answers = page.getByRole('group', { name: /Ti minutter etter hvert tungt møte/ });
     await answers.getByRole('button', { name: 'Gjort' }).click();
@@ -91,7 +71,7 @@ test('det nettverksgruppen ble enig om, kommer opp på neste møte og følges ti
   });
 
   await test.step('og det er ferdig: neste møte begynner uten det', async () => {
-    await meeting('Våren etter');
+    await facilitator.beginMeeting(networkId, 'Våren etter');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Grepene fra sist' })).toHaveCount(0);
   });

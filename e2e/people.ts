@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 
 const laptop = { width: 1440, height: 900 };
@@ -26,6 +27,28 @@ export class Facilitator {
     await this.page.getByLabel('Tittel').fill(title);
     await this.page.getByRole('button', { name: 'Lag økten' }).click();
     await expect(this.page.getByRole('heading', { name: 'Klar til å åpne' })).toBeVisible();
+  }
+
+  /** Without the pages for it; answers with the network's id. */
+  async makeNetwork(name: string): Promise<string> {
+    const id = randomUUID();
+    await this.#post('/api/networks', { id, name, keepEntries: 'twoYears' });
+    return id;
+  }
+
+  /** Makes a session in the network, and opens it. */
+  async beginMeeting(networkId: string, title: string): Promise<void> {
+    const id = randomUUID();
+    const plan = { id, templateId: 'emotional-demands', title, language: 'nb', networkId };
+    await this.#post('/api/sessions', plan);
+    await this.page.goto(new URL(`/facilitator/${id}`, this.page.url()).href);
+    await this.openSession();
+  }
+
+  async #post(path: string, data: object): Promise<void> {
+    const { origin, href } = new URL(path, this.page.url());
+    const answer = await this.page.request.post(href, { data, headers: { origin } });
+    expect(answer.ok()).toBe(true);
   }
 
   async openSession(): Promise<void> {

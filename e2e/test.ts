@@ -7,17 +7,17 @@ interface Stage {
   server: PusteromServer;
   /** What browsers say our pages tried against the content security policy: nothing, or the story has failed. */
   complaints: string[];
-  /** Everyone goes home when the story is over: pages left open would go on looking for its server. */
-  farewell: void;
   /** Hears all browsers from their first request on. */
   wire: WireTap;
 }
 
 /** A story with a server of its own. */
 export const test = base.extend<Stage>({
-  server: async ({}, use) => {
+  server: async ({ browser }, use) => {
     const server = await PusteromServer.create();
     await use(server);
+    // Everyone goes home first: pages left open would go on looking for the server, through all stories to come.
+    await Promise.all(browser.contexts().map((context) => context.close()));
     await server.stop();
   },
   complaints: [
@@ -31,13 +31,6 @@ export const test = base.extend<Stage>({
       await use(complaints);
       browser.off('context', listen);
       expect(complaints).toEqual([]);
-    },
-    { auto: true },
-  ],
-  farewell: [
-    async ({ browser }, use) => {
-      await use();
-      await Promise.all(browser.contexts().map((context) => context.close()));
     },
     { auto: true },
   ],

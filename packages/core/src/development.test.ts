@@ -13,8 +13,8 @@ function aMeeting(texts: readonly string[], { areFewHeldBack = false } = {}) {
   return redact(session.session, { role: 'reader' });
 }
 const changes = (meetings: ReturnType<typeof aMeeting>[]) =>
-  developmentOf(meetings).flatMap(({ topics }) =>
-    topics.map(({ label, counts, change }) => ({ label, counts, change })),
+  developmentOf(meetings).flatMap(({ parts }) =>
+    parts.flatMap(({ change, topics }) => topics.map((topic) => ({ ...topic, change }))),
   );
 
 describe('what meetings have answered to the same question', () => {
@@ -32,7 +32,7 @@ describe('what meetings have answered to the same question', () => {
     const [spring, summer, autumn] = [aMeeting(['god humor']), aMeeting([]), aMeeting(['god humor'])];
     const [question] = developmentOf([spring, summer, autumn]);
     expect(question?.isAnswered).toEqual([true, false, true]);
-    expect(question?.topics).toMatchObject([{ counts: [1, 0, 1], change: 'back' }]);
+    expect(question?.parts).toMatchObject([{ change: 'back', topics: [{ counts: [1, 0, 1] }] }]);
     expect(changes([spring, autumn, summer])).toMatchObject([{ counts: [1, 1, 0], change: 'back' }]);
   });
 

@@ -1,6 +1,11 @@
 import { PromptGrouper } from '@pusterom/grouping';
-import type { DevelopedQuestion, Topic, TopicChange } from '@pusterom/protocol/development';
-import { topicChanges } from '@pusterom/protocol/development';
+import {
+  topicChanges,
+  type ChangedTopics,
+  type DevelopedQuestion,
+  type Topic,
+  type TopicChange,
+} from '@pusterom/protocol/development';
 import { aspects, careLevels, type SessionState } from '@pusterom/protocol/session';
 import { clustersOf, type ClusterView } from './board-view.ts';
 import { levelPrompt } from './prompt.ts';
@@ -17,7 +22,7 @@ export function developmentOf(meetings: readonly SessionState[]): DevelopedQuest
     const answers = meetings.map((meeting) => clustersOf(meeting, about.prompt).filter(hasVoices));
     const isAnswered = answers.map(({ length }) => length > 0);
     if (isAnswered.filter(Boolean).length < 2) return [];
-    return [{ ...about, isAnswered, topics: topicsIn(answers, meetings) }];
+    return [{ ...about, isAnswered, parts: partsOf(answers, meetings) }];
   });
 }
 
@@ -36,16 +41,14 @@ function askedIn(meetings: readonly SessionState[]): About[] {
   return [...questions.values(), ...levels];
 }
 
-function topicsIn(answers: readonly ClusterView[][], meetings: readonly SessionState[]): Topic[] {
+function partsOf(answers: readonly ClusterView[][], meetings: readonly SessionState[]): ChangedTopics[] {
   const matcher = new TopicMatcher(meetings.at(-1)?.language ?? 'nb', answers.length);
   answers.forEach((clusters, meeting) => matcher.add(clusters, meeting));
   const latest = answers.findLastIndex(({ length }) => length > 0);
-  return matcher.topics
-    .map((topic) => ({ ...topic, change: changeOf(topic.counts, latest) }))
-    .sort(
-      (one, other) =>
-        topicChanges.indexOf(one.change) - topicChanges.indexOf(other.change) || sum(other) - sum(one),
-    );
+  const topics = matcher.topics.sort((one, other) => sum(other) - sum(one));
+  return topicChanges
+    .map((change) => ({ change, topics: topics.filter(({ counts }) => changeOf(counts, latest) === change) }))
+    .filter((part) => part.topics.length > 0);
 }
 
 function changeOf(counts: readonly number[], latest: number): TopicChange {
@@ -53,7 +56,7 @@ function changeOf(counts: readonly number[], latest: number): TopicChange {
   return counts.some((count, meeting) => meeting !== latest && count > 0) ? 'back' : 'new';
 }
 
-const sum = ({ counts }: Pick<Topic, 'counts'>): number => counts.reduce((total, count) => total + count, 0);
+const sum = ({ counts }: Topic): number => counts.reduce((total, count) => total + count, 0);
 
 /** Finds which clusters of different meetings mean the same, as the engine does with entries. */
 class TopicMatcher {
@@ -68,11 +71,10 @@ class TopicMatcher {
 
   /** Those that a meeting has held apart, stay so. */
   add(clusters: readonly ClusterView[], meeting: number): void {
-    const found = clusters.map((view) => ({ view, topic: this.#topicOf(textsOf(view)) }));
+    const found = clusters.map((view) => ({ view, known: this.#topicOf(textsOf(view)) }));
     const taken = new Set<number>();
-    for (const { view, topic } of found) {
-      const isFree = topic !== null && !taken.has(topic);
-      const index = isFree ? topic : this.#newTopic();
+    for (const { view, known } of found) {
+      const index = known === null || taken.has(known) ? this.#newTopic() : known;
       taken.add(index);
       this.#put(view, index, meeting);
     }

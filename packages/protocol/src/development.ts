@@ -12,7 +12,12 @@ export interface Topic {
   label: string;
   /** How many said it in each meeting, oldest first; 0 where nobody did. */
   counts: readonly number[];
+}
+
+/** The largest first. */
+export interface ChangedTopics {
   change: TopicChange;
+  topics: readonly Topic[];
 }
 
 /** What several meetings have answered to one question, or on one care level. */
@@ -25,8 +30,8 @@ export interface DevelopedQuestion {
   aspect: Aspect | null;
   /** Which meetings have answers that may be shown. */
   isAnswered: readonly boolean[];
-  /** Those that came back first, then what is new, then what is gone; the largest first. */
-  topics: readonly Topic[];
+  /** What came back, then what is new, then what is gone; without those that nothing is in. */
+  parts: readonly ChangedTopics[];
 }
 
 /** GET /api/archive/networks/:id/development: what came back, what is new, what is gone. `on` is an ISO date and time. */

@@ -101,7 +101,7 @@ describe("a network's meetings side by side", () => {
     const found = (await development('leader')).json();
     expect(found).toMatchObject({ network: 'Øst', meetings: [{ id: spring.id }, { id: autumn.id }] });
     expect(found.questions).toMatchObject([
-      { prompt: 'energy', topics: [{ counts: [1, 1], change: 'back' }] },
+      { prompt: 'energy', parts: [{ change: 'back', topics: [{ counts: [1, 1] }] }] },
     ]);
     expect(JSON.stringify(found)).not.toContain(anId('kari'));
   });

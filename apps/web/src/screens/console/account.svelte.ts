@@ -1,6 +1,7 @@
 import type { LinkSubject, Me, OpenedLink } from '@pusterom/protocol/api';
 import type { ErrorCode, Result } from '@pusterom/protocol/errors';
 import { request } from '../../lib/api.ts';
+import { signOut } from '../../lib/sign-out.ts';
 import { usePasskey } from './passkey.ts';
 import { findProvider, signInAtProvider } from './provider.ts';
 import type { Arrival } from './route.ts';
@@ -127,9 +128,9 @@ export class Account {
     this.#me = null;
   }
 
-  async #leave(path: string): Promise<ErrorCode | null> {
-    const left = await request('POST', path);
-    if (!left.ok && left.error.code !== 'NOT_SIGNED_IN') return left.error.code;
+  async #leave(path: Parameters<typeof signOut>[0]): Promise<ErrorCode | null> {
+    const refusal = await signOut(path);
+    if (refusal !== null) return refusal;
     this.#me = null;
     this.#refusal = null;
     return null;
