@@ -64,15 +64,15 @@ async function aRoom(name: string, ownerId: string, participant: string): Promis
     await made.ask(author, { name: 'entry:submit', input } as SessionCommand);
     await lead('entry:move', { id, clusterId: anId(cluster) });
   }
-  await aGroupIn(made);
+  await aGroupOf(made, participant);
   await lead('action:note', { ...sampleInputs['action:note']('facilitator'), id: anId('action') });
   return made;
 }
 
-/** One that everyone may choose. */
-async function aGroupIn(made: TestRoom): Promise<void> {
+/** One that everyone may choose, and that one has. */
+async function aGroupOf(made: TestRoom, participant: string): Promise<void> {
   const { seq } = await made.state();
-  const seat = { spot: '', isFree: true, memberIds: [], isDissolved: false };
+  const seat = { spot: '', isFree: true, memberIds: [anId(participant)], isDissolved: false };
   const group = { id: anId('group'), stepId: 'plenary', number: 1, seating: 'pairs', ...seat } as Breakout;
   const event = { type: 'breakouts:changed', breakouts: [group] } as const;
   await server.liveStore.commit(made.id, seq, [{ seq: seq + 1, event, author: null }]);

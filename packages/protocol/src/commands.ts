@@ -16,6 +16,7 @@ import {
   maxTimeMs,
 } from './limits.ts';
 import { aspects, careLevels, entryKinds, outcomes } from './session.ts';
+import { maxSheetLines, sheetLine, sheetParts } from './sheet.ts';
 import { requiredText, writtenText } from './text.ts';
 
 export type Role = 'facilitator' | 'participant' | 'screen';
@@ -53,6 +54,22 @@ export const commands = {
   },
   /** All that one signals in this visit to a step; takes the place of what one signalled before. */
   'signals:show': { by: participant, input: z.strictObject({ runId, signals }) },
+  /**
+   * Write for the group one sits in: all that is written and not sent in, and which part of it the group is asked to
+   * listen to. One phone writes; the others' are turned down.
+   */
+  'sheet:write': {
+    by: participant,
+    input: z.strictObject({
+      runId,
+      lines: z.array(sheetLine).max(maxSheetLines),
+      reading: z.enum(sheetParts).nullable(),
+    }),
+  },
+  /** Write from here on, instead of whoever does. */
+  'sheet:take': { by: participant, input: z.strictObject({ runId }) },
+  /** What was read back is right; `version` says what it was. Once it reads otherwise, that counts for nothing. */
+  'sheet:agree': { by: participant, input: z.strictObject({ runId, version: z.number().int().min(0) }) },
   /** Say something to all phones: it stands there until this visit to the step is over. `id` makes a retry the same. */
   'room:say': {
     by: facilitator,
@@ -208,7 +225,13 @@ export type Command = {
 }[CommandName];
 
 /** Said to whoever is in the room just now: it changes nothing in the session, and is not stored. */
-export const passingCommands = ['signals:show', 'room:say'] as const satisfies readonly CommandName[];
+export const passingCommands = [
+  'signals:show',
+  'sheet:write',
+  'sheet:take',
+  'sheet:agree',
+  'room:say',
+] as const satisfies readonly CommandName[];
 export type PassingCommand = Extract<Command, { name: (typeof passingCommands)[number] }>;
 export const isPassing = (command: Command): command is PassingCommand =>
   (passingCommands as readonly CommandName[]).includes(command.name);

@@ -4,6 +4,7 @@ import type { Frame } from './events.ts';
 import type { BreakoutId, ParticipantId } from './ids.ts';
 import type { Entry, SessionSnapshot } from './session.ts';
 import type { Said } from './said.ts';
+import type { Sheet, SheetProgress } from './sheet.ts';
 import type { SignalCounts } from './signals.ts';
 
 /**
@@ -18,8 +19,9 @@ import type { SignalCounts } from './signals.ts';
  * 7: signing in with a provider; phones signal, and the facilitator is told how many.
  * 8: what is done to the board can be taken back and done again; suggestions are turned down; groups are as many
  *    as one likes, have a place in the room, are chosen, and adjusted by hand; all phones are told something.
+ * 9: a group sees what its note-taker writes, and reads it back before it is sent in.
  */
-export const protocolVersion = 8;
+export const protocolVersion = 9;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {
@@ -51,6 +53,8 @@ export interface Presence {
   here: number;
   /** What they signal in the step that the session is in. */
   signals: SignalCounts;
+  /** How far the groups have come with what they have not sent in. */
+  sheets: readonly SheetProgress[];
 }
 
 export type ClientToServerEvents = {
@@ -67,6 +71,8 @@ export interface ServerToClientEvents {
   'session:you': (you: You) => void;
   /** To participants: what whoever leads says to all; null when it is over. */
   'session:said': (said: Said | null) => void;
+  /** To those who sit in one group: what it is writing; null when nobody is. */
+  'session:sheet': (sheet: Sheet | null) => void;
   /** To facilitators only. */
   'session:presence': (presence: Presence) => void;
 }

@@ -5,6 +5,8 @@ import type { Allowance } from '../token-bucket.ts';
 const writing: Allowance = { burst: 100, perMinute: 60 };
 /** A tap now and then; and that one writes, or has stopped, every few seconds at most. */
 const signalling: Allowance = { burst: 40, perMinute: 40 };
+/** As someone writes, twice a second at most. */
+const noting: Allowance = { burst: 60, perMinute: 150 };
 /** Sixty texts wait for approval, and each takes one tap. */
 const sorting: Allowance = { burst: 120, perMinute: 240 };
 /** Leading from step to step; tapping "+1 min" until it is enough. */
@@ -18,6 +20,9 @@ export const commandLimits: Record<CommandName, Allowance> = {
   'entry:edit': writing,
   'entry:delete': writing,
   'signals:show': signalling,
+  'sheet:write': noting,
+  'sheet:take': seldom,
+  'sheet:agree': signalling,
   'room:say': seldom,
   'entry:move': sorting,
   'entry:hide': sorting,

@@ -7,6 +7,7 @@ import type { Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionSnapshot, SessionState } from '@pusterom/protocol/session';
 import type { Said } from '@pusterom/protocol/said';
+import type { Sheet, SheetProgress } from '@pusterom/protocol/sheet';
 import type { SignalCounts } from '@pusterom/protocol/signals';
 import { decodeSnapshot, type Presence, type You } from '@pusterom/protocol/wire';
 import { io, type Socket } from 'socket.io-client';
@@ -21,6 +22,8 @@ export class Page {
   readonly presences: number[] = [];
   readonly signals: SignalCounts[] = [];
   said: Said | null = null;
+  sheet: Sheet | null = null;
+  sheets: readonly SheetProgress[] = [];
   readonly clocks: number[] = [];
   readonly gaps: Frame[] = [];
   readonly refused: Promise<string>;
@@ -35,11 +38,13 @@ export class Page {
     );
     this.socket.io.engine.on('message', (message) => this.wire.push(String(message)));
     this.socket.on('session:you', (you: You) => (this.you = you));
-    this.socket.on('session:presence', ({ here, signals }: Presence) => {
+    this.socket.on('session:presence', ({ here, signals, sheets }: Presence) => {
       this.presences.push(here);
       this.signals.push(signals);
+      this.sheets = sheets;
     });
     this.socket.on('session:said', (said: Said | null) => (this.said = said));
+    this.socket.on('session:sheet', (sheet: Sheet | null) => (this.sheet = sheet));
     this.socket.on('session:clock', (serverNowMs: number) => this.clocks.push(serverNowMs));
     this.socket.on('session:snapshot', (bytes: Uint8Array) => {
       const snapshot = decodeSnapshot(bytes);

@@ -345,6 +345,80 @@ describe('signals', () => {
   });
 });
 
+describe('what a group is writing', () => {
+  const line = { part: 'self', aspect: 'strength', nth: 0, text: 'kjenner egne grenser' } as const;
+  let pages: Record<'kari' | 'per' | 'ida' | 'console' | 'screen', Page>;
+
+  /** Kari and Per sit in one group, Ida in the other. */
+  beforeEach(async () => {
+    room = await server.aSession({ at: 'levels' });
+    const console = await room.console(url);
+    const [kari, per, ida] = [
+      await room.phone(url, 'kari'),
+      await room.phone(url, 'per'),
+      await room.phone(url, 'ida'),
+    ];
+    await console.ask('breakouts:form', {
+      ...mix('small-groups'),
+      stepId: 'levels',
+      count: 2,
+      isFree: true,
+    });
+    const [first, second] = [...(await room.state()).breakouts.values()];
+    for (const [page, group] of [
+      [kari, first],
+      [per, first],
+      [ida, second],
+    ] as const)
+      await page.ask('breakouts:choose', { id: group?.id });
+    pages = { kari, per, ida, console, screen: await room.screen(url) };
+  });
+
+  const runId = () => existing(pages.kari.view?.runs.at(-1), 'visit').id;
+  const write = (page: Page, text: string, reading: string | null = null) =>
+    page.ask('sheet:write', { runId: runId(), lines: [{ ...line, text }], reading });
+
+  it('is told to those who sit there, and to the facilitator as numbers', async () => {
+    const before = await server.liveStore.load(room.id);
+    expect(await write(pages.kari, line.text)).toMatchObject({ ok: true });
+    await vi.waitFor(() => expect(pages.per.sheet).toMatchObject({ writerId: anId('kari'), lines: [line] }));
+    const counts = [{ part: 'self', aspect: 'strength', count: 1 }];
+    await vi.waitFor(() => expect(pages.console.sheets).toMatchObject([{ counts }]));
+    expect(await server.liveStore.load(room.id)).toEqual(before);
+    for (const page of [pages.ida, pages.console, pages.screen])
+      expect(page.wire.join('\n')).not.toContain(line.text);
+  });
+
+  it('is written on one phone at a time, and handed over by whoever takes it', async () => {
+    await write(pages.kari, line.text);
+    expect(await write(pages.per, 'noe annet')).toEqual(refuse('CHANGED_SINCE'));
+    expect(await pages.per.ask('sheet:take', { runId: runId() })).toMatchObject({ ok: true });
+    expect(await write(pages.kari, 'noe annet')).toEqual(refuse('CHANGED_SINCE'));
+    await vi.waitFor(() => expect(pages.kari.sheet).toMatchObject({ writerId: anId('per'), lines: [line] }));
+  });
+
+  it('is read back, and those who say that it is right are told to the group', async () => {
+    await write(pages.kari, line.text, 'self');
+    await vi.waitFor(() => expect(pages.per.sheet?.reading).toBe('self'));
+    await pages.per.ask('sheet:agree', { runId: runId(), version: pages.per.sheet?.version });
+    await vi.waitFor(() => expect(pages.kari.sheet?.agreedIds).toEqual([anId('per')]));
+    expect(pages.ida.sheet).toBeNull();
+  });
+
+  it('is told to a phone that comes late, and is gone when the step is another', async () => {
+    await write(pages.kari, line.text);
+    const twin = await room.phone(url, 'per');
+    await vi.waitFor(() => expect(twin.sheet?.lines).toEqual([line]));
+    await reach([twin], await room.enter('plenary'));
+    await vi.waitFor(() => expect(twin.sheet).toBeNull());
+  });
+
+  it('is not taken from who sits in no group', async () => {
+    const late = await room.phone(url, 'liv');
+    expect(await write(late, 'noe')).toEqual(refuse('NO_BREAKOUT'));
+  });
+});
+
 describe('what is said to all phones', () => {
   beforeEach(async () => (room = await server.aSession({ at: 'plenary' })));
 

@@ -4,15 +4,18 @@ import type { LiveState } from '@pusterom/core/live-state';
 import type { Audience } from '@pusterom/core/redact';
 import type { Accepted, PassingCommand } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
-import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { BreakoutId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { Said } from '@pusterom/protocol/said';
+import type { Sheet } from '@pusterom/protocol/sheet';
 import type { SessionState } from '@pusterom/protocol/session';
 import type { You } from '@pusterom/protocol/wire';
 import { audienceKey, Feed, gatherMs } from './feed.ts';
+import { GroupSheets } from './group-sheets.ts';
 import { RoomSignals } from './room-signals.ts';
 import type { Identity, ServerSocket, SocketServer } from './server-socket.ts';
 
 type SignalsShown = Extract<PassingCommand, { name: 'signals:show' }>['input'];
+type SheetCommand = Extract<PassingCommand, { name: `sheet:${string}` }>;
 
 /** How often the facilitator is told how many are here, and what they signal. */
 const presenceMs = 300;
@@ -28,6 +31,7 @@ export class SessionRoom {
   readonly #feeds = new Map<string, Feed>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #signals: RoomSignals;
+  readonly #sheets: GroupSheets;
   /** What stands on the phones; gone with the visit to the step. */
   #said: Said | null = null;
   #state: LiveState;
@@ -37,7 +41,9 @@ export class SessionRoom {
     this.#id = state.session.id;
     this.#state = state;
     this.#nowMs = nowMs;
-    this.#signals = new RoomSignals(currentRun(state.session)?.id ?? null);
+    const runId = currentRun(state.session)?.id ?? null;
+    this.#signals = new RoomSignals(runId);
+    this.#sheets = new GroupSheets(runId);
   }
 
   get isEmpty(): boolean {
@@ -72,8 +78,9 @@ export class SessionRoom {
     this.#state = state;
     const { breakouts, participants, runs } = state.session;
     if (before.participants !== participants) this.#showOut();
-    if (before.breakouts !== breakouts || before.runs !== runs) this.#reseat();
+    if (before.breakouts !== breakouts) this.#sheets.keep((id) => breakouts.get(id)?.isDissolved === false);
     if (currentRun(before)?.id !== currentRun(state.session)?.id) this.#moveOn();
+    if (before.breakouts !== breakouts || before.runs !== runs) this.#reseat();
     if (before.participants !== participants) this.#signals.keep((id) => participants.has(id));
     if (before.runs !== runs || before.participants !== participants) this.#presenceChanged();
     for (const [key, feed] of this.#feeds)
@@ -87,13 +94,37 @@ export class SessionRoom {
     const { runId } = command.input;
     if (runId !== currentRun(this.#state.session)?.id) return refuse('WRONG_STEP');
     if (command.name === 'room:say') this.#say({ id: command.input.id, message: command.input.message });
-    else if (identity.role === 'participant') this.#show(identity.participantId, command.input);
+    else if (identity.role !== 'participant') return refuse('FORBIDDEN');
+    else if (command.name === 'signals:show') this.#show(identity.participantId, command.input);
+    else return this.#note(identity.participantId, command);
     return ok({ seq: this.#state.session.seq });
   }
 
   #moveOn(): void {
-    this.#signals.moveTo(currentRun(this.#state.session)?.id ?? null);
+    const runId = currentRun(this.#state.session)?.id ?? null;
+    this.#signals.moveTo(runId);
+    this.#sheets.moveTo(runId);
     if (this.#said) this.#say(null);
+  }
+
+  /** Something is written for a group, or said of it by one who sits there. */
+  #note(who: ParticipantId, command: SheetCommand): Result<Accepted> {
+    const { session } = this.#state;
+    const group = seatOf(session, currentRun(session)?.stepId ?? '', who);
+    if (!group) return refuse('NO_BREAKOUT');
+    if (!this.#write(group.id, who, command)) return refuse('CHANGED_SINCE');
+    const audience = { role: 'participant', breakoutId: group.id } as const;
+    this.#io.to(this.#roomOf(audienceKey(audience))).emit('session:sheet', this.#sheets.of(group.id));
+    this.#presenceChanged();
+    return ok({ seq: session.seq });
+  }
+
+  /** False when somebody else writes. */
+  #write(group: BreakoutId, who: ParticipantId, { name, input }: SheetCommand): boolean {
+    if (name === 'sheet:write') return this.#sheets.write(group, who, input);
+    if (name === 'sheet:take') this.#sheets.take(group, who);
+    else this.#sheets.agree(group, who, input.version);
+    return true;
   }
 
   #show(id: ParticipantId, { runId, signals }: SignalsShown): void {
@@ -161,13 +192,20 @@ export class SessionRoom {
     this.#feeds.set(key, feed);
     void socket.join(this.#roomOf(key));
     const { identity } = socket.data;
-    if (identity.role === 'participant')
+    if (identity.role === 'participant') {
       socket.emit('session:you', youOf(this.#state, identity.participantId));
+      socket.emit('session:sheet', this.#sheetOf(audience));
+    }
     const missed = socket.data.at && feed.since(socket.data.at);
     // From here on the page stands where its audience does.
     socket.data.at = null;
     if (missed) for (const frame of missed) socket.emit('session:frame', frame);
     else socket.emit('session:snapshot', feed.snapshot);
+  }
+
+  #sheetOf(audience: Audience): Sheet | null {
+    if (audience.role !== 'participant' || audience.breakoutId === null) return null;
+    return this.#sheets.of(audience.breakoutId);
   }
 
   #tell(key: string): void {
@@ -206,7 +244,11 @@ export class SessionRoom {
   }
 
   #tellPresence(): void {
-    const presence = { here: this.#people.size, signals: this.#signals.counts };
+    const presence = {
+      here: this.#people.size,
+      signals: this.#signals.counts,
+      sheets: this.#sheets.progress,
+    };
     this.#io.to(this.#roomOf('facilitator')).emit('session:presence', presence);
   }
 
