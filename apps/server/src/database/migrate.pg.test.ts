@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { StartupError } from '../config.ts';
-import { applyMigrations } from './migrate.ts';
-import { migratedSchema, readSchema } from './prisma-folder.ts';
+import { Client } from 'pg';
+import { applyMigrations, isUpToDate } from './migrate.ts';
+import { migratedSchema, readMigrations, readSchema } from './prisma-folder.ts';
 import { startTestDatabase, type TestDatabase } from './test-database.ts';
 
 let database: TestDatabase;
@@ -18,6 +19,32 @@ test('a second run changes nothing, also when several servers start at once', as
   const before = await applied();
   await Promise.all([applyMigrations(database.url), applyMigrations(database.url)]);
   expect(await applied()).toEqual(before);
+});
+
+test.each([
+  ['nothing has happened since', 'SELECT 1', true],
+  ['one has not been applied', `DELETE FROM _prisma_migrations WHERE migration_name LIKE '%_trust'`, false],
+  [
+    'one broke off',
+    `UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name LIKE '%_trust'`,
+    false,
+  ],
+  [
+    'one has been changed',
+    `UPDATE _prisma_migrations SET checksum = 'x' WHERE migration_name LIKE '%_trust'`,
+    false,
+  ],
+  ['it is empty', 'DROP TABLE _prisma_migrations', false],
+])('a database is known to be up to date or not: %s', async (_, change, expected) => {
+  const client = new Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(change);
+    expect(await isUpToDate(client, await readMigrations())).toBe(expected);
+  } finally {
+    await client.end();
+  }
 });
 
 test('there is a migration for everything in the schema: if not, run `pnpm db:migration <name>`', async () => {
