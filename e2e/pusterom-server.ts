@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { copyPreparedData } from '@pusterom/server/database/prepared-data.fixture';
 import { crashPostgres } from './reliability/postgres-process.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +18,8 @@ export interface ServerOptions {
   command?: readonly string[];
   /** Its origin may be among it. */
   env?: Record<string, string> | ((origin: string) => Record<string, string>);
+  /** Whether it makes its own database, as on a machine that has never seen it; otherwise it finds one, empty. */
+  isNew?: boolean;
   /** Whether what it complains of is shown; it is by default. */
   isQuiet?: boolean;
 }
@@ -40,6 +43,7 @@ export class PusteromServer {
 
   static async create(options: ServerOptions = {}): Promise<PusteromServer> {
     const dataDir = await mkdtemp(join(tmpdir(), 'pusterom-e2e-'));
+    if (!options.isNew) await copyPreparedData(dataDir);
     return new PusteromServer(await freePort(), dataDir, options);
   }
 

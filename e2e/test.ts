@@ -3,6 +3,8 @@ import { PusteromServer } from './pusterom-server.ts';
 import { WireTap } from './wire-tap.ts';
 
 interface Stage {
+  /** Whether the server makes its own database, as the first time it is started anywhere. */
+  isNew: boolean;
   /** Not started yet; stopped and cleared away whatever happens. */
   server: PusteromServer;
   /** What browsers say our pages tried against the content security policy: nothing, or the story has failed. */
@@ -13,8 +15,9 @@ interface Stage {
 
 /** A story with a server of its own. */
 export const test = base.extend<Stage>({
-  server: async ({ browser }, use) => {
-    const server = await PusteromServer.create();
+  isNew: [false, { option: true }],
+  server: async ({ browser, isNew }, use) => {
+    const server = await PusteromServer.create({ isNew });
     await use(server);
     // Everyone goes home first: pages left open would go on looking for the server, through all stories to come.
     await Promise.all(browser.contexts().map((context) => context.close()));

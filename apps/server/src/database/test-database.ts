@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectDatabase, type Database } from './connect.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
-import { applyMigrations } from './migrate.ts';
+import { copyPreparedData } from './prepared-data.fixture.ts';
 
 export interface TestDatabase extends Database {
   url: string;
@@ -12,8 +12,8 @@ export interface TestDatabase extends Database {
 /** For tests: a PostgreSQL of its own in a temporary folder, with every migration applied. `close` removes it all. */
 export async function startTestDatabase(): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'pusterom-test-'));
+  await copyPreparedData(folder);
   const postgres = await startEmbeddedPostgres(folder);
-  await applyMigrations(postgres.url);
   const database = connectDatabase(postgres.url);
   return {
     prisma: database.prisma,
