@@ -104,6 +104,11 @@ export class Facilitator {
     await expect(this.page.getByText('Færre enn tre har svart')).toHaveCount(0);
   }
 
+  /** A group has written so many texts that it has not sent in. */
+  async expectUnsent(count: number): Promise<void> {
+    await expect(this.page.getByText(`${count} ikke sendt inn`)).toBeVisible();
+  }
+
   async expectEntry(text: string): Promise<void> {
     await expect(this.page.locator('main').getByText(text).first()).toBeVisible();
   }
@@ -169,15 +174,25 @@ export class Phone {
     if ((await level.getAttribute('aria-expanded')) !== 'true') await level.click();
   }
 
-  /** A strength or an improvement on the level that is open. */
-  async answer(placeholder: RegExp, text: string): Promise<void> {
-    const form = this.page
-      .locator('form')
-      .filter({ has: this.page.getByPlaceholder(placeholder) })
-      .first();
-    await form.getByRole('textbox').fill(text);
-    await form.getByRole('button', { name: 'Send', exact: true }).click();
-    await this.expectSaved(text);
+  /** Writes for the group from here on. */
+  async takeNotes(): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Jeg skriver|Skriv videre her)$/ }).click();
+    await expect(this.page.getByText('Du skriver for gruppen.')).toBeVisible();
+  }
+
+  /** Writes in the field of the group's sheet that has this name, on the level that is open. */
+  async note(field: string, text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: field }).fill(text);
+  }
+
+  async readBack(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Les opp for gruppen' }).click();
+  }
+
+  /** Sends in what was read back, and waits until the phone says that it is stored. */
+  async handIn(texts: readonly string[]): Promise<void> {
+    await this.page.getByRole('button', { name: 'Send inn' }).click();
+    for (const text of texts) await this.expectSaved(text);
   }
 }
 

@@ -34,6 +34,9 @@ interface Room {
   traffic: string[];
 }
 
+// From the very first start.
+test.use({ isNew: true });
+
 test('en hel økt: ti temaer, en laptop, tre telefoner, en storskjerm, og en server som dør midt i', async ({
   browser,
   server,
@@ -164,7 +167,10 @@ async function shareThoughts(room: Room, { step }: PlacedStep): Promise<void> {
 async function shareSentences(room: Room): Promise<void> {
   for (const [index, text] of sentences.entries()) {
     const writer = await someoneIn(room, `Gruppe ${index + 1}`);
-    await writer.share(text);
+    await writer.takeNotes();
+    await writer.note('Gruppens setning', text);
+    await writer.readBack();
+    await writer.handIn([text]);
     room.shared.push(text);
   }
   await room.facilitator.reveal();
@@ -179,15 +185,28 @@ async function someoneIn({ phones }: Room, group: string): Promise<Phone> {
   throw new Error(`nobody sits in ${group}`);
 }
 
-/** All three sit in one group: each takes a level. */
+/** All three sit in one group: each writes a level, and the others say that it is right. */
 async function answerOnLevels(room: Room): Promise<void> {
   for (const [index, [level, name]] of levels.entries()) {
-    const phone = room.phones[index];
     const { strengths, improvement } = careAnswers[level];
-    await phone?.openLevel(name);
-    await phone?.answer(/^Hva fungerer bra/, strengths[0]);
-    await phone?.answer(/^Og én til/, strengths[1]);
-    await phone?.answer(/^Hva kan bli bedre/, improvement);
+    const [writer, ...others] = [...room.phones.slice(index), ...room.phones.slice(0, index)] as [
+      Phone,
+      ...Phone[],
+    ];
+    await writer.takeNotes();
+    await writer.openLevel(name);
+    await writer.note('Hva fungerer bra?', strengths[0]);
+    await writer.note('Og én til?', strengths[1]);
+    await writer.note('Hva kan bli bedre?', improvement);
+    await writer.readBack();
+    for (const { page } of others) {
+      await expect(page.getByText(improvement)).toBeVisible();
+      await page.getByRole('button', { name: 'Stemmer' }).click();
+    }
+    await expect(writer.page.getByText('2 har svart at det stemmer.')).toBeVisible();
+    await room.facilitator.expectUnsent(3);
+    expect(await room.facilitator.page.content()).not.toContain(improvement);
+    await writer.handIn([...strengths, improvement]);
     room.shared.push(...strengths, improvement);
   }
   await room.screen.expectNothingOf(room.shared.slice(-9));

@@ -7,12 +7,12 @@ import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { BreakoutId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { Said } from '@pusterom/protocol/said';
 import type { Sheet } from '@pusterom/protocol/sheet';
-import type { SessionState } from '@pusterom/protocol/session';
-import type { You } from '@pusterom/protocol/wire';
+import { audienceOf, youOf } from './audience-of.ts';
 import { audienceKey, Feed, gatherMs } from './feed.ts';
 import { GroupSheets } from './group-sheets.ts';
+import { PeopleHere } from './people-here.ts';
 import { RoomSignals } from './room-signals.ts';
-import type { Identity, ServerSocket, SocketServer } from './server-socket.ts';
+import type { ServerSocket, SocketServer } from './server-socket.ts';
 
 type SignalsShown = Extract<PassingCommand, { name: 'signals:show' }>['input'];
 type SheetCommand = Extract<PassingCommand, { name: `sheet:${string}` }>;
@@ -26,8 +26,7 @@ export class SessionRoom {
   readonly #io: SocketServer;
   readonly #nowMs: () => number;
   readonly #sockets = new Set<ServerSocket>();
-  /** Whose phones are connected, and each one's sockets: someone may be here with two phones. */
-  readonly #people = new Map<ParticipantId, Set<ServerSocket>>();
+  readonly #people = new PeopleHere();
   readonly #feeds = new Map<string, Feed>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
   readonly #signals: RoomSignals;
@@ -52,13 +51,13 @@ export class SessionRoom {
 
   /** Whose phones are connected. */
   get here(): Set<ParticipantId> {
-    return new Set(this.#people.keys());
+    return this.#people.ids;
   }
 
   /** Connecting and coming back are the same: what one has missed, often everything, then frames from there on. */
   enter(socket: ServerSocket): void {
     this.#sockets.add(socket);
-    this.#countIn(socket);
+    this.#people.enter(socket);
     socket.emit('session:clock', this.#nowMs());
     this.#seat(socket, audienceOf(this.#state.session, socket.data.identity));
     if (socket.data.identity.role === 'participant') socket.emit('session:said', this.#said);
@@ -67,7 +66,8 @@ export class SessionRoom {
 
   leave(socket: ServerSocket): void {
     this.#sockets.delete(socket);
-    this.#countOut(socket);
+    const gone = this.#people.leave(socket);
+    if (gone) this.#signals.rest(gone);
     this.#presenceChanged();
     if (this.isEmpty) this.close();
   }
@@ -133,25 +133,7 @@ export class SessionRoom {
 
   #say(said: Said | null): void {
     this.#said = said;
-    for (const sockets of this.#people.values())
-      for (const socket of sockets) socket.emit('session:said', said);
-  }
-
-  #countIn(socket: ServerSocket): void {
-    const { identity } = socket.data;
-    if (identity.role !== 'participant') return;
-    const sockets = this.#people.get(identity.participantId) ?? new Set();
-    this.#people.set(identity.participantId, sockets.add(socket));
-  }
-
-  #countOut(socket: ServerSocket): void {
-    const { identity } = socket.data;
-    if (identity.role !== 'participant') return;
-    const sockets = this.#people.get(identity.participantId);
-    sockets?.delete(socket);
-    if (sockets?.size !== 0) return;
-    this.#people.delete(identity.participantId);
-    this.#signals.rest(identity.participantId);
+    for (const [, sockets] of this.#people) for (const socket of sockets) socket.emit('session:said', said);
   }
 
   close(): void {
@@ -244,12 +226,8 @@ export class SessionRoom {
   }
 
   #tellPresence(): void {
-    const presence = {
-      here: this.#people.size,
-      signals: this.#signals.counts,
-      sheets: this.#sheets.progress,
-    };
-    this.#io.to(this.#roomOf('facilitator')).emit('session:presence', presence);
+    const told = { signals: this.#signals.counts, sheets: this.#sheets.progress };
+    this.#io.to(this.#roomOf('facilitator')).emit('session:presence', { here: this.#people.size, ...told });
   }
 
   /** Gathers what happens within `ms` into one telling. */
@@ -266,19 +244,4 @@ export class SessionRoom {
   #roomOf(key: string): string {
     return `${this.#id}/${key}`;
   }
-}
-
-function audienceOf(session: SessionState, identity: Identity): Audience {
-  if (identity.role !== 'participant') return { role: identity.role };
-  const stepId = currentRun(session)?.stepId;
-  const seat = stepId === undefined ? null : seatOf(session, stepId, identity.participantId);
-  return { role: 'participant', breakoutId: seat?.id ?? null };
-}
-
-function youOf({ session, authors }: LiveState, participantId: ParticipantId): You {
-  const audience = audienceOf(session, { role: 'participant', sessionId: session.id, participantId });
-  const own = [...session.entries.values()].filter(({ id }) => authors.get(id) === participantId);
-  const { number = 0, firstName = null } = session.participants.get(participantId) ?? {};
-  const breakoutId = audience.role === 'participant' ? audience.breakoutId : null;
-  return { participantId, number, firstName, breakoutId, entries: own };
 }

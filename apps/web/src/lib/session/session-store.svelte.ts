@@ -7,6 +7,7 @@ import type { ErrorCode, Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionSnapshot, SessionState, StepRun } from '@pusterom/protocol/session';
 import type { Said } from '@pusterom/protocol/said';
+import type { Sheet, SheetProgress } from '@pusterom/protocol/sheet';
 import { noCounts, type SignalCounts } from '@pusterom/protocol/signals';
 import { decodeSnapshot, type Presence, type Standing, type You } from '@pusterom/protocol/wire';
 import type { ConnectionState, SessionSocket } from '../socket.ts';
@@ -22,6 +23,7 @@ export class SessionStore {
   #refusal = $state<ErrorCode | null>(null);
   #presence = $state.raw<Presence | null>(null);
   #said = $state.raw<Said | null>(null);
+  #sheet = $state.raw<Sheet | null>(null);
   #serverOffsetMs = $state(0);
   /** The group whose view this page has. */
   #breakoutId: Standing['breakoutId'] = null;
@@ -47,6 +49,7 @@ export class SessionStore {
       socket.on('session:frame', (frame) => this.#follow(frame)),
       socket.on('session:you', (you) => (this.#you = you)),
       socket.on('session:said', (said) => (this.#said = said)),
+      socket.on('session:sheet', (sheet) => (this.#sheet = sheet)),
       socket.on('session:presence', (presence) => (this.#presence = presence)),
     ];
   }
@@ -72,6 +75,14 @@ export class SessionStore {
   /** What whoever leads says to all; participants only. */
   get said(): Said | null {
     return this.#said;
+  }
+  /** What one's group is writing in the visit to a step that the session is in; participants only. */
+  get sheet(): Sheet | null {
+    return this.#sheet?.runId === this.run?.id ? this.#sheet : null;
+  }
+  /** How far the groups have come with what they have not sent in; facilitators only. */
+  get sheets(): readonly SheetProgress[] {
+    return this.#presence?.sheets ?? [];
   }
   /** How many phones signal what; facilitators only. */
   get signals(): SignalCounts {

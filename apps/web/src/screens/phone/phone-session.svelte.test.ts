@@ -1,168 +1,38 @@
-import { asTheAgendaSays } from '@pusterom/core/plan';
-import type { Agenda, Collects, Step } from '@pusterom/protocol/agenda';
 import type { Input } from '@pusterom/protocol/commands';
-import { ok, refuse } from '@pusterom/protocol/errors';
-import type { BreakoutId, EntryId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
-import type { Breakout, Entry, SessionSnapshot, StepRun } from '@pusterom/protocol/session';
 import { noSignals } from '@pusterom/protocol/signals';
-import { encodeSnapshot, type ServerToClientEvents } from '@pusterom/protocol/wire';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { MemoryShelf } from '../../lib/session/memory-shelf.fixture.ts';
-import { openPhoneKey } from '../../lib/session/phone-key.ts';
 import { newId } from '../../lib/new-id.ts';
-import type { SessionSocket } from '../../lib/socket.ts';
 import { eraseSession } from './erase.ts';
 import { groupTexts } from './group-texts.ts';
-import { PhoneSession } from './phone-session.svelte.ts';
 import { collectedIn } from './shared-texts.ts';
 import { unsentTexts } from './unsent.ts';
 import { placeKey, placesOf } from './writing-place.ts';
-
-const text = (nb: string) => ({ nb });
-const aStep = (id: string, collects: Collects, questionIds: string[] = []): Step => ({
-  id,
-  title: text(id),
-  instruction: text(id),
-  seating: collects === 'care-levels' ? 'small-groups' : 'plenary',
-  minutes: 5,
-  leastMinutes: 1,
-  collects,
-  showing: collects === 'keywords' ? 'live' : 'after-reveal',
-  questionIds,
-});
-const pairs = aStep('par', 'keywords', ['energi', 'hjelp']);
-const levels = aStep('nivaer', 'care-levels');
-const agenda: Agenda = {
-  title: text('Økt'),
-  intro: text('Velkommen'),
-  themes: [
-    {
-      id: 'krav',
-      title: text('Emosjonelle krav'),
-      points: [],
-      questions: [
-        { id: 'energi', text: text('Hva gir energi?') },
-        { id: 'hjelp', text: text('Hva hjelper?') },
-      ],
-      isVoluntary: false,
-      steps: [pairs],
-    },
-    {
-      id: 'omsorg',
-      title: text('Tre nivåer'),
-      points: [],
-      questions: [],
-      isVoluntary: false,
-      steps: [levels],
-    },
-  ],
-};
-const [krav, omsorg] = agenda.themes as [Agenda['themes'][0], Agenda['themes'][0]];
-const kari = newId<ParticipantId>();
-const [group, earlierGroup] = [newId<BreakoutId>(), newId<BreakoutId>()];
-
-const aRun = (stepId: string): StepRun => ({
-  id: newId(),
-  stepId,
-  plannedMs: 0,
-  startedAtMs: 0,
-  endedAtMs: null,
-  durationMs: 0,
-  pausedMs: 0,
-  pausedAtMs: null,
-});
-const aBreakout = (id: BreakoutId, isDissolved = false): Breakout => {
-  const seat = { spot: '', isFree: false, memberIds: [kari], isDissolved };
-  return { id, stepId: levels.id, number: 1, seating: 'small-groups', ...seat };
-};
-const anAnswer = (entry: Partial<Entry> = {}): Entry => ({
-  id: newId<EntryId>(),
-  stepId: levels.id,
-  kind: 'answer',
-  questionId: null,
-  level: 'self',
-  aspect: 'strength',
-  breakoutId: group,
-  text: 'Kjenner egne grenser',
-  clusterId: null,
-  placedBy: 'auto',
-  isHidden: false,
-  isApproved: false,
-  order: 1,
-  ...entry,
-});
-
-/** A server driven by hand: it stores whatever is sent, and says what it is told to say. */
-class FakeSocket implements SessionSocket {
-  readonly #listeners = new Map<string, (...args: never[]) => void>();
-  readonly sent: { name: string; input: unknown }[] = [];
-  isDown = false;
-  on<E extends keyof ServerToClientEvents>(event: E, listener: ServerToClientEvents[E]) {
-    this.#listeners.set(event, listener);
-    return () => void this.#listeners.delete(event);
-  }
-  onState() {
-    return () => {};
-  }
-  say<E extends keyof ServerToClientEvents>(event: E, ...args: Parameters<ServerToClientEvents[E]>): void {
-    (this.#listeners.get(event) as ((...args: unknown[]) => void) | undefined)?.(...args);
-  }
-  async send(name: string, input: unknown) {
-    this.sent.push({ name, input });
-    return this.isDown ? refuse('UNAVAILABLE') : ok({ seq: 1 });
-  }
-  standAt() {}
-  resync() {}
-  close() {}
-}
-
-const board = { entries: [], clusters: [], edits: [] };
-const nothing = { ...board, participants: [], breakouts: [], actions: [], carried: [] };
-function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] = []) {
-  const socket = new FakeSocket();
-  const shelf = new MemoryShelf();
-  const id = newId<SessionId>();
-  const phone = new PhoneSession(id, socket, { shelf, key: openPhoneKey() });
-  const breakoutId = snapshot.breakouts ? group : null;
-  socket.say('session:you', { participantId: kari, number: 1, firstName: 'Kari', breakoutId, entries: own });
-  const whole: SessionSnapshot = {
-    ...nothing,
-    id,
-    seq: 1,
-    title: 'November',
-    language: 'nb',
-    agenda,
-    status: 'open',
-    door: { code: 'K7M4XR', secret: null, isLocked: false },
-    runs: [aRun(at.id)],
-    revealedStepIds: [],
-    erasedAtMs: null,
-    plan: asTheAgendaSays,
-    lockedStepIds: [],
-    openSlices: [],
-    ...snapshot,
-  };
-  socket.say('session:snapshot', encodeSnapshot(whole));
-  phone.own.adopt(own);
-  const moveTo = (step: Step) =>
-    socket.say('session:frame', {
-      from: 1,
-      to: 2,
-      events: [{ type: 'runs:changed', runs: [aRun(step.id)] }],
-    });
-  return { phone, socket, shelf, moveTo };
-}
-function must<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('it is not there');
-  return value;
-}
-const readable = (record: unknown): string =>
-  record instanceof Uint8Array ? new TextDecoder().decode(record) : JSON.stringify(record);
-const settled = () => new Promise((done) => setTimeout(done));
+import type { FakeSocket } from './phone-session.fixture.ts';
+import {
+  aBreakout,
+  agenda,
+  anAnswer,
+  aPhone,
+  aStep,
+  earlierGroup,
+  group,
+  krav,
+  levels,
+  must,
+  omsorg,
+  pairs,
+  readable,
+  settled,
+} from './phone-session.fixture.ts';
 
 test('a step has a place for each question, and for each aspect of each level', () => {
   expect(placesOf(pairs).map(placeKey)).toEqual(['par/energi//', 'par/hjelp//']);
-  expect(placesOf(levels)).toHaveLength(6);
+  expect(placesOf(levels).map(placeKey).slice(0, 3)).toEqual([
+    'nivaer//self/strength',
+    'nivaer//self/strength/1',
+    'nivaer//self/improvement',
+  ]);
+  expect(placesOf(levels)).toHaveLength(9);
   expect(placesOf(aStep('tenk', 'private-notes', ['energi']))).toEqual([]);
 });
 
@@ -245,16 +115,6 @@ test('everything a session leaves on the phone can be erased, and nothing of ano
   expect(shelf.kept.size).toBe(5);
   await eraseSession(shelf, must(phone.store.session).id);
   expect([...shelf.kept.keys()]).toEqual(['notes/en annen økt/energi']);
-});
-
-test('whoever has begun to write for the group is its note-taker; one who writes keywords for herself is not', async () => {
-  const { phone } = aPhone(levels, { breakouts: [aBreakout(group)] });
-  const [place] = placesOf(levels);
-  expect(phone.isNoteTaker(levels)).toBe(false);
-  await phone.drafts.write(placeKey(place as never), 'Vi ser hverandre');
-  expect(phone.isNoteTaker(levels)).toBe(true);
-  await phone.drafts.write(placeKey(placesOf(pairs)[0] as never), 'humor');
-  expect(phone.isNoteTaker(pairs)).toBe(false);
 });
 
 describe('signals', () => {

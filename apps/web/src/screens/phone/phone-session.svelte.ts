@@ -9,15 +9,19 @@ import { SealedShelf } from '../../lib/session/sealed-shelf.ts';
 import { SessionStore } from '../../lib/session/session-store.svelte.ts';
 import type { Shelf } from '../../lib/session/shelf.ts';
 import type { SessionSocket } from '../../lib/socket.ts';
+import { PhoneSheet } from './phone-sheet.svelte.ts';
 import { PhoneSignals } from './phone-signals.svelte.ts';
 import type { PhoneStorage } from './phone-storage.ts';
-import { editKey, isBlank, placeKey, placesOf, type WritingPlace } from './writing-place.ts';
+import { isForGroup } from './sheet-lines.ts';
+import { editKey, placeKey, type WritingPlace } from './writing-place.ts';
 
 /** One session on one phone: what the server tells, what the person has shared, and what only the phone knows. */
 export class PhoneSession {
   readonly store: SessionStore;
   readonly own: OwnEntries;
   readonly signals: PhoneSignals;
+  /** What one's group is writing. */
+  readonly sheet: PhoneSheet;
   /** Unsent texts. */
   readonly drafts: Drafts;
   /** Private notes, by question: sealed before they are kept. */
@@ -41,6 +45,7 @@ export class PhoneSession {
     this.own = new OwnEntries(this.store, shelf, sessionId);
     this.drafts = new Drafts(shelf, `drafts/${sessionId}`);
     this.notes = new Drafts(new SealedShelf(shelf, key), `notes/${sessionId}`);
+    this.sheet = new PhoneSheet(this.store, this.drafts);
     void this.#restoreAgenda();
   }
 
@@ -86,11 +91,9 @@ export class PhoneSession {
     return group?.stepId === step.id ? group : null;
   }
 
-  /** Writes down what the group agrees on: this phone has begun to. */
+  /** Writes down what the group agrees on, here or in a step it has gone back to. */
   isNoteTaker(step: Step): boolean {
-    if (step.collects !== 'care-levels' && step.collects !== 'group-sentence') return false;
-    const hasBegun = placesOf(step).some((place) => !isBlank(this.drafts.read(placeKey(place))));
-    return hasBegun || this.own.all.some(({ stepId }) => stepId === step.id);
+    return isForGroup(step) && (this.isBack || this.sheet.isMine);
   }
 
   /** Hands the draft over to be sent; it is in safe keeping before the field is emptied. */
@@ -98,8 +101,10 @@ export class PhoneSession {
     this.signals.rest();
     const key = placeKey(place);
     const text = this.drafts.read(key);
-    await this.own.submit({ ...place, text: text.trim() });
+    const { nth: _nth, ...entry } = place;
+    await this.own.submit({ ...entry, text: text.trim() });
     this.#finish(key, text);
+    this.sheet.wrote();
   }
 
   async sendEdit(entry: OwnEntry): Promise<void> {
@@ -115,6 +120,7 @@ export class PhoneSession {
 
   close(): void {
     this.signals.close();
+    this.sheet.close();
     this.own.close();
     this.store.close();
   }

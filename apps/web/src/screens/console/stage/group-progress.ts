@@ -2,6 +2,7 @@ import { entryKindOf } from '@pusterom/core/agenda';
 import { breakoutsAt } from '@pusterom/core/breakouts';
 import type { Step } from '@pusterom/protocol/agenda';
 import { improvementsPerLevel, strengthsPerLevel } from '@pusterom/protocol/limits';
+import type { SheetProgress } from '@pusterom/protocol/sheet';
 import {
   careLevels,
   type Aspect,
@@ -11,7 +12,7 @@ import {
   type SessionState,
 } from '@pusterom/protocol/session';
 
-/** How much of one thing a group has written, of how much it is asked for; null when there is no number to reach. */
+/** How much of one thing a group has written, sent in or not, of how much it is asked for; null for no number. */
 export interface Count {
   done: number;
   of: number | null;
@@ -23,34 +24,57 @@ export interface GroupProgress {
   levels: readonly { level: CareLevel; strength: Count; improvement: Count }[];
   /** Everything the group has written in this step. */
   total: Count;
+  /** How much of it is not sent in. */
+  unsent: number;
+  /** Everything is sent in. */
   isDone: boolean;
 }
 
 const mostOf: Record<Aspect, number> = { strength: strengthsPerLevel, improvement: improvementsPerLevel };
 
-/** How far each group of a step is, by group number. */
-export function progressOf(session: SessionState, step: Step): GroupProgress[] {
-  const written = [...session.entries.values()].filter((entry) => entry.stepId === step.id);
+type UnsentCounts = SheetProgress['counts'];
+
+/** How far each group of a step is, by group number; `sheets` is what they have not sent in. */
+export function progressOf(
+  session: SessionState,
+  step: Step,
+  sheets: readonly SheetProgress[],
+): GroupProgress[] {
+  const sent = [...session.entries.values()].filter((entry) => entry.stepId === step.id);
   return breakoutsAt(session, step.id)
     .sort((one, other) => one.number - other.number)
-    .map((breakout) => progressOfGroup(step, breakout, written));
+    .map((breakout) => {
+      const own = sent.filter(({ breakoutId }) => breakoutId === breakout.id);
+      const unsent = sheets.find(({ breakoutId }) => breakoutId === breakout.id)?.counts ?? [];
+      return progressOfGroup(step, breakout, own, unsent);
+    });
 }
 
-function progressOfGroup(step: Step, breakout: Breakout, written: readonly Entry[]): GroupProgress {
-  const own = written.filter(({ breakoutId }) => breakoutId === breakout.id);
+function progressOfGroup(
+  step: Step,
+  breakout: Breakout,
+  own: readonly Entry[],
+  counts: UnsentCounts,
+): GroupProgress {
   const kind = entryKindOf(step);
-  const levels = kind === 'answer' ? careLevels.map((level) => progressOfLevel(level, own)) : [];
-  const total = { done: own.length, of: kind === 'sentence' ? 1 : wantedOf(levels) };
-  return { breakout, levels, total, isDone: total.of !== null && own.length >= total.of };
+  const levels = kind === 'answer' ? careLevels.map((level) => progressOfLevel(level, own, counts)) : [];
+  const of = kind === 'sentence' ? 1 : wantedOf(levels);
+  const done = upTo(own.length + counts.reduce((sum, { count }) => sum + count, 0), of);
+  const isDone = of !== null && own.length >= of;
+  return { breakout, levels, total: { done, of }, unsent: Math.max(0, done - own.length), isDone };
 }
 
-function progressOfLevel(level: CareLevel, own: readonly Entry[]) {
-  const count = (aspect: Aspect): Count => ({
-    done: own.filter((entry) => entry.level === level && entry.aspect === aspect).length,
-    of: mostOf[aspect],
-  });
+function progressOfLevel(level: CareLevel, own: readonly Entry[], counts: UnsentCounts) {
+  const count = (aspect: Aspect): Count => {
+    const sent = own.filter((entry) => entry.level === level && entry.aspect === aspect).length;
+    const unsent = counts.find((one) => one.part === level && one.aspect === aspect)?.count ?? 0;
+    return { done: upTo(sent + unsent, mostOf[aspect]), of: mostOf[aspect] };
+  };
   return { level, strength: count('strength'), improvement: count('improvement') };
 }
+
+/** What is just being sent in is for a moment on the sheet too. */
+const upTo = (count: number, most: number | null): number => (most === null ? count : Math.min(count, most));
 
 const wantedOf = (levels: GroupProgress['levels']): number | null =>
   levels.length === 0 ? null : levels.length * (strengthsPerLevel + improvementsPerLevel);

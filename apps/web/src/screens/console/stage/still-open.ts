@@ -5,7 +5,8 @@ import { progressOf, type GroupProgress } from './group-progress.ts';
 
 /** What is not finished at a step, each thing in a few words; none when going on leaves nothing behind. */
 export function stillOpen(session: SessionState, step: Step, writing: number): string[] {
-  const open = progressOf(session, step).filter(({ isDone, total }) => total.of !== null && !isDone);
+  // What is not sent in is not there yet.
+  const open = progressOf(session, step, []).filter(({ isDone, total }) => total.of !== null && !isDone);
   return [
     ...(writing > 0 ? [m.console_still_writing({ count: writing })] : []),
     ...(open.length > 0 ? [lacking(open)] : []),
