@@ -79,10 +79,14 @@ export interface StepMove {
   isAdded: boolean;
 }
 
-export const stepPutAfter = (order: Arrangement, newId: string, afterId: string): Arrangement =>
-  order.map((theme) => ({
+/** Null puts it before everything else. */
+export const stepPutAfter = (order: Arrangement, newId: string, afterId: string | null): Arrangement =>
+  order.map((theme, index) => ({
     ...theme,
-    stepIds: theme.stepIds.flatMap((one) => (one === afterId ? [one, newId] : [one])),
+    stepIds: [
+      ...(afterId === null && index === 0 ? [newId] : []),
+      ...theme.stepIds.flatMap((one) => (one === afterId ? [one, newId] : [one])),
+    ],
   }));
 
 function swapped<T>(items: readonly T[], index: number, by: 1 | -1): readonly T[] {

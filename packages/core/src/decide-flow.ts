@@ -1,6 +1,7 @@
 import type { Step } from '@pusterom/protocol/agenda';
 import type { Command } from '@pusterom/protocol/commands';
 import { ok, refuse } from '@pusterom/protocol/errors';
+import type { SessionEvent } from '@pusterom/protocol/events';
 import type { RunId } from '@pusterom/protocol/ids';
 import type { Plan, SessionState, StepRun } from '@pusterom/protocol/session';
 import { findStep, stepsOf } from './agenda.ts';
@@ -8,7 +9,8 @@ import { currentRun, ended, paused, resumed } from './clock.ts';
 import { carryOver } from './decide-action.ts';
 import type { Context, Decision } from './decision.ts';
 import { seatedLate } from './decide-breakouts.ts';
-import { isSkipped, minutesOf } from './plan.ts';
+import { isAsTheAgendaSays, isSkipped, minutesOf } from './plan.ts';
+import { expectedEndMs } from './session-time.ts';
 import { isOpenSlice, opened, slicesOf } from './slices.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
@@ -24,8 +26,17 @@ export function openSession(session: SessionState, { newId, nowMs, unfinished }:
   return ok([
     { type: 'status:changed', status: 'open' },
     { type: 'runs:changed', runs: [run] },
+    ...plannedEnd(session, nowMs),
     ...carryOver(unfinished),
   ]);
+}
+
+/** Planned otherwise than the agenda says, it is meant to end as it was planned. */
+function plannedEnd(session: SessionState, nowMs: number): SessionEvent[] {
+  const { plan } = session;
+  if (isAsTheAgendaSays(plan)) return [];
+  const endsAtMs = plan.endsAtMs ?? expectedEndMs(session, nowMs);
+  return [{ type: 'plan:changed', plan: { ...plan, endsAtMs } }];
 }
 
 export function closeSession(session: SessionState, { nowMs }: Context): Decision {

@@ -74,6 +74,19 @@ describe('planning the rest anew', () => {
     draft.close();
     expect(plan(draft, [['pairs', 5]])).toEqual(refuse('SESSION_CLOSED'));
   });
+
+  it('before the session opens says when it is to end, once it does', () => {
+    const [asAgreed, shorter] = [new TestSession(aDraft()), new TestSession(aDraft())];
+    for (const draft of [asAgreed, shorter]) {
+      if (draft === shorter) plan(draft, [['pairs', 7]]);
+      expect(meantEndMs(draft.session)).toBeNull();
+      draft.nowMs += 30 * aMinute;
+      draft.ask('facilitator', 'session:open', {});
+      expect(minutesLate(draft.session, draft.nowMs)).toBe(0);
+    }
+    const saved = (meantEndMs(asAgreed.session) ?? 0) - (meantEndMs(shorter.session) ?? 0);
+    expect(saved).toBe(3 * aMinute);
+  });
 });
 
 const order = (session: TestSession): Arrangement => arrangementOf(session.session.agenda);

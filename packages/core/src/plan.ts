@@ -9,6 +9,9 @@ export const asTheAgendaSays: Plan = {
   added: [],
 };
 
+export const isAsTheAgendaSays = ({ endsAtMs, lengths, skippedStepIds, themes, added }: Plan): boolean =>
+  endsAtMs === null && [lengths, skippedStepIds, themes, added].every(({ length }) => length === 0);
+
 /** How long a step is meant to last this time, if it is held. */
 export const minutesOf = ({ lengths }: Plan, step: Step): number =>
   lengths.find(({ stepId }) => stepId === step.id)?.minutes ?? step.minutes;

@@ -73,8 +73,15 @@ describe('the proposal', () => {
     ]);
   });
 
-  it('has nothing to say before the session opens', () => {
-    expect(replan(aTimedSession(agenda, []), noon)).toEqual([]);
+  it('fits the whole plan to the time there is before the session opens, and nothing when it may take what it takes', () => {
+    const draft = aTimedSession(agenda, []);
+    const totalOf = (endsAtMs: number | null) =>
+      replan({ ...draft, plan: { ...draft.plan, endsAtMs } }, noon).reduce(
+        (sum, one) => sum + one.proposed,
+        0,
+      );
+    const whole = totalOf(null);
+    expect(totalOf(noon + (whole - 5) * minuteMs)).toBe(whole - 5);
   });
 
   it('does not take what has been used of a step already', () => {

@@ -16,8 +16,8 @@ const agenda = anAgendaOf(
   aTheme('avrunding', [aStep('runde', 5)]),
 );
 
-test('before it opens a session has no expected end', () => {
-  expect(expectedEndMs(aSession(agenda, []), noon)).toBeNull();
+test('before it opens a session is as long as its steps, and cannot be late', () => {
+  expect(expectedEndMs(aSession(agenda, []), noon)).toBe(noon + (2 + 10 + 5 + 5) * minute);
   expect(minutesLate(aSession(agenda, []), noon)).toBeNull();
 });
 

@@ -16,30 +16,29 @@ export const stepUsedMs = ({ runs }: Timed, stepId: string, nowMs: number): numb
 export const themeUsedMs = (session: Timed, theme: Theme, nowMs: number): number =>
   theme.steps.reduce((sum, step) => sum + stepUsedMs(session, step.id, nowMs), 0);
 
-/** The steps after the one we are in that are held together; none before the session opens. */
+/** The steps after the one we are in that are held together; all of them before the session opens. */
 export function stepsToCome(session: Timed): PlacedStep[] {
   const run = currentRun(session);
   const steps = stepsOf(session.agenda);
   const here = steps.findIndex(({ step }) => step.id === run?.stepId);
   const isHeld = ({ theme, step }: PlacedStep): boolean =>
     !theme.isVoluntary && !isSkipped(session.plan, step);
-  return run ? steps.slice(here + 1).filter(isHeld) : [];
+  return steps.slice(here + 1).filter(isHeld);
 }
 
 /**
  * When the session ends if the rest goes as planned: what is left on the clock, and of each later step what has
- * not been used of it yet, so that looking ahead or back changes nothing. Null before it opens.
+ * not been used of it yet, so that looking ahead or back changes nothing. Before it opens: if it did so now.
  */
-export function expectedEndMs(session: Timed, nowMs: number): number | null {
+export function expectedEndMs(session: Timed, nowMs: number): number {
   const run = currentRun(session);
-  if (!run) return null;
   const restOf = (step: Step): number =>
     Math.max(0, minutesOf(session.plan, step) * minuteMs - stepUsedMs(session, step.id, nowMs));
   const restMs = stepsToCome(session).reduce((sum, { step }) => sum + restOf(step), 0);
-  return nowMs + Math.max(0, remainingMs(run, nowMs)) + restMs;
+  return nowMs + (run ? Math.max(0, remainingMs(run, nowMs)) : 0) + restMs;
 }
 
-/** When the session is meant to end: as the agenda said when it opened, unless the end has been moved. */
+/** When the session is meant to end: as the agenda said when it opened, unless it was planned otherwise. */
 export function meantEndMs({ agenda, plan, runs }: Timed): number | null {
   const startedAtMs = runs[0]?.startedAtMs;
   if (plan.endsAtMs !== null || startedAtMs === undefined) return plan.endsAtMs;
@@ -50,9 +49,8 @@ export function meantEndMs({ agenda, plan, runs }: Timed): number | null {
   return startedAtMs + agendaMinutes({ ...agenda, themes }) * minuteMs;
 }
 
-/** Whole minutes later (above zero) or earlier than the session is meant to end; null before it opens. */
+/** Whole minutes later (above zero) or earlier than the session is meant to end; null when it need not end at any time. */
 export function minutesLate(session: Timed, nowMs: number): number | null {
-  const expected = expectedEndMs(session, nowMs);
   const meant = meantEndMs(session);
-  return expected === null || meant === null ? null : Math.round((expected - meant) / minuteMs);
+  return meant === null ? null : Math.round((expectedEndMs(session, nowMs) - meant) / minuteMs);
 }

@@ -42,6 +42,18 @@ test('it opens with the proposal, which brings the session back on time', () => 
   expect(draft.minutesLate(noon)).toBe(0);
 });
 
+test('before the session opens the whole plan is fitted to the time there is', () => {
+  const draft = new ReplanDraft({ ...session, runs: [] }, noon);
+  expect(draft.hasProposal).toBe(false);
+  expect(draft.expectedEndMs(noon)).toBe(noon + 35 * minute);
+  draft.endBy(noon + 30 * minute, noon);
+  expect(draft.expectedEndMs(noon)).toBe(noon + 30 * minute);
+  // When it begins is not known yet, and so not when it ends.
+  expect(draft.wanted).toMatchObject({ endsAtMs: null, lengths: [{ stepId: 'par', minutes: 15 }] });
+  draft.putIn(aBreak());
+  expect(order(draft)).toHaveLength(4);
+});
+
 test('what is adjusted by hand counts, and stays in sight also when it is back where it was', () => {
   const draft = aDraft();
   for (let by = 0; by < 6; by++) draft.lengthen(stepOf(draft, 'par'), 1);

@@ -46,7 +46,7 @@ export class ReplanDraft {
   get hasProposal(): boolean {
     return this.#touched.size > 0;
   }
-  /** When the session is meant to end by this plan; null before it opens. */
+  /** When the session is meant to end by this plan; null when it need not end at any time. */
   get meantEndMs(): number | null {
     return meantEndMs(this.#timed);
   }
@@ -104,8 +104,8 @@ export class ReplanDraft {
     this.#touched.add(added.id);
   }
 
-  /** When the session ends by this plan; null before it opens. */
-  expectedEndMs(nowMs: number): number | null {
+  /** When the session ends by this plan; before it opens, if it did so now. */
+  expectedEndMs(nowMs: number): number {
     return expectedEndMs(this.#timed, nowMs);
   }
   minutesLate(nowMs: number): number {
@@ -114,7 +114,9 @@ export class ReplanDraft {
 
   /** What to ask for. */
   get wanted(): Wanted {
-    const { endsAtMs, skippedStepIds } = this.#now;
+    const { skippedStepIds } = this.#now;
+    // Nobody knows yet when a session begins that is not open: it is planned by how long it lasts.
+    const endsAtMs = this.isOpen ? this.#now.endsAtMs : null;
     const changed = this.steps.filter(({ step }) => this.minutesOf(step) !== this.minutesBefore(step));
     return {
       endsAtMs,
@@ -138,8 +140,11 @@ export class ReplanDraft {
     };
   }
 
-  get #hereId(): string {
-    return currentRun(this.#before)?.stepId ?? '';
+  get isOpen(): boolean {
+    return this.#hereId !== null;
+  }
+  get #hereId(): string | null {
+    return currentRun(this.#before)?.stepId ?? null;
   }
   get #timed(): Timed {
     return { ...this.#before, agenda: held(this.#before.agenda, this.#now), plan: this.#now };
@@ -169,7 +174,7 @@ export class ReplanDraft {
   /** What has come to be held, in order. */
   #heldIn(agenda: Agenda): string {
     const ids = stepsOf(agenda).map(({ step }) => step.id);
-    return ids.slice(0, ids.indexOf(this.#hereId) + 1).join();
+    return ids.slice(0, ids.indexOf(this.#hereId ?? '') + 1).join();
   }
 }
 
