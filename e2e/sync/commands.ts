@@ -19,6 +19,10 @@ const aStep = (random: () => number): string => oneOf(stepIds, random);
 const aRun = ({ runs }: SessionState) => (runs.at(-1)?.id ?? anId('no run')) as never;
 const anAction = (random: () => number) => anId(oneOf(['one', 'two', 'three'], random)) as never;
 
+/** Often the same ones, so that they are voted on. */
+const aVote = ({ votes }: SessionState, random: () => number) =>
+  oneOf([...votes.keys(), anId('a vote')], random) as never;
+
 const submit: Make = (random, { runs }) => {
   // Also at steps that have been left: that is what someone who is late does.
   const stepId = oneOf(['pairs', 'plenary', runs.at(-1)?.stepId ?? 'pairs'], random);
@@ -36,6 +40,14 @@ const ofAll: readonly Make[] = [
     input: { id: idIn(view.entries, random), text: oneOf(words, random) },
   }),
   (random, view) => ({ name: 'entry:delete', input: { id: idIn(view.entries, random) } }),
+];
+
+const ofPhones: readonly Make[] = [
+  ...ofAll,
+  (random, view) => ({
+    name: 'dots:place',
+    input: { voteId: aVote(view, random), dots: { [idIn(view.clusters, random)]: oneOf([1, 2], random) } },
+  }),
 ];
 
 function withABreak(random: () => number, agenda: SessionState['agenda']) {
@@ -141,6 +153,14 @@ const ofFacilitator: readonly Make[] = [
       note: oneOf(words, random),
     },
   }),
+  (random) => ({
+    name: 'vote:open',
+    input: { id: newId(), prompt: oneOf(['energy', 'drain'], random), dotsEach: 3 },
+  }),
+  (random, view) => ({ name: 'vote:close', input: { id: aVote(view, random) } }),
+  (random, view) => ({ name: 'vote:show', input: { id: aVote(view, random), isShown: isSo(random) } }),
+  (random, view) => ({ name: 'vote:remove', input: { id: aVote(view, random) } }),
+  (random, view) => ({ name: 'cluster:sort', input: { voteId: aVote(view, random) } }),
   // Rarely, or every seed would end early.
   (random) => (random() < 0.05 ? { name: 'session:close', input: {} } : { name: 'session:open', input: {} }),
 ];
@@ -149,4 +169,4 @@ export const anyCommand = (
   role: 'facilitator' | 'participant',
   random: () => number,
   view: SessionState,
-): Asked => oneOf(role === 'facilitator' ? ofFacilitator : ofAll, random)(random, view);
+): Asked => oneOf(role === 'facilitator' ? ofFacilitator : ofPhones, random)(random, view);

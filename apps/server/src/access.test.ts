@@ -65,6 +65,10 @@ async function aRoom(name: string, ownerId: string, participant: string): Promis
     await lead('entry:move', { id, clusterId: anId(cluster) });
   }
   await aGroupOf(made, participant);
+  await lead('vote:open', { id: anId('a vote'), prompt: 'energy', dotsEach: 3 });
+  await lead('vote:open', { id: anId('a shown vote'), prompt: 'self/strength', dotsEach: 3 });
+  await lead('vote:close', { id: anId('a shown vote') });
+  await lead('vote:show', { id: anId('a shown vote'), isShown: true });
   await lead('action:note', { ...sampleInputs['action:note']('facilitator'), id: anId('action') });
   return made;
 }

@@ -166,7 +166,7 @@ const leading: Row = {
 /** One's own texts only; that is decided in core (`decide-entry.test.ts`). */
 const writing: Row = { ...leading, participant: 'yes', 'strange participant': 'own' };
 
-/** What only a phone does: signalling, sitting down. */
+/** What only a phone does: signalling, sitting down, placing dots. */
 const ofPhones: Row = { ...writing, facilitator: 'FORBIDDEN', 'co-facilitator': 'FORBIDDEN' };
 
 export const commandAccess: Record<CommandName, Row> = {
@@ -191,6 +191,12 @@ export const commandAccess: Record<CommandName, Row> = {
   'cluster:split': leading,
   'cluster:remove': leading,
   'cluster:keep-apart': leading,
+  'cluster:sort': leading,
+  'vote:open': leading,
+  'vote:close': leading,
+  'vote:show': leading,
+  'vote:remove': leading,
+  'dots:place': ofPhones,
   'board:undo': leading,
   'board:redo': leading,
   'session:open': leading,

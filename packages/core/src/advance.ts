@@ -5,6 +5,7 @@ import { applyChange } from './apply.ts';
 import { editsAfter } from './board-edits.ts';
 import type { BoardIndex } from './board-index.ts';
 import { decide } from './decide.ts';
+import { ballotOf } from './decide-votes.ts';
 import type { Context, SessionCommand } from './decision.ts';
 import { deedOf } from './deed.ts';
 import type { Change, LiveState } from './live-state.ts';
@@ -27,6 +28,7 @@ export function advance(state: LiveState, command: SessionCommand, context: Cont
   if (!decision.ok) return decision;
   const changes: Change[] = [];
   const deed = deedOf(state, command, context);
+  const ballot = ballotOf(state, command, context);
   let next = state;
   const carryOut = (event: SessionEvent): void => {
     const author = event.type === 'board:changed' ? context.author : null;
@@ -35,6 +37,7 @@ export function advance(state: LiveState, command: SessionCommand, context: Cont
       event,
       author,
       ...(deed && changes.length === 0 && { deed }),
+      ...(ballot && { ballot }),
     };
     next = applyChange(next, change);
     changes.push(change);

@@ -38,6 +38,8 @@ function changed(session: SessionState, event: SessionEvent): Partial<SessionSta
       };
     case 'edits:changed':
       return { edits: merged(session.edits, event.edits, event.removedEditIds) };
+    case 'votes:changed':
+      return { votes: merged(session.votes, event.votes, event.removedVoteIds) };
     case 'breakouts:changed':
       return { breakouts: merged(session.breakouts, event.breakouts) };
     case 'participants:changed':
@@ -79,14 +81,35 @@ function merged<T extends { id: string }>(
   return next;
 }
 
-/** The same on the server, which also remembers who wrote what until the session closes. */
-export function applyChange(state: LiveState, { seq, event, author }: Change): LiveState {
+/** The same on the server, which also remembers who wrote what until the session closes, and whose dots lie where until the vote does. */
+export function applyChange(state: LiveState, change: Change): LiveState {
+  const { seq, event } = change;
   const session = apply(state.session, seq, event);
-  if (event.type === 'status:changed' && event.status === 'closed') return { session, authors: new Map() };
-  if (event.type !== 'board:changed') return { session, authors: state.authors };
+  if (event.type === 'status:changed' && event.status === 'closed')
+    return { session, authors: new Map(), ballots: new Map() };
+  if (event.type === 'votes:changed')
+    return { ...state, session, ballots: ballotsAfter(state, session, change) };
+  if (event.type !== 'board:changed') return { ...state, session };
   const authors = new Map(state.authors);
   for (const id of event.removedEntryIds) authors.delete(id);
   for (const { id } of event.entries)
-    if (author !== null && !state.session.entries.has(id)) authors.set(id, author);
-  return { session, authors };
+    if (change.author !== null && !state.session.entries.has(id)) authors.set(id, change.author);
+  return { ...state, session, authors };
+}
+
+/** Kept for as long as dots can be moved, and no longer. */
+function ballotsAfter(
+  { ballots }: LiveState,
+  { votes }: SessionState,
+  { ballot }: Change,
+): LiveState['ballots'] {
+  const kept = new Map([...ballots].filter(([id]) => votes.get(id)?.stage === 'open'));
+  if (!ballot) return kept;
+  const { voteId, voter, dots } = ballot;
+  const ofVote = new Map(kept.get(voteId));
+  if (Object.keys(dots).length > 0) ofVote.set(voter, dots);
+  else ofVote.delete(voter);
+  if (ofVote.size > 0) kept.set(voteId, ofVote);
+  else kept.delete(voteId);
+  return kept;
 }

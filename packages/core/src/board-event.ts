@@ -28,4 +28,5 @@ export const newCluster = (id: ClusterId, prompt: string, order: number): Cluste
   order,
   rank: null,
   apartFrom: [],
+  mergedIds: [],
 });

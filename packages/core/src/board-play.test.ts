@@ -4,8 +4,10 @@ import { firstUndone, lastStanding } from './board-edits.ts';
 import { promptOf } from './prompt.ts';
 import { words } from './testing/a-busy-workshop.ts';
 import { aSession, type TestSession } from './testing/a-session.ts';
+import { openVote, voteIdOf } from './testing/voting.ts';
 import { anId, type AnyId } from './testing/an-id.ts';
 import { oneOf, seeded } from './testing/seeded.ts';
+import { counted, dotsOn } from './votes.ts';
 
 // Phones write while two people work on the same board, in every order that chance makes.
 
@@ -30,6 +32,24 @@ const phones: ((board: TestSession, random: Random, number: number) => unknown)[
     board.ask('kari', 'entry:edit', { id: anEntry(board, random), text: oneOf(words, random) }),
   (board, random) => random() < 0.3 && board.ask('kari', 'entry:delete', { id: anEntry(board, random) }),
 ];
+
+/** Phones that vote while the board is worked on. */
+const placeDots = (board: TestSession, random: Random) =>
+  board.ask(oneOf(['kari', 'per', 'liv'], random), 'dots:place', {
+    voteId: voteIdOf(oneOf(['energy', 'drain'], random)),
+    dots: { [aCluster(board, random)]: 1 + Math.floor(random() * 2), [aCluster(board, random)]: 1 },
+  });
+
+/** What each cluster would have if the votes were closed now. */
+function dotsOf({ state, session }: TestSession): Record<string, number> {
+  const sums = [...state.ballots.values()].map((ballots) => counted(ballots).dots);
+  return Object.fromEntries(
+    [...session.clusters.values()].map((one) => [
+      one.id,
+      Math.max(0, ...sums.map((dots) => dotsOn(dots, one))),
+    ]),
+  );
+}
 
 const hands: ((board: TestSession, random: Random, number: number) => unknown)[] = [
   (board, random, number) =>
@@ -83,14 +103,16 @@ const redo = (board: TestSession) => {
   return edit && board.ask('facilitator', 'board:redo', { id: edit.id });
 };
 
-const boardOf = ({ session }: TestSession) => ({
-  entries: Object.fromEntries(session.entries),
-  clusters: Object.fromEntries(session.clusters),
+const boardOf = (board: TestSession) => ({
+  dots: dotsOf(board),
+  entries: Object.fromEntries(board.session.entries),
+  clusters: Object.fromEntries(board.session.clusters),
 });
 
 function aFilledBoard(random: Random): TestSession {
-  const board = aSession({ at: 'plenary' });
+  const board = aSession({ at: 'plenary', people: ['kari', 'per', 'liv'] });
   for (let number = 0; number < 12; number++) phones[0]?.(board, random, -number - 1);
+  for (const prompt of ['energy', 'drain']) openVote(board, prompt);
   return board;
 }
 
@@ -102,9 +124,15 @@ function expectWhole({ session }: TestSession): void {
     expect(cluster && cluster.prompt).toBe(promptOf(entry));
     filled.add(entry.clusterId ?? '');
   }
-  for (const { id, label, labelBy, apartFrom } of session.clusters.values()) {
+  const merged = new Set<string>();
+  for (const { id, label, labelBy, apartFrom, mergedIds } of session.clusters.values()) {
     expect(label).not.toBe('');
     expect(filled.has(id) || labelBy === 'human').toBe(true);
+    for (const one of mergedIds) {
+      expect(session.clusters.has(one)).toBe(false);
+      expect(merged.has(one)).toBe(false);
+      merged.add(one);
+    }
     for (const other of apartFrom) expect(session.clusters.get(other)?.apartFrom ?? [id]).toContain(id);
   }
 }
@@ -134,7 +162,8 @@ test.each(seeds)('the board is whole, persons win, and what is taken back is as 
     const before = board.session;
     const wasBoard = boardOf(board);
     const dice = random();
-    if (dice < 0.4) {
+    if (dice < 0.1) placeDots(board, random);
+    else if (dice < 0.4) {
       oneOf(phones, random)(board, random, number);
       expectUntouched(before, board);
     } else if (dice < 0.8) {

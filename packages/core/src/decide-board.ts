@@ -3,6 +3,7 @@ import { ok, refuse } from '@pusterom/protocol/errors';
 import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
 import { boardChanged, newCluster } from './board-event.ts';
 import type { Decision } from './decision.ts';
+import { clusterNow } from './merged.ts';
 import { promptOf } from './prompt.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
@@ -12,12 +13,12 @@ export function moveEntry(session: SessionState, { id, clusterId }: InputOf<'ent
   const entry = session.entries.get(id);
   const prompt = entry ? promptOf(entry) : null;
   if (!entry || prompt === null) return refuse('NOT_FOUND');
-  if (entry.clusterId === clusterId && entry.placedBy === 'human') return ok([]);
-  const cluster = session.clusters.get(clusterId) ?? newCluster(clusterId, prompt, session.seq + 1);
+  const cluster = clusterNow(session, clusterId) ?? newCluster(clusterId, prompt, session.seq + 1);
+  if (entry.clusterId === cluster.id && entry.placedBy === 'human') return ok([]);
   if (cluster.prompt !== prompt) return refuse('INVALID_PAYLOAD');
   return ok([
     boardChanged({
-      entries: [{ ...entry, clusterId, placedBy: 'human' }],
+      entries: [{ ...entry, clusterId: cluster.id, placedBy: 'human' }],
       clusters: [{ ...cluster, isTouched: true }],
     }),
   ]);

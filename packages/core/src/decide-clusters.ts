@@ -6,6 +6,7 @@ import { boardChanged, newCluster } from './board-event.ts';
 import { clustersOf } from './board-view.ts';
 import type { Decision } from './decision.ts';
 import { byHand, putBefore } from './hand-order.ts';
+import { isTaken, withMerged } from './merged.ts';
 import { promptOf, promptsOf } from './prompt.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
@@ -13,7 +14,7 @@ type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input']
 /** A person's own cluster. One that she has named may stay empty. */
 export function makeCluster(session: SessionState, input: InputOf<'cluster:make'>): Decision {
   const { id, prompt, label, entryIds } = input;
-  if (session.clusters.has(id)) return ok([]);
+  if (isTaken(session, id)) return ok([]);
   if (!promptsOf(session.agenda).has(prompt)) return refuse('NOT_FOUND');
   const entries = placedIn(id, entriesIn(session, entryIds));
   if (entries.some((entry) => promptOf(entry) !== prompt)) return refuse('INVALID_PAYLOAD');
@@ -26,7 +27,7 @@ export function makeCluster(session: SessionState, input: InputOf<'cluster:make'
 /** What is left and what is taken out stay apart, whatever the machine thinks of them. */
 export function splitCluster(session: SessionState, input: InputOf<'cluster:split'>): Decision {
   const { id, newId, entryIds } = input;
-  if (session.clusters.has(newId)) return ok([]);
+  if (isTaken(session, newId)) return ok([]);
   const cluster = session.clusters.get(id);
   const out = entriesIn(session, entryIds).filter(({ clusterId }) => clusterId === id);
   if (!cluster || out.length === 0) return refuse('NOT_FOUND');
@@ -53,7 +54,11 @@ export function mergeClusters(session: SessionState, { id, intoId }: InputOf<'cl
       entries: placedIn(intoId, entries),
       clusters: [
         ...heirs(session, from, intoId).filter((one) => one.id !== intoId),
-        { ...into, isTouched: true, apartFrom: apart.filter((one) => one !== id && one !== intoId) },
+        {
+          ...withMerged(into, from),
+          isTouched: true,
+          apartFrom: apart.filter((one) => one !== id && one !== intoId),
+        },
       ],
       removedClusterIds: [id],
     }),

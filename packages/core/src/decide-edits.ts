@@ -60,8 +60,13 @@ function clusterAt(
   const [left, next] = [turn[from], turn[to]];
   // What was not there on the one side is held whole on the other.
   if (!current) return next as Cluster;
-  // Something has come into it since: it stays, and is kept apart from none of what it was made from.
-  if (next === null) return { ...current, apartFrom: current.apartFrom.filter((id) => !edited.has(id)) };
+  // Something has come into it since: it stays, and has nothing to do with what it was made from.
+  if (next === null)
+    return {
+      ...current,
+      apartFrom: current.apartFrom.filter((id) => !edited.has(id)),
+      mergedIds: current.mergedIds.filter((id) => !edited.has(id)),
+    };
   // The machine has found another name since, and it is still the machine's to give.
   const isRenamed = next.labelBy === undefined && !standsAs(current, picked(left, isName));
   return { ...current, ...(isRenamed ? picked(next, (field) => !isName(field)) : next) };

@@ -9,6 +9,8 @@ import { currentRun, ended, paused, resumed } from './clock.ts';
 import { carryOver } from './decide-action.ts';
 import type { Context, Decision } from './decision.ts';
 import { seatedLate } from './decide-breakouts.ts';
+import { closeVotes } from './decide-votes.ts';
+import type { LiveState } from './live-state.ts';
 import { isAsTheAgendaSays, isSkipped, minutesOf } from './plan.ts';
 import { expectedEndMs } from './session-time.ts';
 import { isOpenSlice, opened, slicesOf } from './slices.ts';
@@ -39,9 +41,10 @@ function plannedEnd(session: SessionState, nowMs: number): SessionEvent[] {
   return [{ type: 'plan:changed', plan: { ...plan, endsAtMs } }];
 }
 
-export function closeSession(session: SessionState, { nowMs }: Context): Decision {
-  const run = currentRun(session);
+export function closeSession(state: LiveState, { nowMs }: Context): Decision {
+  const run = currentRun(state.session);
   return ok([
+    ...closeVotes(state),
     ...(run ? [{ type: 'runs:changed' as const, runs: [ended(run, nowMs)] }] : []),
     { type: 'status:changed', status: 'closed' },
   ]);

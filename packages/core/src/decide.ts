@@ -41,6 +41,7 @@ import {
   setClock,
 } from './decide-flow.ts';
 import { setPlan } from './decide-plan.ts';
+import { closeVote, openVote, placeDots, removeVote, showVote, sortClusters } from './decide-votes.ts';
 import { eraseEntries } from './erase-entries.ts';
 import type { Context, Decision, SessionCommand } from './decision.ts';
 import type { LiveState } from './live-state.ts';
@@ -57,7 +58,7 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
     case 'session:open':
       return openSession(state.session, context);
     case 'session:close':
-      return closeSession(state.session, context);
+      return closeSession(state, context);
     case 'door:lock':
       return lockDoor(state.session, command.input);
     case 'door:renew':
@@ -90,14 +91,17 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
       // Only what is closed has an age.
       return refuse('FORBIDDEN');
     default:
-      return isOfBreakouts(command)
-        ? decideBreakouts(state.session, command, context)
-        : decideText(state, command, context);
+      return decideMore(state, command, context);
   }
 }
 
+function decideMore(state: LiveState, command: OfBreakouts | OfVotes | OfText, context: Context): Decision {
+  if (isOfBreakouts(command)) return decideBreakouts(state.session, command, context);
+  return isOfVotes(command) ? decideVotes(state, command, context) : decideText(state, command, context);
+}
+
 type OfBreakouts = Extract<SessionCommand, { name: `breakouts:${string}` }>;
-const isOfBreakouts = (command: OfText | OfBreakouts): command is OfBreakouts =>
+const isOfBreakouts = (command: SessionCommand): command is OfBreakouts =>
   command.name.startsWith('breakouts:');
 
 /** Who sits with whom, and where. */
@@ -113,6 +117,28 @@ function decideBreakouts(session: SessionState, command: OfBreakouts, context: C
       return placeBreakout(session, command.input);
     case 'breakouts:choose':
       return chooseBreakout(session, command.input, context);
+    default:
+      return unreachable(command);
+  }
+}
+
+type OfVotes = Extract<SessionCommand, { name: `${'vote' | 'dots'}:${string}` }>;
+const isOfVotes = (command: SessionCommand): command is OfVotes =>
+  command.name.startsWith('vote:') || command.name.startsWith('dots:');
+
+/** Dots on clusters. */
+function decideVotes(state: LiveState, command: OfVotes, context: Context): Decision {
+  switch (command.name) {
+    case 'vote:open':
+      return openVote(state.session, command.input);
+    case 'vote:close':
+      return closeVote(state, command.input);
+    case 'vote:show':
+      return showVote(state.session, command.input);
+    case 'vote:remove':
+      return removeVote(state.session, command.input);
+    case 'dots:place':
+      return placeDots(state, command.input, context);
     default:
       return unreachable(command);
   }
@@ -168,6 +194,8 @@ function decideCluster(session: SessionState, command: OfCluster): Decision {
       return pinCluster(session, command.input);
     case 'cluster:close':
       return closeCluster(session, command.input);
+    case 'cluster:sort':
+      return sortClusters(session, command.input);
     default:
       return unreachable(command);
   }

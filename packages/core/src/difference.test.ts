@@ -17,9 +17,9 @@ const follow = (view: SessionState, to: number, events: readonly SessionEvent[])
 
 /** Maps in no order, and as they are after crossing the wire. */
 function compared(session: SessionState): string {
-  const { participants, breakouts, entries, clusters, edits, actions, carried, ...rest } =
+  const { participants, breakouts, entries, clusters, votes, edits, actions, carried, ...rest } =
     toSnapshot(session);
-  const sorted = [participants, breakouts, entries, clusters, edits, actions, carried].map((list) =>
+  const sorted = [participants, breakouts, entries, clusters, votes, edits, actions, carried].map((list) =>
     [...list].sort((a, b) => a.id.localeCompare(b.id)),
   );
   return JSON.stringify({ ...rest, sorted });
@@ -59,6 +59,7 @@ describe.each(seeds)('a workshop made of seed %i', (seed) => {
       'reveal:changed',
       'runs:changed',
       'status:changed',
+      'votes:changed',
     ]);
   });
 

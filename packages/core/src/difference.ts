@@ -57,6 +57,8 @@ function board(before: SessionState, after: SessionState): SessionEvent[] {
       clusters: clusters.put.sort(byPlace),
       removedClusterIds: clusters.removed,
     });
+  const votes = compared(before.votes, after.votes);
+  if (!votes.isSame) events.push({ type: 'votes:changed', votes: votes.put, removedVoteIds: votes.removed });
   if (!edits.isSame) events.push({ type: 'edits:changed', edits: edits.put, removedEditIds: edits.removed });
   return events;
 }

@@ -24,9 +24,8 @@ const { state } = aBusyWorkshop(4).findLast(({ state: { session } }) => session.
 };
 if (!state) throw new Error('the workshop has been open');
 const { session } = state;
-const known = [session.entries, session.clusters, session.participants, session.actions].flatMap((map) => [
-  ...map.keys(),
-]);
+const { entries, clusters, participants, actions, votes } = session;
+const known = [entries, clusters, participants, actions, votes].flatMap((map) => [...map.keys()]);
 
 /** Texts that have broken other programs, beside whatever fast-check thinks of. */
 const nasty = fc.constantFrom(
@@ -61,7 +60,9 @@ function valueOf(schema: z.core.JSONSchema.BaseSchema): fc.Arbitrary<unknown> {
     case 'array':
       return fc.array(valueOf(schema.items as typeof schema), { maxLength: 4 });
     case 'object':
-      return objectOf(schema);
+      return schema.propertyNames
+        ? fc.dictionary(text, valueOf(schema.additionalProperties as typeof schema), { maxKeys: 4 })
+        : objectOf(schema);
     case 'null':
       return fc.constant(null);
     default:

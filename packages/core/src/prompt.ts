@@ -15,9 +15,13 @@ export function promptOf(entry: Pick<Entry, 'kind' | 'questionId' | 'level' | 'a
 /** The prompt of a care level's strengths or improvements. */
 export const levelPrompt = (level: CareLevel, aspect: Aspect): string => `${level}/${aspect}`;
 
+/** Those of all levels, strengths before improvements. */
+export const levelPrompts: readonly string[] = careLevels.flatMap((level) =>
+  aspects.map((aspect) => levelPrompt(level, aspect)),
+);
+
 /** All the prompts a session can have. */
 export function promptsOf(agenda: Agenda): Set<string> {
-  const levels = careLevels.flatMap((level) => aspects.map((aspect) => levelPrompt(level, aspect)));
   const questions = agenda.themes.flatMap((theme) => theme.questions.map(({ id }) => id));
-  return new Set([...levels, ...questions]);
+  return new Set([...levelPrompts, ...questions]);
 }

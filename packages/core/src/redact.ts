@@ -1,10 +1,12 @@
 import { headline } from '@pusterom/grouping/headline';
 import type { BreakoutId } from '@pusterom/protocol/ids';
-import type { Breakout, Cluster, Entry, Participant, SessionState } from '@pusterom/protocol/session';
-import { stepsOf } from './agenda.ts';
-import { isOpenSlice, sliceOf } from './slices.ts';
+import type { Breakout, Cluster, Entry, Participant, SessionState, Vote } from '@pusterom/protocol/session';
+import { byId } from './apply.ts';
+import { choicesIn, isShared, seenBy, type Sees } from './seen.ts';
+import { fewestVoices } from './slices.ts';
 import { byPlace, unordered } from './unordered.ts';
 import { unreachable } from './unreachable.ts';
+import { dotsOnAll } from './votes.ts';
 
 /** Those who see the same: `breakoutId` is the group a participant sits in now. A reader looks back in the archive. */
 export type Audience =
@@ -22,10 +24,7 @@ export function redact(session: SessionState, audience: Audience): SessionState 
     case 'facilitator':
       return session;
     case 'reader':
-      return withKept(
-        boarded(withoutSecret(session), session, (entry) => isShared(session, entry)),
-        session,
-      );
+      return readBack(session);
     case 'screen':
       return boarded(publicly(session, audience), session, seenBy(session, null));
     case 'participant':
@@ -35,6 +34,13 @@ export function redact(session: SessionState, audience: Audience): SessionState 
   }
 }
 
+function readBack(session: SessionState): SessionState {
+  const view = boarded(withoutSecret(session), session, (entry) => isShared(session, entry));
+  const kept = withKept(view, session);
+  const told = [...session.votes.values()].filter(isToldAfterwards);
+  return { ...kept, votes: byId(told.map((vote) => withDots(vote, kept.clusters.values()))) };
+}
+
 function publicly(session: SessionState, audience: Audience): SessionState {
   const breakoutId = audience.role === 'participant' ? audience.breakoutId : null;
   return {
@@ -42,6 +48,7 @@ function publicly(session: SessionState, audience: Audience): SessionState {
     participants: membersOf(session, breakoutId),
     breakouts: ownBreakout(session, breakoutId),
     carried: withoutMeetings(session),
+    votes: byId([...session.votes.values()].map((vote) => publicVote(session, vote))),
   };
 }
 
@@ -69,24 +76,21 @@ function ownBreakout(session: SessionState, ownId: BreakoutId | null): Map<Break
 const withoutMeetings = ({ carried }: SessionState): SessionState['carried'] =>
   new Map([...carried].map(([id, action]) => [id, { ...action, fromSessionId: null, history: [] }]));
 
-type Sees = (entry: Entry) => boolean;
+/** What the dots have come to is told when whoever leads shows it; until then, only that there is a vote. */
+const publicVote = (session: SessionState, vote: Vote): Vote =>
+  vote.stage === 'shown'
+    ? withDots(vote, choicesIn(session, vote.prompt))
+    : { ...vote, voters: null, dots: {} };
 
-function seenBy(session: SessionState, breakoutId: BreakoutId | null): Sees {
-  const showings = new Map(stepsOf(session.agenda).map(({ step }) => [step.id, step.showing]));
-  const revealed = new Set(session.revealedStepIds);
-  const isShown: Sees = ({ stepId, isApproved }) => {
-    const showing = showings.get(stepId);
-    return showing === 'after-approval' ? isApproved : showing === 'live' || revealed.has(stepId);
-  };
-  return (entry) =>
-    (breakoutId !== null && entry.breakoutId === breakoutId) || (isShown(entry) && isShared(session, entry));
-}
+/** Also what was never shown, unless so few took part that it would be easy to guess who gave what. */
+const isToldAfterwards = ({ stage, voters }: Vote): boolean =>
+  stage === 'shown' || (stage === 'closed' && (voters ?? 0) >= fewestVoices);
 
-/** Enough people have answered, and neither the entry nor its cluster has been hidden. */
-export function isShared(session: SessionState, entry: Entry): boolean {
-  const cluster = entry.clusterId === null ? undefined : session.clusters.get(entry.clusterId);
-  return !entry.isHidden && cluster?.isHidden !== true && isOpenSlice(session, sliceOf(entry));
-}
+/** Only with the dots on clusters that are seen. */
+const withDots = (vote: Vote, clusters: Iterable<Cluster>): Vote => ({
+  ...vote,
+  dots: dotsOnAll(vote.dots, clusters),
+});
 
 /** What can be taken back is told to those who can. Always the same object, so that nothing is told of it. */
 const none: SessionState['edits'] = new Map();

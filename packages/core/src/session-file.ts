@@ -2,6 +2,7 @@ import type { SessionEvent } from '@pusterom/protocol/events';
 import type { Breakout, Participant, SessionState, StepRun } from '@pusterom/protocol/session';
 import type { SessionFile } from '@pusterom/protocol/session-file';
 import { boardChanged, newCluster } from './board-event.ts';
+import { votesChanged } from './decide-votes.ts';
 import { slicesOf } from './slices.ts';
 import { byPlace } from './unordered.ts';
 
@@ -29,6 +30,9 @@ export function toFile(session: SessionState): SessionFile {
       .map(({ id, prompt, label, labelEntryId, labelBy, isPinned, rank, keptCount }) => ({
         ...{ id, prompt, label, labelEntryId, labelBy, isPinned, rank, keptCount },
       })),
+    votes: [...session.votes.values()].map(({ id, prompt, dotsEach, voters, dots }) => ({
+      ...{ id, prompt, dotsEach, voters: voters ?? 0, dots },
+    })),
     entries: [...session.entries.values()].sort(byPlace).map((entry) => {
       const { id, stepId, kind, questionId, level, aspect, breakoutId, clusterId, text } = entry;
       return { id, stepId, kind, questionId, level, aspect, groupId: breakoutId, clusterId, text };
@@ -46,10 +50,21 @@ const isoOf = (ms: number | null): string | null => (ms === null ? null : new Da
 const msOf = (iso: string | null): number | null => (iso === null ? null : Date.parse(iso));
 
 /** Whether all that the file's parts say of each other is in the file, and nothing is in it twice. */
-export function isWhole({ visits, groups, clusters, entries, actions, carried }: SessionFile): boolean {
+export function isWhole({
+  visits,
+  groups,
+  clusters,
+  votes,
+  entries,
+  actions,
+  carried,
+}: SessionFile): boolean {
   const [groupIds, clusterIds] = [idsOf(groups), idsOf(clusters)];
   return (
-    [visits, groups, clusters, entries, actions, carried].every((list) => idsOf(list).size === list.length) &&
+    [visits, groups, clusters, votes, entries, actions, carried].every(
+      (list) => idsOf(list).size === list.length,
+    ) &&
+    votes.every(({ dots }) => Object.keys(dots).every((id) => clusterIds.has(id))) &&
     entries.every(
       ({ groupId, clusterId }) =>
         (groupId === null || groupIds.has(groupId)) && (clusterId === null || clusterIds.has(clusterId)),
@@ -81,6 +96,7 @@ export function eventsOf(file: SessionFile, newId: () => string): SessionEvent[]
     // What was held back from readers did not come into the file.
     { type: 'slices:opened', openSlices: [...slicesOf(file.agenda)] },
     boardOf(file),
+    votesChanged(file.votes.map((vote) => ({ ...vote, stage: 'shown' }))),
     {
       type: 'actions:changed',
       actions: file.actions.map((action, order) => ({ ...action, order })),

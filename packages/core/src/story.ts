@@ -15,20 +15,26 @@ import { elapsedMs } from './clock.ts';
 import { carriedInTheme } from './earlier-actions.ts';
 import { byHand } from './hand-order.ts';
 import { levelPrompt } from './prompt.ts';
+import { dotsOn, voteOn } from './votes.ts';
 
 export interface Duration {
   plannedMs: number;
   actualMs: number;
 }
 
+/** A cluster, with the dots it got; null where nobody has voted, or what came of it is not told. */
+export interface ClusterStory extends ClusterView {
+  dots: number | null;
+}
+
 export interface QuestionStory {
   question: Question;
-  clusters: readonly ClusterView[];
+  clusters: readonly ClusterStory[];
 }
 
 export interface LevelStory {
   level: CareLevel;
-  aspects: readonly { aspect: Aspect; clusters: readonly ClusterView[] }[];
+  aspects: readonly { aspect: Aspect; clusters: readonly ClusterStory[] }[];
 }
 
 /** One theme as it went. */
@@ -118,13 +124,16 @@ function privateTime(session: SessionState, steps: readonly Step[]): Duration | 
 /** How many said it, also when what they wrote is gone for its age. */
 export const sizeOf = ({ cluster, entries }: ClusterView): number => entries.length || cluster.keptCount;
 
-const largestFirst = (session: SessionState, prompt: string): ClusterView[] =>
-  clustersOf(session, prompt).sort(
+function largestFirst(session: SessionState, prompt: string): ClusterStory[] {
+  const vote = voteOn(session, prompt);
+  const views = clustersOf(session, prompt).sort(
     (one, other) =>
       byHand(one.cluster, other.cluster) ||
       sizeOf(other) - sizeOf(one) ||
       one.cluster.order - other.cluster.order,
   );
+  return views.map((view) => ({ ...view, dots: vote ? dotsOn(vote.dots, view.cluster) : null }));
+}
 
 function levelsOf(session: SessionState, theme: Theme): LevelStory[] {
   if (!theme.steps.some(({ collects }) => collects === 'care-levels')) return [];

@@ -5,13 +5,14 @@ import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
 import { apply } from './apply.ts';
 import { boardChanged } from './board-event.ts';
 import type { BoardIndex } from './board-index.ts';
+import { withInherited } from './merged.ts';
 
 type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
 
 /**
  * Completes a change to the board: clusters nobody is left in are removed, unless their number is kept or a person
  * has named them and moved out what was in them, and the machine's names follow their members. `board` must already
- * have followed the event. `areNamesKept` when the event itself says what clusters were called.
+ * have followed the event. `areNamesKept` when the event itself says how clusters were.
  */
 export function tidied(
   session: SessionState,
@@ -33,7 +34,8 @@ export function tidied(
     (first) => relabelled({ before: session, after, areNamesKept }, board, first) ?? [],
   );
   const untouched = event.clusters.filter(({ id }) => after.clusters.has(id) && !isIn(named, id));
-  return { ...event, clusters: [...untouched, ...named], removedClusterIds };
+  const tidy = { ...event, clusters: [...untouched, ...named], removedClusterIds };
+  return areNamesKept ? tidy : withInherited(session, tidy, removed);
 }
 
 const isIn = (clusters: readonly Cluster[], id: ClusterId): boolean => clusters.some((one) => one.id === id);

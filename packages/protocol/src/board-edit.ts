@@ -15,6 +15,7 @@ export const editNames = [
   'cluster:split',
   'cluster:remove',
   'cluster:keep-apart',
+  'cluster:sort',
 ] as const;
 export type EditName = (typeof editNames)[number];
 

@@ -1,5 +1,5 @@
 import type { BoardEdit } from './board-edit.ts';
-import type { ActionId, ClusterId, EditId, EntryId, ParticipantId } from './ids.ts';
+import type { ActionId, ClusterId, EditId, EntryId, ParticipantId, VoteId } from './ids.ts';
 import type {
   Action,
   Breakout,
@@ -11,6 +11,7 @@ import type {
   Plan,
   SessionStatus,
   StepRun,
+  Vote,
 } from './session.ts';
 
 /**
@@ -43,6 +44,8 @@ export type SessionEvent =
     }
   /** What of the board can be taken back, or done again. */
   | { type: 'edits:changed'; edits: readonly BoardEdit[]; removedEditIds: readonly EditId[] }
+  /** A vote was opened, closed, shown or taken away, or someone has placed her dots. */
+  | { type: 'votes:changed'; votes: readonly Vote[]; removedVoteIds: readonly VoteId[] }
   | { type: 'breakouts:changed'; breakouts: readonly Breakout[] }
   | {
       type: 'participants:changed';

@@ -12,6 +12,7 @@ export const breakoutId = id<'BreakoutId'>();
 export const actionId = id<'ActionId'>();
 export const runId = id<'RunId'>();
 export const editId = id<'EditId'>();
+export const voteId = id<'VoteId'>();
 
 export type NetworkId = z.infer<typeof networkId>;
 export type SessionId = z.infer<typeof sessionId>;
@@ -22,3 +23,4 @@ export type BreakoutId = z.infer<typeof breakoutId>;
 export type ActionId = z.infer<typeof actionId>;
 export type RunId = z.infer<typeof runId>;
 export type EditId = z.infer<typeof editId>;
+export type VoteId = z.infer<typeof voteId>;

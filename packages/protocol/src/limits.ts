@@ -34,5 +34,7 @@ export const maxParticipants = 2000;
 export const maxEntriesPerAuthor = 300;
 /** Entries that one command takes together. */
 export const maxEntriesTogether = 300;
+/** Dots each has in a vote: more than ten nobody counts on a phone. */
+export const maxDots = 10;
 /** How many edits of the board can be taken back; older ones stand. */
 export const maxBoardEdits = 50;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { agenda, seating } from './agenda.ts';
-import { actionId, breakoutId, clusterId, entryId, runId } from './ids.ts';
+import { actionId, breakoutId, clusterId, entryId, runId, voteId } from './ids.ts';
 import { language } from './language.ts';
 import {
   maxActionLength,
+  maxDots,
   maxEntryLength,
   maxLabelLength,
   maxParticipants,
@@ -71,6 +72,19 @@ export const sessionFile = z.strictObject({
       }),
     )
     .max(5000),
+  /** Votes that readers are told of, with the clusters that got dots. */
+  votes: z
+    .array(
+      z.strictObject({
+        id: voteId,
+        prompt: place,
+        dotsEach: z.number().int().min(1).max(maxDots),
+        voters: z.number().int().min(0).max(maxParticipants),
+        dots: z.record(clusterId, z.number().int().min(1)),
+      }),
+    )
+    .max(500)
+    .default([]),
   entries: z
     .array(
       z.strictObject({

@@ -9,6 +9,7 @@ import type {
   ParticipantId,
   RunId,
   SessionId,
+  VoteId,
 } from './ids.ts';
 import type { Language } from './language.ts';
 
@@ -63,8 +64,30 @@ export interface Cluster {
   rank: number | null;
   /** What a person has split it from or refused to merge it with; they name each other. Only facilitators are told. */
   apartFrom: readonly ClusterId[];
+  /** Clusters that people have put into it: the dots on them are its own. */
+  mergedIds: readonly ClusterId[];
   /** How many entries it had when they were erased for their age; none while it has entries. */
   keptCount: number;
+}
+
+/** How many dots lie on each cluster that has any; the ids in order, so that the same dots are the same JSON. */
+export type Dots = Readonly<Record<ClusterId, number>>;
+
+export const voteStages = ['open', 'closed', 'shown'] as const;
+/** Dots are placed and moved; counted, for those who lead; told to all. */
+export type VoteStage = (typeof voteStages)[number];
+
+/** Dots on the clusters of one prompt, which has at most one vote. Who gave which is not part of it. */
+export interface Vote {
+  id: VoteId;
+  prompt: string;
+  /** How many dots each has; several may lie on one cluster. */
+  dotsEach: number;
+  stage: VoteStage;
+  /** How many have placed dots; null for those who are not told. */
+  voters: number | null;
+  /** By the clusters they were put on (see `dotsOn` in core); none while it is open, and for those who are not told. */
+  dots: Dots;
 }
 
 /** People who sit together during one step. */
@@ -196,6 +219,7 @@ export interface SessionState {
   breakouts: ReadonlyMap<BreakoutId, Breakout>;
   entries: ReadonlyMap<EntryId, Entry>;
   clusters: ReadonlyMap<ClusterId, Cluster>;
+  votes: ReadonlyMap<VoteId, Vote>;
   /** What those who lead have done to the board and may take back, or have taken back; only they are told. */
   edits: ReadonlyMap<EditId, BoardEdit>;
   actions: ReadonlyMap<ActionId, Action>;

@@ -1,8 +1,8 @@
 import type { Accepted, CommandName, Input } from './commands.ts';
 import type { Result } from './errors.ts';
 import type { Frame } from './events.ts';
-import type { BreakoutId, ParticipantId } from './ids.ts';
-import type { Entry, SessionSnapshot } from './session.ts';
+import type { BreakoutId, ParticipantId, VoteId } from './ids.ts';
+import type { Dots, Entry, SessionSnapshot } from './session.ts';
 import type { Said } from './said.ts';
 import type { Sheet, SheetProgress } from './sheet.ts';
 import type { SignalCounts } from './signals.ts';
@@ -20,8 +20,9 @@ import type { SignalCounts } from './signals.ts';
  * 8: what is done to the board can be taken back and done again; suggestions are turned down; groups are as many
  *    as one likes, have a place in the room, are chosen, and adjusted by hand; all phones are told something.
  * 9: a group sees what its note-taker writes, and reads it back before it is sent in.
+ * 10: dots on clusters.
  */
-export const protocolVersion = 9;
+export const protocolVersion = 10;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {
@@ -46,6 +47,8 @@ export interface You {
   breakoutId: BreakoutId | null;
   /** Your own entries, also those nobody else may see yet. */
   entries: readonly Entry[];
+  /** Where your own dots lie, in the votes that are open. */
+  dots: Readonly<Record<VoteId, Dots>>;
 }
 
 export interface Presence {

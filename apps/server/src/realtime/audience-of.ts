@@ -16,10 +16,11 @@ export function audienceOf(session: SessionState, identity: Identity): Audience 
 }
 
 /** What is true for this participant alone. */
-export function youOf({ session, authors }: LiveState, participantId: ParticipantId): You {
+export function youOf({ session, authors, ballots }: LiveState, participantId: ParticipantId): You {
   const audience = audienceOf(session, { role: 'participant', sessionId: session.id, participantId });
   const own = [...session.entries.values()].filter(({ id }) => authors.get(id) === participantId);
   const { number = 0, firstName = null } = session.participants.get(participantId) ?? {};
   const breakoutId = audience.role === 'participant' ? audience.breakoutId : null;
-  return { participantId, number, firstName, breakoutId, entries: own };
+  const placed = [...ballots].map(([id, ofVote]) => [id, ofVote.get(participantId) ?? {}]);
+  return { participantId, number, firstName, breakoutId, entries: own, dots: Object.fromEntries(placed) };
 }

@@ -11,6 +11,8 @@ const noting: Allowance = { burst: 60, perMinute: 150 };
 const sorting: Allowance = { burst: 120, perMinute: 240 };
 /** Leading from step to step; tapping "+1 min" until it is enough. */
 const leading: Allowance = { burst: 40, perMinute: 60 };
+/** Each dot is a tap, and moving all ten takes twenty. */
+const voting: Allowance = { burst: 60, perMinute: 60 };
 /** What happens once or twice in a session, and may fail and be tried again. */
 const seldom: Allowance = { burst: 20, perMinute: 20 };
 
@@ -37,6 +39,12 @@ export const commandLimits: Record<CommandName, Allowance> = {
   'cluster:split': sorting,
   'cluster:remove': sorting,
   'cluster:keep-apart': sorting,
+  'cluster:sort': sorting,
+  'vote:open': seldom,
+  'vote:close': seldom,
+  'vote:show': leading,
+  'vote:remove': seldom,
+  'dots:place': voting,
   'board:undo': sorting,
   'board:redo': sorting,
   'session:open': seldom,

@@ -2,6 +2,7 @@ import { fromSnapshot } from '@pusterom/core/snapshot';
 import { apply } from '@pusterom/core/apply';
 import { redact } from '@pusterom/core/redact';
 import { aSession } from '@pusterom/core/testing/a-session';
+import { dot, openVote, voteIdOf } from '@pusterom/core/testing/voting';
 import { anId } from '@pusterom/core/testing/an-id';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionState } from '@pusterom/protocol/session';
@@ -78,6 +79,22 @@ describe('what has been taken away', () => {
     expect(feed.since(here(before.seq))).toBeNull();
     expect(feed.since(here(gone?.from ?? 0))).toEqual([gone, last]);
     expect(JSON.stringify(feed.since(here(gone?.from ?? 0)))).not.toContain('ro"');
+  });
+});
+
+describe('a result that is not shown any more', () => {
+  it('is told to nobody who comes back', () => {
+    const { session, feed, before } = threeEntries();
+    const id = voteIdOf('energy');
+    openVote(session);
+    for (const who of ['kari', 'per']) dot(session, who, { ro: 3 });
+    session.ask('facilitator', 'vote:close', { id });
+    for (const isShown of [true, false]) {
+      session.ask('facilitator', 'vote:show', { id, isShown });
+      const told = feed.advance(session.session);
+      expect(JSON.stringify(told).includes(`"${session.clusterOf('ro').id}":6`)).toBe(isShown);
+    }
+    expect(feed.since(here(before.seq))).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { difference } from '@pusterom/core/difference';
 import { redact, type Audience } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import type { Frame } from '@pusterom/protocol/events';
-import type { SessionState } from '@pusterom/protocol/session';
+import type { SessionState, Vote } from '@pusterom/protocol/session';
 import { encodeSnapshot, type Standing } from '@pusterom/protocol/wire';
 
 /** How long changes are gathered before they are told: the facilitator at once, a room full of phones in one go. */
@@ -55,7 +55,14 @@ export class Feed {
 
 /** What is gone must not be told again: the frames that brought it go too. */
 const takesAway = ({ events }: Frame): boolean =>
-  events.some((event) => event.type === 'board:changed' && event.removedEntryIds.length > 0);
+  events.some(
+    (event) =>
+      (event.type === 'board:changed' && event.removedEntryIds.length > 0) ||
+      (event.type === 'votes:changed' && (event.removedVoteIds.length > 0 || event.votes.some(isUntold))),
+  );
+
+/** Its result may have been shown before. */
+const isUntold = ({ stage }: Vote): boolean => stage === 'closed';
 
 export function audienceKey(audience: Audience): string {
   return audience.role === 'participant' ? `participant:${audience.breakoutId ?? ''}` : audience.role;

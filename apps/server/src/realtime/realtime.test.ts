@@ -34,6 +34,37 @@ async function reach(pages: readonly Page[], answer: Result<Accepted>): Promise<
   await Promise.all(pages.map((page) => page.reaches(seqOf(answer))));
 }
 
+describe('dots', () => {
+  const voteId = anId('vote');
+  const energy = { stepId: 'plenary', questionId: 'energy' };
+
+  it('are known to the phone that placed them, on both of hers, and to nobody else; whoever leads hears how many', async () => {
+    room = await server.aSession({ at: 'plenary' });
+    await room.ask('facilitator', {
+      name: 'entry:submit',
+      input: { id: anId('ro'), kind: 'keyword', level: null, aspect: null, text: 'ro', ...energy },
+    });
+    await room.ask('facilitator', {
+      name: 'vote:open',
+      input: { id: voteId, prompt: 'energy', dotsEach: 3 },
+    });
+    const [kari, twin, per] = [
+      await room.phone(url, 'kari'),
+      await room.phone(url, 'kari'),
+      await room.phone(url, 'per'),
+    ];
+    const [console, screen] = [await room.console(url), await room.screen(url)];
+    const clusterId = existing([...(await room.state()).clusters.keys()][0], 'cluster');
+    const answer = await kari.ask('dots:place', { voteId, dots: { [clusterId]: 2 } });
+    await reach([kari, per, console, screen], answer);
+    expect(console.view?.votes.get(voteId)?.voters).toBe(1);
+    await vi.waitFor(() => expect(twin.you?.dots).toEqual({ [voteId]: { [clusterId]: 2 } }));
+    expect((await room.phone(url, 'kari')).you?.dots).toEqual({ [voteId]: { [clusterId]: 2 } });
+    expect((await room.phone(url, 'per')).you?.dots).toEqual({ [voteId]: {} });
+    for (const page of [per, console, screen]) expect(page.wire.join()).not.toContain(`"${clusterId}":2`);
+  });
+});
+
 describe('an entry', () => {
   beforeEach(async () => (room = await server.aSession({ at: 'plenary' })));
 

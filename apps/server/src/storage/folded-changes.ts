@@ -1,4 +1,4 @@
-import type { Author, Change, Deed } from '@pusterom/core/live-state';
+import type { Author, Ballot, Change, Deed } from '@pusterom/core/live-state';
 import { unordered } from '@pusterom/core/unordered';
 import type { BoardEdit } from '@pusterom/protocol/board-edit';
 import type { SessionEvent } from '@pusterom/protocol/events';
@@ -12,6 +12,7 @@ import type {
   Participant,
   Plan,
   StepRun,
+  Vote,
 } from '@pusterom/protocol/session';
 
 type Event<Type extends SessionEvent['type']> = Extract<SessionEvent, { type: Type }>;
@@ -56,6 +57,9 @@ export class FoldedChanges {
   readonly participants = new Rows<Participant>();
   readonly breakouts = new Rows<Breakout>();
   readonly runs = new Rows<NumberedRun>();
+  readonly votes = new Rows<Vote>();
+  /** Of votes that are open after the last change. */
+  readonly ballots = new Map<string, Ballot>();
   readonly edits = new Rows<BoardEdit>();
   readonly actions = new Rows<Action>();
   readonly carried = new Rows<CarriedAction>();
@@ -76,7 +80,7 @@ export class FoldedChanges {
     for (const change of changes) this.#add(change);
   }
 
-  #add({ seq, event, author }: Change): void {
+  #add({ seq, event, author, ballot }: Change): void {
     switch (event.type) {
       case 'status:changed':
         return this.#setStatus(event);
@@ -101,6 +105,8 @@ export class FoldedChanges {
       case 'board:changed':
         this.#changeBoard(event, author);
         return;
+      case 'votes:changed':
+        return this.#changeVotes(event, ballot);
       case 'edits:changed':
         return this.edits.change(event.edits, event.removedEditIds);
       case 'runs:changed':
@@ -129,6 +135,13 @@ export class FoldedChanges {
     this.clusters.change(event.clusters, event.removedClusterIds);
   }
 
+  #changeVotes(event: Event<'votes:changed'>, ballot: Ballot | undefined): void {
+    this.votes.change(event.votes, event.removedVoteIds);
+    if (ballot) this.ballots.set(`${ballot.voteId}/${ballot.voter}`, ballot);
+    for (const [key, { voteId }] of this.ballots)
+      if (this.votes.put.get(voteId)?.stage !== 'open') this.ballots.delete(key);
+  }
+
   #setStatus({ status }: Event<'status:changed'>): void {
     this.status = status;
     if (status === 'open') this.wasOpened = true;
@@ -136,6 +149,7 @@ export class FoldedChanges {
     this.wasClosed = true;
     this.entries.changeAll((entry) => ({ ...unordered(entry), author: null }));
     this.clusters.changeAll(unordered);
+    this.ballots.clear();
     this.edits.forgetAll();
     this.participants.changeAll((person) => ({ ...person, firstName: null }));
     this.breakouts.changeAll((breakout) => ({ ...breakout, memberIds: [] }));

@@ -6,8 +6,8 @@ import { testAgenda } from '@pusterom/core/testing/test-agenda';
 import { placeOf } from '@pusterom/core/unordered';
 import type { BoardEdit } from '@pusterom/protocol/board-edit';
 import type { SessionEvent } from '@pusterom/protocol/events';
-import type { SessionId } from '@pusterom/protocol/ids';
-import type { SessionStatus } from '@pusterom/protocol/session';
+import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { Dots, SessionStatus, Vote } from '@pusterom/protocol/session';
 import { describe, expect, test } from 'vitest';
 import type { LiveStore, NewSession, SessionDirectory } from '../sessions/ports.ts';
 import {
@@ -16,6 +16,7 @@ import {
   aCluster,
   aParticipant,
   aRun,
+  aVote,
   anAction,
   anEdit,
   anEntry,
@@ -85,6 +86,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         { type: 'door:changed', door: { ...writer.state.session.door, code: randomUUID(), isLocked: true } },
         board({ entries: [anEntry(1, { level: 'system', aspect: 'improvement' })], clusters: [aCluster(1)] }),
         edits(anEdit(1, anEntry(1), { ...aCluster(1), rank: 1 / 3 })),
+        votes(aVote(), aVote({ stage: 'shown', voters: 9, dots: { [aCluster(1).id]: 10 } })),
         { type: 'actions:changed', actions: [anAction(1)], removedActionIds: [] },
         { type: 'carried:changed', carried: [aCarriedAction(2), aCarriedAction(1)], removedCarriedIds: [] },
       );
@@ -143,6 +145,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
             {
               ...{ ...cluster, label: 'nytt', labelEntryId: entry.id, isTouched: true },
               ...{ isPinned: true, isClosed: true, rank: 1 / 3, apartFrom: [aCluster(2).id] },
+              mergedIds: [aCluster(3).id, aCluster(4).id],
             },
           ],
         }),
@@ -155,6 +158,9 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
       const edit = anEdit(1, entry, cluster);
       await writer.commit(edits(edit));
       await writer.commit(edits({ ...edit, isUndone: true, entries: [] }));
+      const vote = aVote();
+      await writer.commit(votes(vote));
+      await writer.commit(votes({ ...vote, stage: 'closed', voters: 1, dots: { [cluster.id]: 2 } }));
       const carried = aCarriedAction(1);
       const noCarried = { type: 'carried:changed', removedCarriedIds: [] } as const;
       await writer.commit({ ...noCarried, carried: [carried] });
@@ -170,7 +176,9 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
       const writer = await newSession();
       const [entry, cluster, kari, action] = [anEntry(1), aCluster(1), aParticipant(1, 'Kari'), anAction(1)];
       const edit = anEdit(1, entry, cluster);
+      const vote = aVote();
       await writer.commit(
+        votes(vote),
         board({ entries: [entry, anEntry(2)], clusters: [cluster] }),
         { type: 'participants:changed', participants: [kari], removedParticipantIds: [] },
         { type: 'actions:changed', actions: [action], removedActionIds: [] },
@@ -181,6 +189,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
         { type: 'participants:changed', participants: [], removedParticipantIds: [kari.id] },
         { type: 'actions:changed', actions: [], removedActionIds: [action.id] },
         { type: 'edits:changed', edits: [], removedEditIds: [edit.id] },
+        { type: 'votes:changed', votes: [], removedVoteIds: [vote.id] },
       );
       await writer.expectSameAfterLoading();
       expect(writer.state.session.entries.size).toBe(1);
@@ -332,6 +341,71 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
     });
   });
 
+  describe(`${name}: dots`, () => {
+    const [kari, per] = [aParticipant(1, 'Kari').id, aParticipant(2, 'Per').id];
+    const [one, other] = [aCluster(1).id, aCluster(2).id];
+    const placed = (vote: Vote, voter: ParticipantId, dots: Dots) => ({
+      event: votes(vote),
+      author: voter,
+      ballot: { voteId: vote.id, voter, dots },
+    });
+    const withVote = async () => {
+      const [writer, vote] = [await newSession(), aVote()];
+      await writer.commit(votes(vote));
+      return { writer, vote };
+    };
+
+    test('come back as each has put them last, in one batch or in several', async () => {
+      const { writer, vote } = await withVote();
+      await writer.commitEach(
+        placed({ ...vote, voters: 1 }, kari, { [one]: 2, [other]: 1 }),
+        placed({ ...vote, voters: 2 }, per, { [one]: 1 }),
+        placed({ ...vote, voters: 2 }, kari, { [other]: 3 }),
+      );
+      await writer.expectSameAfterLoading();
+      await writer.commitEach(placed({ ...vote, voters: 2 }, per, { [one]: 3 }));
+      await writer.commitEach(placed({ ...vote, voters: 1 }, kari, {}));
+      await writer.expectSameAfterLoading();
+      expect(writer.state.ballots.get(vote.id)).toEqual(new Map([[per, { [one]: 3 }]]));
+    });
+
+    test('are nobody’s any more when the vote closes, also those that came with it', async () => {
+      const { writer, vote } = await withVote();
+      await writer.commitEach(placed({ ...vote, voters: 1 }, kari, { [one]: 2 }));
+      const counted = { ...vote, stage: 'closed', voters: 2, dots: { [one]: 5 } } as const;
+      await writer.commitEach(placed({ ...vote, voters: 2 }, per, { [one]: 3 }), {
+        event: votes(counted),
+        author: null,
+      });
+      await expectNobodys(writer);
+      expect(writer.state.session.votes.get(vote.id)).toEqual(counted);
+    });
+
+    test('are nobody’s any more when the session closes, also those that came with it', async () => {
+      const { writer, vote } = await withVote();
+      await writer.commitEach(placed({ ...vote, voters: 1 }, kari, { [one]: 2 }));
+      await writer.commitEach(placed({ ...vote, voters: 2 }, per, { [one]: 3 }), {
+        event: status('closed'),
+        author: null,
+      });
+      await expectNobodys(writer);
+    });
+
+    test('go with the vote when it is taken away, and another one starts with none', async () => {
+      const { writer, vote } = await withVote();
+      await writer.commitEach(placed({ ...vote, voters: 1 }, kari, { [one]: 2 }));
+      await writer.commit({ type: 'votes:changed', votes: [], removedVoteIds: [vote.id] });
+      await writer.commit(votes(vote));
+      await expectNobodys(writer);
+    });
+
+    async function expectNobodys(writer: Writer): Promise<void> {
+      const { session, ballots } = await writer.load();
+      expect(session).toEqual(writer.state.session);
+      expect([...ballots.values()].flatMap((ofVote) => [...ofVote])).toEqual([]);
+    }
+  });
+
   async function openWithPeople(...more: SessionEvent[]): Promise<Writer> {
     const writer = await newSession();
     const [kari, per] = [aParticipant(1, 'Kari'), aParticipant(2, 'Per')];
@@ -361,4 +435,5 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
 }
 
 const edits = (...edits: BoardEdit[]): SessionEvent => ({ type: 'edits:changed', edits, removedEditIds: [] });
+const votes = (...votes: Vote[]): SessionEvent => ({ type: 'votes:changed', votes, removedVoteIds: [] });
 const status = (status: SessionStatus): SessionEvent => ({ type: 'status:changed', status });

@@ -85,8 +85,8 @@ function sessionColumns(changes: FoldedChanges) {
 }
 
 /**
- * A closed session keeps what was said, not who said it, who sat together or who spoke first (`placeOf` in core), nor how
- * its board came to be.
+ * A closed session keeps what was said, not who said it, whose dots lay where, who sat together or who spoke first
+ * (`placeOf` in core), nor how its board came to be.
  */
 async function forgetPeople(tx: Prisma.TransactionClient, sessionId: string): Promise<void> {
   const place = `('x' || substr("id"::text, 1, 7))::bit(28)::int`;
@@ -98,6 +98,7 @@ async function forgetPeople(tx: Prisma.TransactionClient, sessionId: string): Pr
     `UPDATE "Cluster" SET "order" = ${place} WHERE "sessionId" = $1::uuid`,
     sessionId,
   );
+  await tx.ballot.deleteMany({ where: { sessionId } });
   await tx.boardEdit.deleteMany({ where: { sessionId } });
   await tx.breakoutMember.deleteMany({ where: { sessionId } });
   await tx.participant.updateMany({ where: { sessionId }, data: { firstName: null } });

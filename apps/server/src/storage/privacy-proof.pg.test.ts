@@ -10,6 +10,7 @@ import {
   aCluster,
   anEdit,
   anEntry,
+  aVote,
   aNewSession,
   aParticipant,
   board,
@@ -39,7 +40,7 @@ test('the query in docs/privacy.md finds people in an open session, and nobody o
   const store = new PrismaLiveStore(database.prisma);
   const { id, ...session } = aNewSession('kari');
   await new PrismaSessionDirectory(database.prisma).create({ id, ...session });
-  const per = aParticipant(1, 'Per');
+  const [per, vote] = [aParticipant(1, 'Per'), aVote({ voters: 1 })];
   await store.commit(id, 0, [
     {
       seq: 1,
@@ -63,6 +64,12 @@ test('the query in docs/privacy.md finds people in an open session, and nobody o
       },
       author: null,
     },
+    {
+      seq: 5,
+      event: { type: 'votes:changed', votes: [vote], removedVoteIds: [] },
+      author: per.id,
+      ballot: { voteId: vote.id, voter: per.id, dots: { [aCluster(1).id]: 2 } },
+    },
   ]);
   expect(await left(id)).toEqual([
     'a change to the board',
@@ -72,9 +79,10 @@ test('the query in docs/privacy.md finds people in an open session, and nobody o
     'an entry in the order it came',
     'an entry with its author',
     'who sat in a group',
+    'whose dots lie where',
   ]);
   await database.prisma.auditEntry.deleteMany();
-  await store.commit(id, 4, [{ seq: 5, event: { type: 'status:changed', status: 'closed' }, author: null }]);
+  await store.commit(id, 5, [{ seq: 6, event: { type: 'status:changed', status: 'closed' }, author: null }]);
   expect(await left(id)).toEqual([]);
   // The number of those who were there is kept, and leads to nothing else.
   expect(await tablesHolding(database.prisma, per.id)).toEqual(['Participant']);

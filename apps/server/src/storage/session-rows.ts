@@ -3,9 +3,17 @@ import type { Author, LiveState } from '@pusterom/core/live-state';
 import { held } from '@pusterom/core/arrangement';
 import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda } from '@pusterom/protocol/agenda';
-import type { EntryId } from '@pusterom/protocol/ids';
+import type { EntryId, ParticipantId, VoteId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
-import type { Breakout, CarriedAction, Entry, Plan, SessionState, StepRun } from '@pusterom/protocol/session';
+import type {
+  Breakout,
+  CarriedAction,
+  Dots,
+  Entry,
+  Plan,
+  SessionState,
+  StepRun,
+} from '@pusterom/protocol/session';
 import type { Prisma } from './generated/client.ts';
 
 /** Everything of a session, in the order its maps are to have. */
@@ -18,6 +26,7 @@ export const wholeSession = {
   },
   entries: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
   clusters: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
+  votes: { orderBy: { id: 'asc' }, include: { ballots: true } },
   edits: { orderBy: { order: 'asc' } },
   actions: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
   carried: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
@@ -49,11 +58,26 @@ export function liveStateOf(row: SessionRow, told: readonly ToldOf[]): LiveState
     breakouts: byId(row.breakouts.map(breakoutOf)),
     entries: byId(row.entries.map(entryOf)),
     clusters: byId(row.clusters.map(({ sessionId: _, ...cluster }) => cluster)),
+    votes: byId(row.votes.map(({ sessionId: _, ballots: __, ...vote }) => vote)),
     edits: byId(row.edits.map(({ sessionId: _, ...edit }) => edit)),
     actions: byId(row.actions.map(({ sessionId: _, ...action }) => action)),
     carried: byId(withHistory(row.carried.map(carriedOf), told)),
   };
-  return { session: session as unknown as SessionState, authors: authorsOf(row) };
+  return {
+    session: session as unknown as SessionState,
+    authors: authorsOf(row),
+    ballots: ballotsOf(row),
+  };
+}
+
+function ballotsOf({ votes }: SessionRow): LiveState['ballots'] {
+  const voted = votes.filter(({ ballots }) => ballots.length > 0);
+  return new Map(
+    voted.map(({ id, ballots }) => [
+      id as VoteId,
+      new Map(ballots.map(({ participantId, dots }) => [participantId as ParticipantId, dots as Dots])),
+    ]),
+  );
 }
 
 function authorsOf(row: SessionRow): Map<EntryId, Author> {

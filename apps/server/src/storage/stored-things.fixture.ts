@@ -10,6 +10,7 @@ import type {
   ParticipantId,
   RunId,
   SessionId,
+  VoteId,
 } from '@pusterom/protocol/ids';
 import type {
   Action,
@@ -19,6 +20,7 @@ import type {
   Entry,
   Participant,
   StepRun,
+  Vote,
 } from '@pusterom/protocol/session';
 import type { NewSession } from '../sessions/ports.ts';
 
@@ -71,6 +73,7 @@ export const aCluster = (order: number): Cluster => ({
   order,
   rank: null,
   apartFrom: [],
+  mergedIds: [],
 });
 
 /** The entry was moved into the cluster, which was made for it. */
@@ -87,6 +90,16 @@ export const anEdit = (order: number, entry: Entry, cluster: Cluster): BoardEdit
     },
   ],
   clusters: [{ id: cluster.id, before: null, after: cluster }],
+});
+
+export const aVote = (more: Partial<Vote> = {}): Vote => ({
+  id: id<VoteId>(),
+  prompt: 'hva-gir-energi',
+  dotsEach: 3,
+  stage: 'open',
+  voters: 0,
+  dots: {},
+  ...more,
 });
 
 export const aParticipant = (number: number, firstName: string | null): Participant => ({

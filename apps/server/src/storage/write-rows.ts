@@ -15,8 +15,9 @@ const changeable = {
   ],
   Cluster: [
     ...columns('prompt label labelEntryId labelBy isTouched isHidden'),
-    ...columns('isPinned isClosed order rank apartFrom keptCount'),
+    ...columns('isPinned isClosed order rank apartFrom mergedIds keptCount'),
   ],
+  Vote: columns('stage voters dots'),
   BoardEdit: columns('isUndone entries clusters'),
   Participant: columns('number firstName'),
   Breakout: columns('stepId number seating spot isFree isDissolved'),
@@ -40,6 +41,8 @@ export async function writeRows(tx: Transaction, sessionId: string, changes: Fol
   await write('StepRun', changes.runs, runRow);
   await write('Cluster', changes.clusters, (cluster) => ({ ...cluster }));
   await write('Entry', changes.entries, (entry) => ({ ...entry }));
+  await write('Vote', changes.votes, (vote) => ({ ...vote }));
+  await writeBallots(tx, sessionId, changes);
   await write('BoardEdit', changes.edits, (edit) => ({ ...edit }));
   await write('Action', changes.actions, (action) => ({ ...action }));
   await write('CarriedAction', changes.carried, ({ history: _, ...action }) => action);
@@ -93,6 +96,26 @@ async function writeMembers(
      ON CONFLICT DO NOTHING`,
     JSON.stringify(members),
     sessionId,
+  );
+}
+
+/** Whose dots lie where is kept for as long as they can be moved. Those of a vote that is taken away go with it. */
+async function writeBallots(tx: Transaction, sessionId: string, changes: FoldedChanges): Promise<void> {
+  const closed = [...changes.votes.put.values()].filter(({ stage }) => stage !== 'open');
+  const ballots = [...changes.ballots.values()];
+  const withdrawn = ballots.filter(({ dots }) => Object.keys(dots).length === 0);
+  const gone = [
+    ...closed.map(({ id }) => ({ voteId: id })),
+    ...withdrawn.map(({ voteId, voter }) => ({ voteId, participantId: voter })),
+  ];
+  if (gone.length > 0) await tx.ballot.deleteMany({ where: { sessionId, OR: gone } });
+  const placed = ballots.filter((ballot) => !withdrawn.includes(ballot));
+  if (placed.length === 0) return;
+  const rows = placed.map(({ voter, ...ballot }) => ({ ...ballot, participantId: voter, sessionId }));
+  await tx.$executeRawUnsafe(
+    `INSERT INTO "Ballot" SELECT * FROM jsonb_populate_recordset(NULL::"Ballot", $1::jsonb)
+     ON CONFLICT ("sessionId", "voteId", "participantId") DO UPDATE SET "dots" = EXCLUDED."dots"`,
+    JSON.stringify(rows),
   );
 }
 

@@ -24,8 +24,13 @@ export class Writer {
   }
 
   async commitAs(author: Author | null, ...events: SessionEvent[]): Promise<void> {
+    await this.commitEach(...events.map((event) => ({ event, author })));
+  }
+
+  /** In one batch. */
+  async commitEach(...unnumbered: readonly Omit<Change, 'seq'>[]): Promise<void> {
     const { seq } = this.state.session;
-    const changes = events.map((event, index) => ({ seq: seq + 1 + index, event, author }));
+    const changes = unnumbered.map((change, index) => ({ ...change, seq: seq + 1 + index }));
     expect(await this.tryCommit(seq, changes)).toBe(true);
     this.state = changes.reduce(applyChange, this.state);
   }

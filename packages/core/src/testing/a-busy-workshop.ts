@@ -64,6 +64,13 @@ const submit: Act = (session, random, number) => {
 const edit: Act = (session, random) =>
   session.ask(someone(random), 'entry:edit', { id: anEntry(session, random), text: oneOf(words, random) });
 
+const aVote = (random: () => number) => anId(oneOf(['one vote', 'another vote'], random));
+const placeDots: Act = (session, random) =>
+  session.ask(oneOf(people, random), 'dots:place', {
+    voteId: aVote(random),
+    dots: { [aCluster(session, random)]: oneOf([1, 2], random) },
+  });
+
 /** Everything that can be asked for; what people do most is there most. */
 const acts: readonly Act[] = [
   submit,
@@ -119,6 +126,19 @@ const acts: readonly Act[] = [
       entryIds: [anEntry(session, random), anEntry(session, random)],
     }),
   (session, random) => session.ask('facilitator', 'cluster:remove', { id: aCluster(session, random) }),
+  (session, random) =>
+    session.ask('facilitator', 'vote:open', {
+      id: aVote(random),
+      prompt: oneOf(['energy', 'drain', 'self/strength'], random),
+      dotsEach: oneOf([1, 3], random),
+    }),
+  placeDots,
+  placeDots,
+  placeDots,
+  (session, random) => session.ask('facilitator', 'vote:close', { id: aVote(random) }),
+  (session, random) => session.ask('facilitator', 'vote:show', { id: aVote(random), isShown: isSo(random) }),
+  (session, random) => session.ask('facilitator', 'cluster:sort', { voteId: aVote(random) }),
+  (session, random) => random() < 0.3 && session.ask('facilitator', 'vote:remove', { id: aVote(random) }),
   (session) => session.ask('facilitator', 'board:undo', { id: (lastStanding(session.session) ?? noEdit).id }),
   (session) => session.ask('facilitator', 'board:redo', { id: (firstUndone(session.session) ?? noEdit).id }),
   (session, random) => session.enter(oneOf(stepIds, random)),

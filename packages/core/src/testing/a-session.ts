@@ -65,9 +65,10 @@ export function aDraft({ language = 'nb', areFewHeldBack = false }: WantedDraft 
     clusters: new Map(),
     actions: new Map(),
     carried: new Map(),
+    votes: new Map(),
     edits: new Map(),
   };
-  return { session, authors: new Map() };
+  return { session, authors: new Map(), ballots: new Map() };
 }
 
 /** A session in a test: what is asked of it is decided and carried out, and the outcome is the answer. */

@@ -8,6 +8,7 @@ import type {
   ParticipantId,
   RunId,
   SessionId,
+  VoteId,
 } from '@pusterom/protocol/ids';
 
 /** Fits wherever an id is wanted. */
@@ -19,7 +20,8 @@ export type AnyId = NetworkId &
   BreakoutId &
   ActionId &
   RunId &
-  EditId;
+  EditId &
+  VoteId;
 
 const hash = (text: string, salt: number): number =>
   [...text].reduce(

@@ -26,7 +26,7 @@ export class MemorySessionDirectory implements SessionDirectory {
       ].includes(true),
     );
     if (isTaken) return false;
-    const live = { session: freshState(session), authors: new Map() };
+    const live = { session: freshState(session), authors: new Map(), ballots: new Map() };
     this.#sessions.set(session.id, newlyStored(live, session.ownerId, session.networkId ?? null));
     return true;
   }
@@ -110,6 +110,7 @@ function freshState({ id, title, language, agenda, code, secret }: NewSession): 
     clusters: new Map(),
     actions: new Map(),
     carried: new Map(),
+    votes: new Map(),
     edits: new Map(),
   };
 }

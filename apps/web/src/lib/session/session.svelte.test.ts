@@ -122,6 +122,7 @@ const aSnapshot = (snapshot: Partial<SessionSnapshot> = {}): SessionSnapshot => 
   clusters: [],
   actions: [],
   carried: [],
+  votes: [],
   edits: [],
   ...snapshot,
 });
@@ -196,7 +197,8 @@ describe('the session on this page', () => {
   test('stands in the group whose view it has, not in the one whose view is still on its way', () => {
     const { socket } = begun();
     const breakoutId = newId<BreakoutId>();
-    const you: You = { participantId: newId(), number: 1, firstName: null, breakoutId, entries: [] };
+    const mine = { entries: [], dots: {} };
+    const you: You = { participantId: newId(), number: 1, firstName: null, breakoutId, ...mine };
     socket.say('session:you', you);
     socket.say('session:frame', moved(4, 7));
     expect(socket.standing).toEqual({ seq: 7, breakoutId: null });

@@ -108,7 +108,7 @@ export class FakeSocket implements SessionSocket {
   close() {}
 }
 
-const board = { entries: [], clusters: [], edits: [] };
+const board = { entries: [], clusters: [], votes: [], edits: [] };
 const nothing = { ...board, participants: [], breakouts: [], actions: [], carried: [] };
 export function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] = []) {
   const socket = new FakeSocket();
@@ -116,7 +116,8 @@ export function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: E
   const id = newId<SessionId>();
   const phone = new PhoneSession(id, socket, { shelf, key: openPhoneKey() });
   const breakoutId = snapshot.breakouts ? group : null;
-  socket.say('session:you', { participantId: kari, number: 1, firstName: 'Kari', breakoutId, entries: own });
+  const you = { participantId: kari, number: 1, firstName: 'Kari', breakoutId };
+  socket.say('session:you', { ...you, entries: own, dots: {} });
   const whole: SessionSnapshot = {
     ...nothing,
     id,

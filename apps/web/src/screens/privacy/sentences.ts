@@ -96,8 +96,34 @@ export const aboutParticipants: Record<string, { title: Text; columns: Record<st
         isClosed: m.privacy_cluster_is_closed,
         rank: m.privacy_cluster_rank,
         apartFrom: m.privacy_cluster_apart_from,
+        mergedIds: m.privacy_cluster_merged_ids,
         order: m.privacy_cluster_order,
         keptCount: m.privacy_cluster_kept_count,
+      }),
+    },
+  },
+  Vote: {
+    title: m.privacy_vote,
+    columns: {
+      ...kept(untilDeleted, {
+        id: m.privacy_vote_id,
+        sessionId: session,
+        prompt: m.privacy_vote_prompt,
+        dotsEach: m.privacy_vote_dots_each,
+        stage: m.privacy_vote_stage,
+        voters: m.privacy_vote_voters,
+        dots: m.privacy_vote_dots,
+      }),
+    },
+  },
+  Ballot: {
+    title: m.privacy_ballot,
+    columns: {
+      ...kept(m.privacy_until_vote_closed, {
+        sessionId: session,
+        voteId: m.privacy_ballot_vote_id,
+        participantId: m.privacy_ballot_participant_id,
+        dots: m.privacy_ballot_dots,
       }),
     },
   },

@@ -16,6 +16,7 @@ export function editText(action: EditName, isOn: boolean): string {
     'cluster:split': m.console_undo_split,
     'cluster:remove': m.console_undo_removed,
     'cluster:keep-apart': m.console_undo_kept_apart,
+    'cluster:sort': m.console_undo_sorted,
   };
   return sentences[action]();
 }
