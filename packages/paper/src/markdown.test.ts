@@ -7,7 +7,10 @@ import { sessionPaper } from './session-paper.ts';
 it('tells the session as headings, lists and a table', () => {
   const text = toMarkdown(sessionPaper(aSessionToRead(), 'nb', paperParts));
   expect(text).toContain('# Nettverksmøte\n\n- Holdt 24. november 2026\n');
-  expect(text).toContain('- **Kollegastøtte** (2)\n  - kollegastøtte\n  - støtte fra kollegaer\n');
+  expect(text).toContain(
+    '- **Kollegastøtte** (2, prikker: 5)\n  - kollegastøtte\n  - støtte fra kollegaer\n',
+  );
+  expect(text).toContain('- **Faste pauser** (1)\n');
   expect(text).toContain('| Hva | Hvem | Innen | Hvordan vi følger opp |\n| --- | --- | --- | --- |\n');
 });
 

@@ -22,8 +22,8 @@ function written(block: Block): string {
       return block.items.map((item) => `- ${lineStart(item)}`).join('\n');
     case 'clusters':
       return block.clusters
-        .flatMap(({ label, count, texts }) => [
-          `- **${plain(label)}** (${count})`,
+        .flatMap(({ label, sum, texts }) => [
+          `- **${plain(label)}** (${plain(sum)})`,
           ...texts.map((text) => `  - ${lineStart(text)}`),
         ])
         .join('\n');

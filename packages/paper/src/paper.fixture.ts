@@ -1,6 +1,7 @@
 import { redact } from '@pusterom/core/redact';
 import { aMinute, aSession } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
+import { dot, openVote } from '@pusterom/core/testing/voting';
 import type { SessionState } from '@pusterom/protocol/session';
 
 /** Texts that some program or other would do something with, if it were let. */
@@ -24,6 +25,10 @@ export function aSessionToRead(): SessionState {
   for (const text of ['kollegastøtte', 'støtte fra kollegaer', '«å være på»', ...hostileTexts])
     session.says('kari', text);
   session.says('per', 'sekundærtraumatiseringsforebygging');
+  openVote(session);
+  dot(session, 'kari', { kollegastøtte: 3 });
+  dot(session, 'per', { kollegastøtte: 1, sekundærtraumatiseringsforebygging: 2 });
+  dot(session, 'ola', { kollegastøtte: 1 });
   session.nowMs += 7 * aMinute;
   session.enter('levels');
   session.seat('levels', [['kari', 'per', 'ola']]);

@@ -2,7 +2,8 @@ import type { Language } from '@pusterom/protocol/language';
 
 export interface ClusterLine {
   label: string;
-  count: number;
+  /** How many said it, and how many dots it got. */
+  sum: string;
   /** Empty in the minutes, and once the entries are gone for their age. */
   texts: readonly string[];
 }

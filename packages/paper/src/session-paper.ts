@@ -1,6 +1,12 @@
-import type { ClusterView } from '@pusterom/core/board-view';
 import { inLanguage } from '@pusterom/core/in-language';
-import { isEmpty, sizeOf, storyOf, type Story, type ThemeStory } from '@pusterom/core/story';
+import {
+  isEmpty,
+  sizeOf,
+  storyOf,
+  type ClusterStory,
+  type Story,
+  type ThemeStory,
+} from '@pusterom/core/story';
 import type { Language, Localized } from '@pusterom/protocol/language';
 import type { PaperPart } from '@pusterom/protocol/paper';
 import type { Action, CarriedAction, Entry, SessionState } from '@pusterom/protocol/session';
@@ -108,17 +114,22 @@ function levelBlocks({ levels }: ThemeStory, writing: Writing): Block[] {
   });
 }
 
-const clustersBlock = (views: readonly ClusterView[], { includes }: Writing): Block => ({
+const clustersBlock = (views: readonly ClusterStory[], writing: Writing): Block => ({
   kind: 'clusters',
-  clusters: views.map((view) => lineOf(view, includes('entries'))),
+  clusters: views.map((view) => lineOf(view, writing)),
 });
 
-function lineOf(view: ClusterView, isWithTexts: boolean): ClusterLine {
+function lineOf(view: ClusterStory, { words, includes }: Writing): ClusterLine {
   const { label } = view.cluster;
   const texts = view.entries.map(({ text }) => text);
   // One who said it as it is named is said once.
   const isSaid = texts.length === 1 && texts[0]?.toLowerCase() === label.toLowerCase();
-  return { label, count: sizeOf(view), texts: isWithTexts && !isSaid ? texts : [] };
+  const dots = view.dots === null ? [] : [words('dots', { count: view.dots })];
+  return {
+    label,
+    sum: [sizeOf(view), ...dots].join(', '),
+    texts: includes('entries') && !isSaid ? texts : [],
+  };
 }
 
 function earlierBlocks(earlier: readonly CarriedAction[], { words, language }: Writing): Block[] {

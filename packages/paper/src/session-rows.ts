@@ -1,6 +1,5 @@
-import type { ClusterView } from '@pusterom/core/board-view';
 import { inLanguage } from '@pusterom/core/in-language';
-import { sizeOf, storyOf, type ThemeStory } from '@pusterom/core/story';
+import { sizeOf, storyOf, type ClusterStory, type ThemeStory } from '@pusterom/core/story';
 import type { Language } from '@pusterom/protocol/language';
 import type { Entry, SessionState } from '@pusterom/protocol/session';
 import { wordsIn, type Words } from './words.ts';
@@ -37,6 +36,7 @@ const clusterHead = (words: Words): Cell[] => [
   words('askedAbout'),
   words('cluster'),
   words('count'),
+  words('sheetDots'),
 ];
 const actionHead = (words: Words): Cell[] => [
   words('theme'),
@@ -51,7 +51,7 @@ const actionHead = (words: Words): Cell[] => [
 
 interface Asked {
   about: string;
-  clusters: readonly ClusterView[];
+  clusters: readonly ClusterStory[];
 }
 
 /** Each question and each side of each level, with its clusters. */
@@ -84,7 +84,7 @@ const clusterRows =
   (words: Words, language: Language) =>
   (theme: ThemeStory, title: string): Cell[][] =>
     askedIn(theme, words, language).flatMap(({ about, clusters }) =>
-      clusters.map((view) => [title, about, view.cluster.label, sizeOf(view)]),
+      clusters.map((view) => [title, about, view.cluster.label, sizeOf(view), view.dots ?? '']),
     );
 
 /** Those of earlier meetings first, with how they went. */

@@ -35,7 +35,8 @@ describe('the rows of a session', () => {
       'Faste pauser',
       'Faste pauser',
     ]);
-    expect(sheets[1]?.rows).toContainEqual(['questions', 'energy', 'Kollegastøtte', 2]);
+    expect(sheets[1]?.rows).toContainEqual(['questions', 'energy', 'Kollegastøtte', 2, 5]);
+    expect(sheets[1]?.rows).toContainEqual(['levels', 'Systemet: Forbedringsområder', 'Faste pauser', 1, '']);
   });
 });
 

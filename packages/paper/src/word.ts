@@ -75,8 +75,8 @@ function written(block: Block): (Paragraph | Table)[] {
 const bullet = (level: number, children: TextRun[]): Paragraph =>
   new Paragraph({ children, numbering: { reference: bullets, level } });
 
-const clusterLines = ({ label, count, texts }: ClusterLine): Paragraph[] => [
-  bullet(0, [new TextRun({ text: label, bold: true }), new TextRun(` (${count})`)]),
+const clusterLines = ({ label, sum, texts }: ClusterLine): Paragraph[] => [
+  bullet(0, [new TextRun({ text: label, bold: true }), new TextRun(` (${sum})`)]),
   ...texts.map((text) => bullet(1, [new TextRun(text)])),
 ];
 
