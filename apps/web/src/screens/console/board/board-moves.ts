@@ -1,8 +1,8 @@
 import { firstUndone, lastStanding } from '@pusterom/core/board-edits';
 import type { EditName } from '@pusterom/protocol/board-edit';
 import type { Input } from '@pusterom/protocol/commands';
-import type { ClusterId } from '@pusterom/protocol/ids';
-import type { Action, Cluster, Entry } from '@pusterom/protocol/session';
+import type { ClusterId, VoteId } from '@pusterom/protocol/ids';
+import type { Action, Cluster, Entry, Vote } from '@pusterom/protocol/session';
 import { newId } from '../../../lib/new-id.ts';
 import { m } from '../../../paraglide/messages.js';
 import type { Console } from '../console.svelte.ts';
@@ -75,6 +75,27 @@ export class BoardMoves {
 
   remove({ id }: Cluster): Promise<boolean> {
     return this.#edit('cluster:remove', { id });
+  }
+
+  openVote(prompt: string, dotsEach: number): Promise<boolean> {
+    return this.#console.ask('vote:open', { id: newId<VoteId>(), prompt, dotsEach });
+  }
+
+  closeVote({ id }: Vote): Promise<boolean> {
+    return this.#console.ask('vote:close', { id });
+  }
+
+  showVote({ id }: Vote, isShown: boolean): Promise<boolean> {
+    return this.#console.ask('vote:show', { id, isShown });
+  }
+
+  /** For good, with all its dots. */
+  removeVote({ id }: Vote): Promise<boolean> {
+    return this.#console.ask('vote:remove', { id });
+  }
+
+  sortByDots({ id }: Vote): Promise<boolean> {
+    return this.#edit('cluster:sort', { voteId: id });
   }
 
   approve({ id }: Entry, isApproved: boolean): Promise<boolean> {

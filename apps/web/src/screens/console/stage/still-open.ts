@@ -1,3 +1,5 @@
+import { findStep } from '@pusterom/core/agenda';
+import { votesIn } from '@pusterom/core/votes';
 import type { Step } from '@pusterom/protocol/agenda';
 import type { SessionState } from '@pusterom/protocol/session';
 import { m } from '../../../paraglide/messages.js';
@@ -10,7 +12,13 @@ export function stillOpen(session: SessionState, step: Step, writing: number): s
   return [
     ...(writing > 0 ? [m.console_still_writing({ count: writing })] : []),
     ...(open.length > 0 ? [lacking(open)] : []),
+    ...(isVotedOn(session, step) ? [m.console_vote_still_open()] : []),
   ];
+}
+
+function isVotedOn(session: SessionState, { id }: Step): boolean {
+  const theme = findStep(session.agenda, id)?.theme;
+  return theme !== undefined && votesIn(session, theme).some(({ stage }) => stage === 'open');
 }
 
 function lacking(open: readonly GroupProgress[]): string {
