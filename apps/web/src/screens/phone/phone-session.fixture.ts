@@ -1,6 +1,6 @@
 import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda, Collects, Step } from '@pusterom/protocol/agenda';
-import { ok, refuse } from '@pusterom/protocol/errors';
+import { ok, refuse, type ErrorCode } from '@pusterom/protocol/errors';
 import type { BreakoutId, EntryId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { Breakout, Entry, SessionSnapshot, StepRun } from '@pusterom/protocol/session';
 import { encodeSnapshot, type ServerToClientEvents } from '@pusterom/protocol/wire';
@@ -89,6 +89,7 @@ export class FakeSocket implements SessionSocket {
   readonly #listeners = new Map<string, (...args: never[]) => void>();
   readonly sent: { name: string; input: unknown }[] = [];
   isDown = false;
+  refusal: ErrorCode | null = null;
   on<E extends keyof ServerToClientEvents>(event: E, listener: ServerToClientEvents[E]) {
     this.#listeners.set(event, listener);
     return () => void this.#listeners.delete(event);
@@ -101,6 +102,7 @@ export class FakeSocket implements SessionSocket {
   }
   async send(name: string, input: unknown) {
     this.sent.push({ name, input });
+    if (this.refusal) return refuse(this.refusal);
     return this.isDown ? refuse('UNAVAILABLE') : ok({ seq: 1 });
   }
   standAt() {}

@@ -10,6 +10,7 @@ import { SessionStore } from '../../lib/session/session-store.svelte.ts';
 import type { Shelf } from '../../lib/session/shelf.ts';
 import type { SessionSocket } from '../../lib/socket.ts';
 import { PhoneSheet } from './phone-sheet.svelte.ts';
+import { OwnDots } from './own-dots.svelte.ts';
 import { PhoneSignals } from './phone-signals.svelte.ts';
 import type { PhoneStorage } from './phone-storage.ts';
 import { isForGroup } from './sheet-lines.ts';
@@ -19,6 +20,7 @@ import { editKey, placeKey, type WritingPlace } from './writing-place.ts';
 export class PhoneSession {
   readonly store: SessionStore;
   readonly own: OwnEntries;
+  readonly dots: OwnDots;
   readonly signals: PhoneSignals;
   /** What one's group is writing. */
   readonly sheet: PhoneSheet;
@@ -42,6 +44,7 @@ export class PhoneSession {
     this.#shelf = shelf;
     this.store = new SessionStore(socket);
     this.signals = new PhoneSignals(this.store);
+    this.dots = new OwnDots(this.store);
     this.own = new OwnEntries(this.store, shelf, sessionId);
     this.drafts = new Drafts(shelf, `drafts/${sessionId}`);
     this.notes = new Drafts(new SealedShelf(shelf, key), `notes/${sessionId}`);
@@ -121,6 +124,7 @@ export class PhoneSession {
   close(): void {
     this.signals.close();
     this.sheet.close();
+    this.dots.close();
     this.own.close();
     this.store.close();
   }
