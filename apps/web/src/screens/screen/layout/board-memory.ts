@@ -9,8 +9,13 @@ interface Room {
   columns: number;
 }
 
+/** A cluster, with its dots once they are told. */
+export interface DottedView extends ClusterView {
+  dots?: number;
+}
+
 /** A cluster as people have seen it come about. */
-export interface SeenView extends ClusterView {
+export interface SeenView extends DottedView {
   /** The last of its entries that came while they were looking, if any did. */
   newest?: EntryId;
 }
@@ -43,10 +48,10 @@ export class BoardMemory {
   }
 
   /** As a person has put them, else as they were first seen; of those that came at once, most said first. So with what is in each. */
-  inOrder(views: readonly ClusterView[]): SeenView[] {
+  inOrder(views: readonly DottedView[]): SeenView[] {
     const seen = this.#asSeen(views, ({ cluster }) => cluster.id, byWeight);
     const ordered = [...seen].sort((one, other) => byHand(one.cluster, other.cluster));
-    return ordered.map(({ cluster, entries }) => {
+    return ordered.map(({ entries, ...view }) => {
       const inside = this.#asSeen(
         entries,
         ({ id }) => id,
@@ -54,8 +59,8 @@ export class BoardMemory {
       );
       const last = inside.at(-1);
       return last && this.#isNews(last.id)
-        ? { cluster, entries: inside, newest: last.id }
-        : { cluster, entries: inside };
+        ? { ...view, entries: inside, newest: last.id }
+        : { ...view, entries: inside };
     });
   }
 

@@ -1,5 +1,5 @@
 import type { ClusterView } from '@pusterom/core/board-view';
-import { BoardMemory, byWeight, type SeenView } from './board-memory.ts';
+import { BoardMemory, byWeight, type DottedView, type SeenView } from './board-memory.ts';
 import type { Area } from './fit-text.ts';
 import type { Measure } from './measure.ts';
 import {
@@ -60,7 +60,7 @@ interface Setting {
  * for, and never larger than before. What does not have room as cards becomes chips.
  */
 export function planBoards(
-  boards: readonly (readonly ClusterView[])[],
+  boards: readonly (readonly DottedView[])[],
   area: BoardArea,
   measure: Measure,
   memory = new BoardMemory(),

@@ -13,6 +13,8 @@ export const card = {
   maxLabelLines: 4,
   /** Beside the label, for how many entries there are. */
   countWidth: 66,
+  /** Or, once they are told, for the dots it got. */
+  dotsWidth: 96,
   tagsGap: 10,
   tagWeight: 400,
   tagLeading: 1.25,
@@ -73,7 +75,7 @@ export const tagText = ({ text, times }: Tag): string => (times > 1 ? `${text} Ã
 
 export function planCard(view: SeenView, width: number, style: CardStyle, measure: Measure): CardPlan {
   const inner = width - 2 * card.padX;
-  const labelRoom = inner - (view.entries.length > 1 ? card.countWidth : 0);
+  const labelRoom = inner - sumWidth(view, card);
   const labelSize = sizeForWords(view.cluster.label, style.labelSize, labelRoom, measure);
   const label = { size: labelSize, weight: card.labelWeight, leading: card.labelLeading };
   const lines = Math.min(card.maxLabelLines, linesOf(view.cluster.label, labelRoom, label, measure));
@@ -90,6 +92,15 @@ export function planCard(view: SeenView, width: number, style: CardStyle, measur
     padY,
     height: 2 * padY + lines * labelSize * card.labelLeading + (hasTags ? card.tagsGap + flow.height : 0),
   };
+}
+
+/** What stands beside a label: how many have said it, when it is more than one, or how many dots it got. */
+export function sumWidth(
+  { dots, entries }: SeenView,
+  { dotsWidth, countWidth }: { dotsWidth: number; countWidth: number },
+): number {
+  if (dots !== undefined) return dotsWidth;
+  return entries.length > 1 ? countWidth : 0;
 }
 
 /** Long compounds get smaller letters rather than a break. */

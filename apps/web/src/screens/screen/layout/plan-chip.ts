@@ -1,10 +1,18 @@
 import type { SeenView } from './board-memory.ts';
 import type { Measure } from './measure.ts';
-import { card, sizeForWords, smallest } from './plan-card.ts';
+import { card, sizeForWords, smallest, sumWidth } from './plan-card.ts';
 import { linesOf } from './wrap.ts';
 
 /** Measures of a chip: a cluster as its label and count alone, on a line with others. */
-export const chip = { padX: 16, padY: 6, leading: 1.2, countWidth: 46, gap: 10, maxLines: 2 } as const;
+export const chip = {
+  padX: 16,
+  padY: 6,
+  leading: 1.2,
+  countWidth: 46,
+  dotsWidth: 84,
+  gap: 10,
+  maxLines: 2,
+} as const;
 
 export interface ChipPlan {
   view: SeenView;
@@ -15,7 +23,7 @@ export interface ChipPlan {
 
 export function planChip(view: SeenView, width: number, measure: Measure): ChipPlan {
   const { label } = view.cluster;
-  const besides = 2 * chip.padX + (view.entries.length > 1 ? chip.countWidth : 0);
+  const besides = 2 * chip.padX + sumWidth(view, chip);
   const labelSize = sizeForWords(label, smallest, width - besides, measure);
   const style = { size: labelSize, weight: card.labelWeight, leading: chip.leading };
   const lines = Math.min(chip.maxLines, linesOf(label, width - besides, style, measure));

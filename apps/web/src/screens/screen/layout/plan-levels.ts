@@ -1,9 +1,9 @@
-import { clustersOf, type ClusterView } from '@pusterom/core/board-view';
 import { levelPrompt } from '@pusterom/core/prompt';
 import { careLevels, type Aspect, type CareLevel, type SessionState } from '@pusterom/protocol/session';
 import type { Area } from './fit-text.ts';
 import type { Measure } from './measure.ts';
-import { BoardMemory } from './board-memory.ts';
+import { BoardMemory, type DottedView } from './board-memory.ts';
+import { dottedOf } from './dotted.ts';
 import { heightWanted, planBoards, type BoardPlan } from './plan-board.ts';
 
 /** Measures of the picture of the three levels, in the stage's own units. */
@@ -32,7 +32,7 @@ export class LevelsMemory implements Record<Aspect, BoardMemory> {
 }
 
 /** One board for each level. */
-type Boards = Record<Aspect, readonly ClusterView[][]>;
+type Boards = Record<Aspect, readonly DottedView[][]>;
 
 /** Lays out the three levels beside one another, strengths over improvements, with one scale for all. */
 export function planLevels(
@@ -41,8 +41,7 @@ export function planLevels(
   measure: Measure,
   memory = new LevelsMemory(),
 ): LevelsPlan {
-  const views = (aspect: Aspect) =>
-    careLevels.map((level) => clustersOf(session, levelPrompt(level, aspect)));
+  const views = (aspect: Aspect) => careLevels.map((level) => dottedOf(session, levelPrompt(level, aspect)));
   const boards: Boards = { strength: views('strength'), improvement: views('improvement') };
   const { heights, plans } = planAspects(boards, area, measure, memory);
   const levels = careLevels.map((level, index) => ({
