@@ -1,9 +1,11 @@
-import { PromptGrouper, type GroupLabel, type Suggestion } from '@pusterom/grouping';
+import { PromptGrouper, type GroupLabel, type Meanings, type Suggestion } from '@pusterom/grouping';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { ClusterId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
 import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
 import { promptOf } from './prompt.ts';
+
+export type { Meanings } from '@pusterom/grouping';
 
 type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
 
@@ -14,9 +16,12 @@ type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
 export class BoardIndex {
   #groupers = new Map<string, PromptGrouper>();
   readonly #language: Language;
+  readonly #meanings: Meanings | null;
 
-  constructor(session: SessionState) {
+  /** `meanings` is what a sentence model has read, where there is one. */
+  constructor(session: SessionState, meanings: Meanings | null = null) {
     this.#language = session.language;
+    this.#meanings = meanings;
     for (const entry of session.entries.values()) this.#follow(undefined, entry);
     for (const cluster of session.clusters.values()) this.#heed(undefined, cluster);
   }
@@ -24,6 +29,11 @@ export class BoardIndex {
   /** The cluster that says the same as this text, or null: it opens a new one. */
   place(prompt: string, text: string): ClusterId | null {
     return (this.#grouper(prompt).place(text)?.groupId ?? null) as ClusterId | null;
+  }
+
+  /** Whether it depends on what this text means, which has not been read yet, where it belongs. */
+  isMeaningWanted(prompt: string, text: string): boolean {
+    return this.#meanings !== null && this.#grouper(prompt).isMeaningWanted(text);
   }
 
   /** A name out of the members' own words; `current` is kept unless another is clearly better. */
@@ -76,7 +86,7 @@ export class BoardIndex {
   #grouper(prompt: string): PromptGrouper {
     const known = this.#groupers.get(prompt);
     if (known) return known;
-    const grouper = new PromptGrouper({ language: this.#language });
+    const grouper = new PromptGrouper({ language: this.#language, meanings: this.#meanings });
     this.#groupers.set(prompt, grouper);
     return grouper;
   }

@@ -1,10 +1,12 @@
 import { type Alias, aliasesTaught } from './alias.ts';
 import { ApartPairs } from './apart-pairs.ts';
 import { reasonsOf } from './because.ts';
+import { type Candidate, isBetter } from './candidate.ts';
 import { Group } from './group.ts';
 import { bestLabel, type GroupLabel } from './label.ts';
 import type { Language } from './language.ts';
 import { sharedLexicon } from './lexicon/lexicon.ts';
+import { type Meanings, nearest } from './meaning.ts';
 import { type Member, vectorOfReading } from './member.ts';
 import { EntryReader } from './reading/entry-reader.ts';
 import type { Reading } from './reading/reading.ts';
@@ -14,6 +16,7 @@ import { type Suggestion, suggestionsAmong } from './suggestion.ts';
 export type { Alias } from './alias.ts';
 export type { GroupLabel } from './label.ts';
 export type { Language } from './language.ts';
+export type { Direction, Meanings } from './meaning.ts';
 export type { Suggestion } from './suggestion.ts';
 
 export interface Placement {
@@ -23,6 +26,14 @@ export interface Placement {
 
 /** Below this an entry opens a group of its own. Flat from 0.35 to 0.55; the higher, the fewer wrong joins. */
 const joinThreshold = 0.5;
+
+interface GrouperSettings {
+  language: Language;
+  /** Words that earlier sessions have taught. */
+  aliases?: readonly Alias[];
+  /** What a sentence model has read; left out where there is none. */
+  meanings?: Meanings | null;
+}
 
 /** Groups the entries of one prompt (one question, one level) as they arrive. */
 export class PromptGrouper {
@@ -34,9 +45,10 @@ export class PromptGrouper {
   /** Which groups have ever held a feature, or a text: where to look, not what is there. */
   readonly #groupsByKey = new Map<string, Set<Group>>();
   readonly #apart = new ApartPairs();
+  readonly #meanings: Meanings | null;
 
-  /** `aliases` are words that earlier sessions have taught. */
-  constructor({ language, aliases = [] }: { language: Language; aliases?: readonly Alias[] }) {
+  constructor({ language, aliases = [], meanings = null }: GrouperSettings) {
+    this.#meanings = meanings;
     this.#vocabulary = new Vocabulary(sharedLexicon(), language, aliases);
     this.#reader = new EntryReader(sharedLexicon(), this.#vocabulary, language);
   }
@@ -44,16 +56,15 @@ export class PromptGrouper {
   /** The best existing group for this text, or null: the caller then opens a new one. Reads only. */
   place(text: string): Placement | null {
     const reading = this.#reader.read(text);
-    const vector = vectorOfReading(reading);
-    let best: { group: Group; score: number } | null = null;
-    for (const group of this.#candidates(reading)) {
-      if (group.isClosed) continue;
-      const least = Math.max(joinThreshold, best?.score ?? 0);
-      const score = group.score(reading.folded, vector, least);
-      if (score < least) continue;
-      if (best === null || isBetter({ group, score }, best)) best = { group, score };
-    }
+    const best = this.#sayingTheSame(reading) ?? this.#meaningTheSame(reading);
     return best && { groupId: best.group.id, score: best.score };
+  }
+
+  /** Whether a sentence model could tell where this text belongs, and has not read it: words have not settled it. */
+  isMeaningWanted(text: string): boolean {
+    const reading = this.#reader.read(text);
+    if (!hasLetters(reading) || this.#meanings?.of(reading.folded) !== null) return false;
+    return this.#sayingTheSame(reading) === null;
   }
 
   /** Records where an entry stands (new, edited, or moved). A person's placing teaches the group. */
@@ -114,6 +125,27 @@ export class PromptGrouper {
     return bestLabel({ members, current, taken });
   }
 
+  #sayingTheSame(reading: Reading): Candidate | null {
+    const vector = vectorOfReading(reading);
+    let best: Candidate | null = null;
+    for (const group of this.#candidates(reading)) {
+      if (group.isClosed) continue;
+      const least = Math.max(joinThreshold, best?.score ?? 0);
+      const score = group.score(reading.folded, vector, least);
+      if (score < least) continue;
+      if (best === null || isBetter({ group, score }, best)) best = { group, score };
+    }
+    return best;
+  }
+
+  #meaningTheSame(reading: Reading): Candidate | null {
+    const meanings = this.#meanings;
+    const direction = hasLetters(reading) ? meanings?.of(reading.folded) : null;
+    if (!meanings || !direction) return null;
+    const areApart = (one: Group, other: Group): boolean => this.#apart.has(one.id, other.id);
+    return nearest(direction, this.#groups.values(), { meanings, areApart });
+  }
+
   #group(groupId: string): Group {
     const group = this.#groups.get(groupId) ?? new Group(groupId, this.#groups.size);
     this.#groups.set(groupId, group);
@@ -143,14 +175,5 @@ function telling(reading: Reading): string[] {
 const textKey = ({ folded }: Reading): string => `text:${folded}`;
 const keysOf = (reading: Reading): string[] => [...reading.features.keys(), textKey(reading)];
 
-interface Candidate {
-  group: Group;
-  score: number;
-}
-
-/** Ties go to the larger, then the older group. */
-function isBetter(a: Candidate, b: Candidate): boolean {
-  if (a.score !== b.score) return a.score > b.score;
-  if (a.group.size !== b.group.size) return a.group.size > b.group.size;
-  return a.group.age < b.group.age;
-}
+/** A model has an opinion on numbers and pictures too. Nobody else could tell why. */
+const hasLetters = ({ folded }: Reading): boolean => /\p{L}/u.test(folded);
