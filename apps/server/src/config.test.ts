@@ -13,6 +13,7 @@ const defaults = {
   secret: null,
   ownerLink: 'needed',
   oidc: null,
+  groupingModelDir: null,
 };
 
 const oidc = {
@@ -49,6 +50,7 @@ describe('settings', () => {
       TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,fd00::1',
       SECRET: ' k1Yp0_hV2mZ8Qx7TnB4sRc9JwLd3GfAu ',
       OWNER_LINK: 'always',
+      GROUPING_MODEL_DIR: '/srv/model',
     };
     expect(readConfig(env)).toEqual({
       port: 8080,
@@ -61,6 +63,7 @@ describe('settings', () => {
       secret: 'k1Yp0_hV2mZ8Qx7TnB4sRc9JwLd3GfAu',
       ownerLink: 'always',
       oidc: null,
+      groupingModelDir: '/srv/model',
     });
   });
 

@@ -58,6 +58,8 @@ export const settings = z.object({
     .trim()
     .default('openid')
     .refine((scopes) => scopes.split(/ +/).includes('openid'), 'openid must be among them'),
+  /** A folder with a sentence model of yours, to place what words alone cannot; when left out, there is none. */
+  GROUPING_MODEL_DIR: z.string().min(1).optional(),
 });
 type Settings = z.output<typeof settings>;
 
@@ -72,6 +74,7 @@ export interface Config {
   secret: string | null;
   ownerLink: 'needed' | 'always';
   oidc: OidcSettings | null;
+  groupingModelDir: string | null;
 }
 
 /** A setting that cannot be used, or a machine that is not ready. The message tells the operator what to do. */
@@ -100,6 +103,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     secret: SECRET ?? null,
     ownerLink: OWNER_LINK,
     oidc: oidcOf(parsed.data),
+    groupingModelDir: parsed.data.GROUPING_MODEL_DIR ?? null,
   });
 }
 

@@ -16,12 +16,14 @@ import { checkDurability } from './database/durability.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { greeting } from './greeting.ts';
 import { applyMigrations } from './database/migrate.ts';
+import { ModelThread } from './meaning/model-thread.ts';
+import { readModelFolder } from './meaning/model-folder.ts';
 import { networkHost } from './http/address.ts';
 import { Doorkeeper } from './http/doorkeeper.ts';
 import { WorkerPress } from './paper/worker-press.ts';
 import { securityLog } from './security-log.ts';
 import { AccessTokens } from './sessions/access-tokens.ts';
-import type { LiveStore } from './sessions/ports.ts';
+import type { LiveStore, SentenceReader } from './sessions/ports.ts';
 import { startNightly } from './sessions/nightly.ts';
 import { SessionRegistry } from './sessions/session-registry.ts';
 import { PrismaArchiveReader } from './storage/prisma-archive-reader.ts';
@@ -53,9 +55,10 @@ async function start({ store: alter = (real) => real }: Alterations): Promise<vo
   await access(webDir).catch(() => {
     throw new StartupError('The web app is not built: run `pnpm build` first, or start with `pnpm start`.');
   });
+  const model = await openModel(config);
   const { database, secret } = await openData(config);
   const liveStore = alter(new PrismaLiveStore(database.prisma));
-  const parts = assemble(config, database, { secret, liveStore });
+  const parts = assemble(config, database, { secret, liveStore, model });
   const { registry, nowMs } = parts;
   const store = new PrismaNightlyStore(database.prisma);
   stops.unshift(startNightly({ store, registry, nowMs, report: (bug) => parts.report(bug, {}) }));
@@ -64,6 +67,17 @@ async function start({ store: alter = (real) => real }: Alterations): Promise<vo
   await listen(app, config);
   const isWatched = process.stdout.isTTY === true;
   console.log(await greeting({ auth: parts.auth, config, origin: parts.origin(), isWatched }));
+}
+
+/** Nothing of it is loaded unless the operator has given one. */
+async function openModel({ groupingModelDir }: Config): Promise<SentenceReader | null> {
+  if (groupingModelDir === null) return null;
+  const model = await ModelThread.open(await readModelFolder(groupingModelDir), {
+    note: (news) => writeLine({ groupingModel: news }),
+    report: (bug) => report(bug, {}),
+  });
+  stops.unshift(() => model.close());
+  return model;
 }
 
 async function openData(config: Config) {
@@ -87,7 +101,7 @@ async function startOwnPostgres({ dataDir }: Config): Promise<string> {
 function assemble(
   config: Config,
   { prisma }: Database,
-  { secret, liveStore }: { secret: string; liveStore: LiveStore },
+  { secret, liveStore, model }: { secret: string; liveStore: LiveStore; model: SentenceReader | null },
 ): AppParts {
   const origin = () => config.publicUrl ?? `http://${networkHost()}:${config.port}`;
   const nowMs = () => Date.now();
@@ -113,6 +127,7 @@ function assemble(
       newId: randomUUID,
       random: Math.random,
       doorAfter: (id, renewal) => tokens.doorAfter(id, renewal),
+      model,
     }),
     liveStore,
     archive: new PrismaArchiveReader(prisma),

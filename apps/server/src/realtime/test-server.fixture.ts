@@ -79,6 +79,7 @@ export class TestServer {
     newId: randomUUID,
     random: () => this.random(),
     doorAfter: (id, renewal) => this.tokens.doorAfter(id, renewal),
+    model: null,
   });
   readonly #unfinished = new Map<SessionId, EarlierAction[]>();
   readonly #pages: Page[] = [];

@@ -7,7 +7,8 @@ import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { EarlierAction } from '@pusterom/protocol/session';
 import type { DoorKeys } from './door-keys.ts';
-import { StorageUnavailable, type EarlierActions, type LiveStore } from './ports.ts';
+import { StorageUnavailable, type EarlierActions, type LiveStore, type SentenceReader } from './ports.ts';
+import { groupedTexts, isForgetting, SessionMeanings, textToPlace } from './session-meanings.ts';
 
 /** What a session takes from the world around it. */
 export interface Surroundings {
@@ -18,12 +19,16 @@ export interface Surroundings {
   random: () => number;
   /** The keys that a renewal gives a session's door. */
   doorAfter: (id: SessionId, renewal: string) => DoorKeys;
+  /** Null when the operator has given no sentence model. */
+  model: SentenceReader | null;
 }
 
 interface Pending {
   author: Author;
   leaderId: string | undefined;
   command: SessionCommand;
+  /** When it came. */
+  atMs: number;
   resolve: (answer: Result<Accepted>) => void;
   reject: (bug: unknown) => void;
 }
@@ -40,6 +45,8 @@ const mostRaces = 10;
  */
 export class LiveSession {
   readonly id: SessionId;
+  /** What a sentence model has read of it, where there is one. */
+  readonly meanings: SessionMeanings | null;
   readonly #around: Surroundings;
   readonly #here: () => ReadonlySet<ParticipantId>;
   readonly #onCommitted: (state: LiveState) => void;
@@ -63,6 +70,7 @@ export class LiveSession {
     this.#around = around;
     this.#here = audience.here;
     this.#onCommitted = audience.onCommitted;
+    this.meanings = around.model && new SessionMeanings(around.model);
   }
 
   /**
@@ -73,8 +81,10 @@ export class LiveSession {
     if (this.#isDeleted) return Promise.resolve(refuse('NOT_FOUND'));
     // Another server, or this one in a moment, will take it.
     if (this.#isClosed) return Promise.resolve(refuse('UNAVAILABLE'));
+    const text = textToPlace(command, this.#held?.state.session.entries)?.text;
+    if (text !== undefined) void this.meanings?.read([text]);
     return new Promise((resolve, reject) => {
-      this.#queue.push({ author, leaderId, command, resolve, reject });
+      this.#queue.push({ author, leaderId, command, atMs: this.#around.nowMs(), resolve, reject });
       void this.#drain();
     });
   }
@@ -89,6 +99,7 @@ export class LiveSession {
   end(): void {
     this.#isDeleted = true;
     this.#held = null;
+    this.meanings?.keepOnly([]);
   }
 
   /** Resolves when every command so far is answered. */
@@ -105,7 +116,10 @@ export class LiveSession {
     const state = await this.#around.store.load(this.id);
     // What was read before it was deleted.
     if (this.#isDeleted) return null;
-    if (state && !this.#held) this.#held = { state, board: new BoardIndex(state.session) };
+    if (state && !this.#held) {
+      this.#held = { state, board: this.#indexOf(state) };
+      void this.meanings?.read(groupedTexts(state), false);
+    }
     if (state) this.#toldSeq ??= state.session.seq;
     return state;
   }
@@ -139,6 +153,7 @@ export class LiveSession {
       return true;
     }
     const unfinished = await this.#unfinished(batch);
+    await this.#readMeanings(from, batch);
     const { state, changes, answers } = this.#decideAll(from, batch, unfinished);
     const isStored =
       changes.length === 0 || (await this.#around.store.commit(this.id, from.session.seq, changes));
@@ -147,6 +162,7 @@ export class LiveSession {
       return false;
     }
     if (this.#held) this.#held.state = state;
+    if (batch.some(({ command }) => isForgetting(command))) this.meanings?.keepOnly(groupedTexts(state));
     for (const answer of answers) answer();
     this.#tell(state);
     return true;
@@ -156,6 +172,21 @@ export class LiveSession {
   async #unfinished(batch: readonly Pending[]): Promise<readonly EarlierAction[]> {
     const isOpening = batch.some(({ command }) => command.name === 'session:open');
     return isOpening ? this.#around.unfinished(this.id) : [];
+  }
+
+  /** What words cannot place is read first, all of it together. */
+  async #readMeanings({ session }: LiveState, batch: readonly Pending[]): Promise<void> {
+    const board = this.#held?.board;
+    const texts = batch.flatMap(({ command }) => {
+      const placing = textToPlace(command, session.entries);
+      return placing && board?.isMeaningWanted(placing.prompt, placing.text) ? [placing.text] : [];
+    });
+    const firstMs = Math.min(...batch.map(({ atMs }) => atMs));
+    if (texts.length > 0) await this.meanings?.readInTime(texts, this.#around.nowMs() - firstMs);
+  }
+
+  #indexOf({ session }: LiveState): BoardIndex {
+    return new BoardIndex(session, this.meanings);
   }
 
   #tell(state: LiveState): void {
@@ -182,17 +213,17 @@ export class LiveSession {
         answers.push(() => pending.resolve(answer));
       } catch (bug) {
         // The index may have been left half changed; one bad command must not spoil the others.
-        if (this.#held) this.#held.board = new BoardIndex(state.session);
+        if (this.#held) this.#held.board = this.#indexOf(state);
         answers.push(() => pending.reject(bug));
       }
     }
     return { state, changes, answers };
   }
 
-  #context({ session }: LiveState, { author, leaderId }: Pending) {
+  #context(state: LiveState, { author, leaderId }: Pending) {
     const { nowMs, newId, random } = this.#around;
     const doorAfter = (renewal: string) => this.#around.doorAfter(this.id, renewal);
-    const board = this.#held?.board ?? new BoardIndex(session);
+    const board = this.#held?.board ?? this.#indexOf(state);
     return { author, leaderId, nowMs: nowMs(), newId, random, doorAfter, here: this.#here(), board };
   }
 }

@@ -1,4 +1,5 @@
 import type { Change, LiveState } from '@pusterom/core/live-state';
+import type { Direction } from '@pusterom/grouping';
 import type { Agenda } from '@pusterom/protocol/agenda';
 import type { Facilitator, SessionSummary } from '@pusterom/protocol/api';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
@@ -76,4 +77,13 @@ export interface Facilitators {
    * of them might be hers.
    */
   remove(id: SessionId, userId: string): Promise<boolean>;
+}
+
+/** A sentence model, where the operator has given one. */
+export interface SentenceReader {
+  /** See `Meanings` in the grouping engine: what is near enough for this model. */
+  readonly joinAt: number;
+  readonly perMember: number;
+  /** What a folded text means, or null when it could not be read. Urgent ones come first. Never rejects. */
+  directionOf(folded: string, isUrgent: boolean): Promise<Direction | null>;
 }

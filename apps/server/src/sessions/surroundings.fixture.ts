@@ -15,6 +15,7 @@ export function surroundings(store: LiveStore, more: Partial<Surroundings> = {})
     newId: randomUUID,
     random: Math.random,
     doorAfter,
+    model: null,
     ...more,
   };
 }
