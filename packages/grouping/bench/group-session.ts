@@ -1,10 +1,17 @@
-import { PromptGrouper } from '../src/prompt-grouper.ts';
+import { type Meanings, PromptGrouper } from '../src/prompt-grouper.ts';
 import type { GoldEntry, GoldSession } from './gold.ts';
 import type { Grouped } from './score.ts';
 
-/** Groups one session as it would have gone live, its entries arriving in the given order. */
-export function groupSession(gold: GoldSession, arriving: readonly GoldEntry[] = gold.entries): Grouped {
-  const grouper = new PromptGrouper({ language: 'nb' });
+/**
+ * Groups one session as it would have gone live, its entries arriving in the given order. `meanings` is what a sentence
+ * model makes of them, if one is to be tried.
+ */
+export function groupSession(
+  gold: GoldSession,
+  arriving: readonly GoldEntry[] = gold.entries,
+  meanings: Meanings | null = null,
+): Grouped {
+  const grouper = new PromptGrouper({ language: 'nb', meanings });
   const groupOf = new Map<string, string>();
   const labelOf = new Map<string, string>();
   for (const { id, text } of arriving) {

@@ -7,11 +7,11 @@ const direction = `direction: Float32Array.of(1, 0, 0)`;
 export const threads = {
   /** Ends at every question. */
   mortal: () => new Worker(`${beginning} parentPort.on('message', () => process.exit(1));`, { eval: true }),
-  /** Takes three seconds over every question. */
+  /** Takes ten seconds over every question. */
   slow: () =>
     new Worker(
       `${beginning} parentPort.on('message', ({ number }) =>
-        setTimeout(() => parentPort.postMessage({ number, ${direction} }), 3000));`,
+        setTimeout(() => parentPort.postMessage({ number, ${direction} }), 10_000));`,
       { eval: true },
     ),
   /** Cannot read anything, and says so. */

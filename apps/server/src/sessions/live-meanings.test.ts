@@ -71,7 +71,9 @@ describe('with a model in a thread', () => {
   }
 
   it('what words cannot place comes to what means the same', async () => {
-    const { says, clusterOf } = await aThreadedLive();
+    const { says, clusterOf, live } = await aThreadedLive();
+    // So that a machine with too much to do does not count.
+    await live.meanings?.read(['snøhulegraving', 'brevduer', 'bueskyting']);
     await says('kari', 'Snøhulegraving!');
     await says('per', 'brevduer');
     await says('per', 'bueskyting');
