@@ -59,9 +59,9 @@ async function start({ store: alter = (real) => real }: Alterations): Promise<vo
   const { database, secret } = await openData(config);
   const liveStore = alter(new PrismaLiveStore(database.prisma));
   const parts = assemble(config, database, { secret, liveStore, model });
-  const { registry, nowMs } = parts;
+  const { registry, deletions, nowMs } = parts;
   const store = new PrismaNightlyStore(database.prisma);
-  stops.unshift(startNightly({ store, registry, nowMs, report: (bug) => parts.report(bug, {}) }));
+  stops.unshift(startNightly({ store, registry, deletions, nowMs, report: (bug) => parts.report(bug, {}) }));
   const app = await buildApp(parts);
   stops.unshift(() => app.close());
   await listen(app, config);

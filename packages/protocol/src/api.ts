@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { networkId, sessionId, type NetworkId, type ParticipantId, type SessionId } from './ids.ts';
-import { language, type Language, type Localized } from './language.ts';
-import { maxFirstNameLength, maxNetworkNameLength, maxTitleLength } from './limits.ts';
+import { networkId, type NetworkId, type ParticipantId, type SessionId } from './ids.ts';
+import type { Language } from './language.ts';
+import { maxFirstNameLength, maxNetworkNameLength } from './limits.ts';
 import type { SessionStatus } from './session.ts';
 import { requiredText, writtenText } from './text.ts';
 
@@ -136,31 +136,17 @@ export interface NetworkExtent {
   open: number;
 }
 
-/** GET /api/templates */
-export interface TemplateSummary {
-  id: string;
-  title: Localized;
-  intro: Localized;
-  minutes: number;
-  themes: readonly { id: string; title: Localized; minutes: number; isVoluntary: boolean }[];
-}
-
-/** POST /api/sessions, answered with `{id}`. */
-export const newSessionRequest = z.strictObject({
-  /** Made by the console: asking again with the same one is the same session. */
-  id: sessionId,
-  templateId: z.string().max(60),
-  title: requiredText(maxTitleLength),
-  language,
-  networkId: networkId.nullable().default(null),
-});
-
-/** GET /api/sessions (those one leads), GET /api/archive/sessions (closed ones one may read), newest first. Dates are ISO. */
+/**
+ * GET /api/sessions (those one leads), GET /api/archive/sessions (closed ones one may read; no rehearsals), newest
+ * first. Dates are ISO.
+ */
 export interface SessionSummary {
   id: SessionId;
   title: string;
   language: Language;
   network: { id: NetworkId; name: string } | null;
+  /** With how many simulated participants; null unless it is a rehearsal. */
+  rehearsalWith: number | null;
   status: SessionStatus;
   code: string;
   createdAt: string;

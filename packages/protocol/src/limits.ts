@@ -28,6 +28,9 @@ export const mostMinutes = 240;
 export const maxStepMs = 4 * 60 * 60 * 1000;
 /** The latest time a `Date` can hold. */
 export const maxTimeMs = 8.64e15;
+/** Simulated participants in a rehearsal. */
+export const fewestRehearsing = 8;
+export const mostRehearsing = 14;
 /** Phones in one session. */
 export const maxParticipants = 2000;
 /** Entries one person may have in one session: far above real use, low enough to stop a script. */

@@ -204,6 +204,8 @@ export interface SessionState {
   language: Language;
   agenda: Agenda;
   plan: Plan;
+  /** How many simulated participants it is rehearsed with; null for a session that is held. */
+  rehearsalWith: number | null;
   status: SessionStatus;
   door: Door;
   /** Visits to steps, oldest first; the last is where the session is now. */

@@ -8,6 +8,7 @@ import type { NetworkId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { isArchived } from '../sessions/archived.ts';
 import { mayReadBack } from '../sessions/standing.ts';
 import type { AppParts } from './app-parts.ts';
 import { answer, bodyOf, Refusal } from './answer.ts';
@@ -33,7 +34,7 @@ export function archiveRoutes(app: FastifyInstance, parts: AppParts): void {
   app.get('/api/archive/sessions/:id', async (request, reply) => {
     const { id } = await sessionFor(parts, request, mayReadBack);
     const state = await liveStore.load(id);
-    if (state?.session.status !== 'closed') throw new Refusal('NOT_FOUND');
+    if (!state || !isArchived(state.session)) throw new Refusal('NOT_FOUND');
     return answer(reply, ok(toSnapshot(redact(state.session, { role: 'reader' }))));
   });
 

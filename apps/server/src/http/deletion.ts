@@ -2,6 +2,7 @@ import type { NetworkExtent } from '@pusterom/protocol/api';
 import { ok } from '@pusterom/protocol/errors';
 import { entryId } from '@pusterom/protocol/ids';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isArchived } from '../sessions/archived.ts';
 import { mayLead, mayOwn } from '../sessions/standing.ts';
 import type { AppParts, OpenConsoles } from './app-parts.ts';
 import { answer, Refusal } from './answer.ts';
@@ -16,7 +17,7 @@ export function deletionRoutes(app: FastifyInstance, parts: AppParts, consoles: 
   app.delete('/api/archive/sessions/:id/entries/:entryId', async (request, reply) => {
     const { id, user } = await sessionFor(parts, request, mayLead);
     const state = await liveStore.load(id);
-    if (state?.session.status !== 'closed') throw new Refusal('NOT_FOUND');
+    if (!state || !isArchived(state.session)) throw new Refusal('NOT_FOUND');
     const command = { name: 'entry:delete', input: { id: entryInPath(request) } } as const;
     const result = await registry.ask(id, command, user.id);
     return answer(reply, result.ok ? ok(null) : result);

@@ -5,6 +5,7 @@ import { ok } from '@pusterom/protocol/errors';
 import { paperQuery, takeInRequest, type PaperKind } from '@pusterom/protocol/paper';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PressBusy } from '../paper/press.ts';
+import { isArchived } from '../sessions/archived.ts';
 import { mayReadBack } from '../sessions/standing.ts';
 import { takeIn } from '../sessions/take-in.ts';
 import type { AppParts } from './app-parts.ts';
@@ -30,7 +31,7 @@ export function paperRoutes(app: FastifyInstance, parts: AppParts): void {
     const { id } = await sessionFor(parts, request, mayReadBack);
     const wish = bodyOf(paperQuery, request.query);
     const state = await parts.liveStore.load(id);
-    if (state?.session.status !== 'closed') throw new Refusal('NOT_FOUND');
+    if (!state || !isArchived(state.session)) throw new Refusal('NOT_FOUND');
     const seen = redact(state.session, { role: 'reader' });
     const file = await parts.press.print(toSnapshot(seen), wish).catch((bug: unknown) => {
       throw bug instanceof PressBusy ? new Refusal('UNAVAILABLE') : bug;

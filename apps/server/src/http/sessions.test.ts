@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { anId } from '@pusterom/core/testing/an-id';
-import type { ScreenLink, SessionSummary, TemplateSummary } from '@pusterom/protocol/api';
+import type { ScreenLink, SessionSummary } from '@pusterom/protocol/api';
+import type { TemplateSummary } from '@pusterom/protocol/new-session';
 import { refuse } from '@pusterom/protocol/errors';
 import { languages } from '@pusterom/protocol/language';
 import { protocolVersion } from '@pusterom/protocol/wire';

@@ -1,12 +1,8 @@
 import { agendaMinutes, themeMinutes } from '@pusterom/core/agenda';
-import {
-  newSessionRequest,
-  sessionNetworkRequest,
-  type ScreenLink,
-  type TemplateSummary,
-} from '@pusterom/protocol/api';
+import { sessionNetworkRequest, type ScreenLink } from '@pusterom/protocol/api';
 import { ok } from '@pusterom/protocol/errors';
 import type { NetworkId } from '@pusterom/protocol/ids';
+import { newSessionRequest, type TemplateSummary } from '@pusterom/protocol/new-session';
 import { builtInTemplate } from '@pusterom/templates';
 import type { FastifyInstance } from 'fastify';
 import type { AppParts, OpenConsoles } from './app-parts.ts';
@@ -57,7 +53,7 @@ export function sessionRoutes(app: FastifyInstance, parts: AppParts, consoles: O
     const { id, user } = await sessionFor(parts, request, mayOwn);
     const { networkId } = bodyOf(sessionNetworkRequest, request.body);
     await mustBeIn(parts, user.id, networkId);
-    await directory.moveTo(id, networkId);
+    if (!(await directory.moveTo(id, networkId))) throw new Refusal('NOT_FOUND');
     return answer(reply, ok(null));
   });
 }

@@ -2,7 +2,10 @@ import type { NetworkExtent } from '@pusterom/protocol/api';
 import type { Result } from '@pusterom/protocol/errors';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 
-/** Deleting for good: what is gone is in no table. That it was deleted, when and by whom, is all that stays. */
+/**
+ * Deleting for good: what is gone is in no table. That it was deleted, when and by whom, is all that stays; of a
+ * rehearsal not even that.
+ */
 export interface Deletions {
   /** The session with everything in it, and what was written down of it; also what later ones were opened with. */
   session(id: SessionId, by: string): Promise<void>;

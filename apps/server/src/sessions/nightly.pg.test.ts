@@ -7,10 +7,12 @@ import { startTestDatabase, type TestDatabase } from '../database/test-database.
 import { filesHolding } from '../storage/every-file.fixture.ts';
 import { tablesHolding } from '../storage/every-table.fixture.ts';
 import { PrismaArchiveReader } from '../storage/prisma-archive-reader.ts';
+import { PrismaDeletions } from '../storage/prisma-deletions.ts';
 import { PrismaLiveStore } from '../storage/prisma-live-store.ts';
 import { PrismaNightlyStore } from '../storage/prisma-nightly-store.ts';
 import { PrismaSessionDirectory } from '../storage/prisma-session-directory.ts';
 import { aCluster, anAction, anEntry, aNewSession, board } from '../storage/stored-things.fixture.ts';
+import type { NewSession } from './ports.ts';
 import { workTheNight } from './nightly.ts';
 import { SessionRegistry } from './session-registry.ts';
 import { surroundings } from './surroundings.fixture.ts';
@@ -38,7 +40,8 @@ afterAll(() => database.close());
 const registry = () => new SessionRegistry(surroundings(liveStore, { nowMs: () => nowMs }));
 const aNight = (atMs: number, server = registry()) => {
   nowMs = atMs;
-  return workTheNight({ store, registry: server, nowMs: () => nowMs, report: () => undefined });
+  const deletions = new PrismaDeletions(database.prisma, () => nowMs);
+  return workTheNight({ store, registry: server, deletions, nowMs: () => nowMs, report: () => undefined });
 };
 
 async function aClosedSession(keepEntries: EntryRetention | null): Promise<SessionId> {
@@ -145,6 +148,31 @@ describe('the night', () => {
     await aNight(closedAt.getTime() + 30 * day, server);
     expect(told).toEqual([0]);
     expect(server.get(id)).not.toBe(held);
+  });
+
+  test('throws away rehearsals that are over or a day old, with every trace, and shows out who is left', async () => {
+    const { prisma } = database;
+    const directory = new PrismaSessionDirectory(prisma);
+    const [fresh, over, old] = [0, 1, 2].map(() => aNewSession('kari', { rehearsalWith: 10 })) as [
+      NewSession,
+      NewSession,
+      NewSession,
+    ];
+    for (const one of [fresh, over, old]) await directory.create(one);
+    await liveStore.commit(over.id, 0, [
+      { seq: 1, event: { type: 'status:changed', status: 'closed' }, author: null },
+    ]);
+    const createdAt = new Date(closedAt.getTime() - day - 1);
+    await prisma.session.updateMany({ where: { id: fresh.id }, data: { createdAt: closedAt } });
+    await prisma.session.updateMany({ where: { id: old.id }, data: { createdAt } });
+    const ended: SessionId[] = [];
+    const server = registry();
+    const end = (id: SessionId) => void ended.push(id);
+    server.attach({ here: () => new Set<never>(), isEmpty: () => true, onCommitted: () => undefined, end });
+    await aNight(closedAt.getTime(), server);
+    expect(ended.sort()).toEqual([over.id, old.id].sort());
+    for (const { id } of [over, old]) expect(await tablesHolding(prisma, id)).toEqual([]);
+    expect(await directory.has(fresh.id)).toBe(true);
   });
 
   test('is worked by one server, however many there are', async () => {

@@ -1,5 +1,6 @@
 import type { SessionCommand } from '@pusterom/core/decision';
 import type { SessionId } from '@pusterom/protocol/ids';
+import type { Deletions } from './deletions.ts';
 import { isDue, type ClosedSession } from './retention.ts';
 
 /** What the night's work needs of a database. */
@@ -7,6 +8,8 @@ export interface NightlyStore {
   /** Runs the work, or answers false because another server is at it already. */
   alone(work: () => Promise<void>): Promise<boolean>;
   closedSessions(): Promise<ClosedSession[]>;
+  /** Rehearsals that are over, or a day old. */
+  leftRehearsals(nowMs: number): Promise<SessionId[]>;
   /** Sign-ins and links that have run out, and who deleted what two years ago. */
   forgetOld(nowMs: number): Promise<void>;
   /** Takes what has been deleted off the disk, as far as the database can. */
@@ -15,7 +18,11 @@ export interface NightlyStore {
 
 export interface NightlyParts {
   store: NightlyStore;
-  registry: { ask(id: SessionId, command: SessionCommand): Promise<unknown> };
+  registry: {
+    ask(id: SessionId, command: SessionCommand): Promise<unknown>;
+    end(id: SessionId): Promise<void>;
+  };
+  deletions: Pick<Deletions, 'session'>;
   nowMs: () => number;
   report: (bug: unknown) => void;
 }
@@ -24,11 +31,15 @@ const afterStartMs = 60_000;
 const againAfterFailureMs = 60 * 60_000;
 const nightHour = 3;
 
-/** Erases the entries that are due, one session at a time; of several servers one does it. */
-export async function workTheNight({ store, registry, nowMs }: NightlyParts): Promise<void> {
+/** Erases the entries that are due and throws away rehearsals, one session at a time; of several servers one does it. */
+export async function workTheNight({ store, registry, deletions, nowMs }: NightlyParts): Promise<void> {
   const isOurs = await store.alone(async () => {
     for (const session of await store.closedSessions())
       if (isDue(session, nowMs())) await registry.ask(session.id, { name: 'entries:erase', input: {} });
+    for (const id of await store.leftRehearsals(nowMs())) {
+      await deletions.session(id, '');
+      await registry.end(id);
+    }
     await store.forgetOld(nowMs());
   });
   if (isOurs) await store.sweep();

@@ -31,6 +31,8 @@ export interface NewSession {
   ownerId: string;
   /** The network it is held in, if any. */
   networkId?: NetworkId | null;
+  /** A rehearsal, with so many simulated participants. */
+  rehearsalWith?: number | null;
   title: string;
   language: Language;
   agenda: Agenda;
@@ -58,10 +60,10 @@ export interface SessionDirectory {
   standing(id: SessionId, userId: string): Promise<SessionStanding | null>;
   /** The sessions a user leads, newest first. */
   list(userId: string): Promise<SessionSummary[]>;
-  /** The closed sessions a user leads or may read, newest first. */
+  /** The closed sessions a user leads or may read, newest first; no rehearsals. */
   listClosed(userId: string): Promise<SessionSummary[]>;
-  /** Whose members may read it once it is closed. */
-  moveTo(id: SessionId, networkId: NetworkId | null): Promise<void>;
+  /** Whose members may read it once it is closed. False for a rehearsal: nobody ever does. */
+  moveTo(id: SessionId, networkId: NetworkId | null): Promise<boolean>;
   /** How often the links to the session's screen have been ended; null when there is no such session. */
   screenLinks(id: SessionId): Promise<number | null>;
   /** Those made so far open nothing any more. */

@@ -21,13 +21,14 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-async function aSession(ownerId: string, title: string, texts: string[] = []) {
+async function aSession(ownerId: string, title: string, texts: string[] = [], rehearsalWith?: number) {
   const id = randomUUID();
   const [code, secret] = [randomUUID(), randomUUID()];
   await database.prisma.session.create({
     data: {
       ...{ id, ownerId, title, language: 'nb', agenda: {}, code, secret },
       openedAt: new Date('2026-03-01'),
+      rehearsalWith: rehearsalWith ?? null,
       openSlices: ['refleksjon', 'q'],
     },
   });
@@ -121,6 +122,12 @@ test('search finds nothing hidden, and nothing of others', async () => {
   expect(await search('borte')).toEqual([]);
   expect(await search('hemmelig')).toEqual([]);
   expect(await search('veiledning', 'nobody')).toEqual([]);
+});
+
+test('search finds nothing that was rehearsed', async () => {
+  await aSession('per', 'Øving i går', ['Noe om øvelse'], 8);
+  expect(await search('øving', 'per')).toEqual([]);
+  expect(await search('øvelse', 'per')).toEqual([]);
 });
 
 test('search finds what one leads too, and what is closed in the networks one is in', async () => {

@@ -118,6 +118,7 @@ const searchSql = `
     UNION SELECT "sessionId" FROM "CoFacilitator" WHERE "userId" = $1
     UNION SELECT held."id" FROM "Membership" AS place JOIN "Session" AS held USING ("networkId")
           WHERE place."userId" = $1 AND held."status" = 'closed'
+    EXCEPT SELECT "id" FROM "Session" WHERE "rehearsalWith" IS NOT NULL
   ), hit AS (
     ${places.map(find).join(' UNION ALL ')}
     ORDER BY "rank" DESC, "openedAt" DESC NULLS LAST LIMIT ${maxHits}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { NetworkId } from '@pusterom/protocol/ids';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../database/test-database.ts';
+import type { NewSession } from '../sessions/ports.ts';
 import { describeDeletions, type DeletionStores } from './deletions.contract.ts';
 import { tablesHolding } from './every-table.fixture.ts';
 import { PrismaAuditReader } from './prisma-audit.ts';
@@ -51,9 +52,9 @@ afterAll(() => database.close());
 describeDeletions('postgres', () => stores);
 
 /** A session with something in every table that a session has. */
-async function aFullSession(networkId: NetworkId | null = null) {
+async function aFullSession(more: Partial<NewSession> = {}) {
   const canary = randomUUID();
-  const session = aNewSession('kari', { networkId, title: canary });
+  const session = aNewSession('kari', { ...more, title: canary });
   await stores.directory.create(session);
   const [kari, cluster] = [aParticipant(1, canary), { ...aCluster(1), label: canary }];
   await stores.store.commit(session.id, 0, [
@@ -94,10 +95,18 @@ test('a session that is deleted is in no table, but for who deleted it and when'
   expect(await database.prisma.auditEntry.findMany()).toMatchObject([deed]);
 });
 
+test('a rehearsal that is deleted is in no table, and nobody is told that it has been', async () => {
+  const { id, canary, participantId } = await aFullSession({ rehearsalWith: 8 });
+  expect(await tablesHolding(database.prisma, id)).toHaveLength(11);
+  await stores.deletions.session(id, 'kari');
+  for (const trace of [id, canary, participantId])
+    expect(await tablesHolding(database.prisma, trace)).toEqual([]);
+});
+
 test('a network that is deleted is in no table, but for who deleted it and its sessions, and when', async () => {
   const networkId = randomUUID() as string as NetworkId;
   await stores.networks.create({ id: networkId, name: 'Fjorden', keepEntries: 'year' }, 'kari');
-  const { canary } = await aFullSession(networkId);
+  const { canary } = await aFullSession({ networkId });
   await stores.deletions.network(networkId, 'kari');
   expect(await tablesHolding(database.prisma, canary)).toEqual([]);
   expect(await tablesHolding(database.prisma, 'Fjorden')).toEqual([]);

@@ -64,7 +64,9 @@ export class PrismaDeletions implements Deletions {
   async #deleteSession(tx: Transaction, id: string, by: string): Promise<void> {
     if (!(await lockSession(tx, id))) return;
     await tx.auditEntry.deleteMany({ where: { sessionId: id } });
-    const { networkId } = await tx.session.delete({ where: { id } });
+    const { networkId, rehearsalWith } = await tx.session.delete({ where: { id } });
+    // Of a rehearsal there is nothing to account for.
+    if (rehearsalWith !== null) return;
     await writeDeeds(tx, [this.#deed('session:delete', id, by)], { sessionId: id, networkId });
   }
 

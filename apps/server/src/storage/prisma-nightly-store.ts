@@ -1,12 +1,13 @@
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { NightlyStore } from '../sessions/nightly.ts';
 import type { ClosedSession } from '../sessions/retention.ts';
-import type { PrismaClient } from './generated/client.ts';
+import type { Prisma, PrismaClient } from './generated/client.ts';
 import { whileAvailable } from './storage-unavailable.ts';
 
 /** Any number that nothing else locks: "Pusterom" on a telephone's keys. */
 const lockNumber = 78783766;
 const longestNightMs = 60 * 60_000;
+const dayMs = 24 * 60 * 60_000;
 const twoYearsMs = 2 * 365 * 24 * 60 * 60_000;
 
 /** The night's work, in Postgres. */
@@ -44,6 +45,16 @@ export class PrismaNightlyStore implements NightlyStore {
       closedAtMs: closedAt?.getTime() ?? 0,
       keepEntries: network?.keepEntries ?? null,
     }));
+  }
+
+  async leftRehearsals(nowMs: number): Promise<SessionId[]> {
+    const isLeft: Prisma.SessionWhereInput[] = [
+      { status: 'closed' },
+      { createdAt: { lt: new Date(nowMs - dayMs) } },
+    ];
+    const where = { rehearsalWith: { not: null }, OR: isLeft };
+    const rows = await whileAvailable(() => this.#prisma.session.findMany({ where, select: { id: true } }));
+    return rows.map(({ id }) => id as SessionId);
   }
 
   async forgetOld(nowMs: number): Promise<void> {

@@ -11,6 +11,7 @@ const summary = {
   title: true,
   language: true,
   network: { select: { id: true, name: true } },
+  rehearsalWith: true,
   status: true,
   code: true,
   createdAt: true,
@@ -58,16 +59,20 @@ export class PrismaSessionDirectory implements SessionDirectory {
   }
 
   list(userId: string): Promise<SessionSummary[]> {
-    return this.#find({ OR: ledBy(userId) });
+    return this.#find({ OR: ledBy(userId), NOT: overAndToBeDeleted });
   }
 
   listClosed(userId: string): Promise<SessionSummary[]> {
     const inNetwork = { network: { memberships: { some: { userId } } } };
-    return this.#find({ status: 'closed', OR: [...ledBy(userId), inNetwork] });
+    return this.#find({ status: 'closed', rehearsalWith: null, OR: [...ledBy(userId), inNetwork] });
   }
 
-  async moveTo(id: SessionId, networkId: NetworkId | null): Promise<void> {
-    await whileAvailable(() => this.#prisma.session.update({ where: { id }, data: { networkId } }));
+  async moveTo(id: SessionId, networkId: NetworkId | null): Promise<boolean> {
+    const where = { id, rehearsalWith: null };
+    const { count } = await whileAvailable(() =>
+      this.#prisma.session.updateMany({ where, data: { networkId } }),
+    );
+    return count === 1;
   }
 
   async screenLinks(id: SessionId): Promise<number | null> {
@@ -97,6 +102,11 @@ const ledBy = (userId: string): Prisma.SessionWhereInput[] => [
   { ownerId: userId },
   { coFacilitators: { some: { userId } } },
 ];
+
+const overAndToBeDeleted = {
+  status: 'closed',
+  rehearsalWith: { not: null },
+} satisfies Prisma.SessionWhereInput;
 
 function summaryOf(row: Prisma.SessionGetPayload<{ select: typeof summary }>): SessionSummary {
   const { _count, network, createdAt, openedAt, closedAt, ...rest } = row;

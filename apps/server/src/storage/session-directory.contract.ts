@@ -54,6 +54,22 @@ export function describeSessionDirectory(name: string, stores: () => Stores): vo
       expect(await directory.screenLinks(nowhere)).toBeNull();
     });
 
+    test('a rehearsal is listed while it lasts, never as one that is over, and comes into no network', async () => {
+      const { store, directory, ownerId } = stores();
+      const rehearsal = aNewSession(ownerId, { rehearsalWith: 12 });
+      expect(await directory.create(rehearsal)).toBe(true);
+      expect((await store.load(rehearsal.id))?.session.rehearsalWith).toBe(12);
+      const listed = async () => (await directory.list(ownerId)).filter(({ id }) => id === rehearsal.id);
+      expect(await listed()).toMatchObject([{ rehearsalWith: 12, network: null }]);
+      expect(await directory.moveTo(rehearsal.id, null)).toBe(false);
+      await store.commit(rehearsal.id, 0, [
+        { seq: 1, event: { type: 'status:changed', status: 'closed' }, author: null },
+      ]);
+      expect(await listed()).toEqual([]);
+      expect((await directory.listClosed(ownerId)).map(({ id }) => id)).not.toContain(rehearsal.id);
+      expect((await store.load((await create()).id))?.session.rehearsalWith).toBeNull();
+    });
+
     test('the owner sees her sessions, newest first, with what is in them', async () => {
       const { store, directory, ownerId } = stores();
       const [older, newer] = [await create(), await create()];

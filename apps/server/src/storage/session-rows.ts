@@ -36,7 +36,7 @@ type SessionRow = Prisma.SessionGetPayload<{ include: typeof wholeSession }>;
 
 /** A session from its rows. Ids lose their brand in the database; here they get it back. */
 export function liveStateOf(row: SessionRow, told: readonly ToldOf[]): LiveState {
-  const { id, seq, title, status, revealedStepIds, lockedStepIds, openSlices } = row;
+  const { id, seq, title, rehearsalWith, status, revealedStepIds, lockedStepIds, openSlices } = row;
   // An earlier version knew less of plans.
   const plan: Plan = { ...asTheAgendaSays, ...(row.plan as unknown as Plan | null) };
   const { code, secret, isLocked } = row;
@@ -47,6 +47,7 @@ export function liveStateOf(row: SessionRow, told: readonly ToldOf[]): LiveState
     language: row.language as Language,
     agenda: held(row.agenda as unknown as Agenda, plan),
     plan,
+    rehearsalWith,
     status,
     door: { code, secret, isLocked },
     runs: row.runs.map(runOf),

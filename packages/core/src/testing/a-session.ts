@@ -52,6 +52,7 @@ export function aDraft({ language = 'nb', areFewHeldBack = false }: WantedDraft 
     language,
     agenda: testAgenda,
     plan: asTheAgendaSays,
+    rehearsalWith: null,
     status: 'draft',
     door: { code: 'K7M4XR', secret: 'the-secret-in-the-qr', isLocked: false },
     runs: [],

@@ -51,18 +51,21 @@ export class MemorySessionDirectory implements SessionDirectory {
     return isMember ? 'leader' : null;
   }
 
-  list(userId: string): Promise<SessionSummary[]> {
-    return this.#find(userId, mayLead);
+  async list(userId: string): Promise<SessionSummary[]> {
+    const led = await this.#find(userId, mayLead);
+    return led.filter(({ status, rehearsalWith }) => status !== 'closed' || rehearsalWith === null);
   }
 
   async listClosed(userId: string): Promise<SessionSummary[]> {
     const readable = await this.#find(userId, mayReadBack);
-    return readable.filter(({ status }) => status === 'closed');
+    return readable.filter(({ status, rehearsalWith }) => status === 'closed' && rehearsalWith === null);
   }
 
-  async moveTo(id: SessionId, networkId: NetworkId | null): Promise<void> {
+  async moveTo(id: SessionId, networkId: NetworkId | null): Promise<boolean> {
     const stored = this.#sessions.get(id);
-    if (stored) this.#sessions.set(id, { ...stored, networkId });
+    if (stored?.live.session.rehearsalWith !== null) return false;
+    this.#sessions.set(id, { ...stored, networkId });
+    return true;
   }
 
   async screenLinks(id: SessionId): Promise<number | null> {
@@ -89,13 +92,14 @@ export class MemorySessionDirectory implements SessionDirectory {
   }
 }
 
-function freshState({ id, title, language, agenda, code, secret }: NewSession): SessionState {
+function freshState({ id, title, language, agenda, code, secret, rehearsalWith }: NewSession): SessionState {
   return {
     id,
     seq: 0,
     title,
     language,
     agenda,
+    rehearsalWith: rehearsalWith ?? null,
     status: 'draft',
     door: { code, secret, isLocked: false },
     runs: [],
@@ -116,11 +120,12 @@ function freshState({ id, title, language, agenda, code, secret }: NewSession): 
 }
 
 function summaryOf({ live: { session }, createdAt, openedAt, closedAt }: StoredSession) {
-  const { id, title, language, status, door, participants, entries, actions } = session;
+  const { id, title, language, rehearsalWith, status, door, participants, entries, actions } = session;
   return {
     id,
     title,
     language,
+    rehearsalWith,
     status,
     code: door.code,
     createdAt: createdAt.toISOString(),

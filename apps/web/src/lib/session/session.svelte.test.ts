@@ -114,6 +114,7 @@ const aSnapshot = (snapshot: Partial<SessionSnapshot> = {}): SessionSnapshot => 
   revealedStepIds: [],
   erasedAtMs: null,
   plan: asTheAgendaSays,
+  rehearsalWith: null,
   lockedStepIds: [],
   openSlices: [],
   participants: [],

@@ -44,6 +44,7 @@ describe('the timeline', () => {
     title,
     language: 'nb',
     network: null,
+    rehearsalWith: null,
     status: 'closed',
     code: 'K7M4XR',
     createdAt,

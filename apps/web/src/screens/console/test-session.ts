@@ -102,6 +102,7 @@ export const aSession = ({ entries = [], clusters = [], breakouts = [], ...rest 
   revealedStepIds: [],
   erasedAtMs: null,
   plan: asTheAgendaSays,
+  rehearsalWith: null,
   lockedStepIds: [],
   openSlices: [],
   participants: new Map(),

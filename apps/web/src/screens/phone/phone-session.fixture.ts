@@ -133,6 +133,7 @@ export function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: E
     revealedStepIds: [],
     erasedAtMs: null,
     plan: asTheAgendaSays,
+    rehearsalWith: null,
     lockedStepIds: [],
     openSlices: [],
     ...snapshot,

@@ -206,6 +206,6 @@ export const notAboutParticipants: Record<string, string> = {
   Membership: 'which leaders are in which network',
   CoFacilitator: 'who leads a session',
   AuditEntry: 'what those who lead did to texts: never by or about a participant',
-  Session: 'the agenda, the code and the times of the session itself',
+  Session: 'the agenda, the code and the times of the session itself, and whether it is a rehearsal',
   StepRun: 'when each step began and ended, for everyone',
 };
