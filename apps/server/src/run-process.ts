@@ -139,10 +139,17 @@ function assemble(
     trustedProxies: config.trustedProxies,
     webDir,
     nowMs,
+    after,
     report,
     note: securityLog({ write: writeLine, nowMs }),
   };
 }
+
+/** Holds the process up no longer than anything else does. */
+const after: AppParts['after'] = (ms, work) => {
+  const timer = globalThis.setTimeout(work, ms).unref();
+  return () => clearTimeout(timer);
+};
 
 /** One line of JSON for machines, with its time in UTC. */
 const writeLine = (line: object): void =>

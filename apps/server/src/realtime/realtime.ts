@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import type { LiveState } from '@pusterom/core/live-state';
 import { isPassing, type Accepted, type CommandName, type PassingCommand } from '@pusterom/protocol/commands';
 import { refuse, type ErrorCode, type Result } from '@pusterom/protocol/errors';
@@ -6,6 +7,9 @@ import type { SessionId } from '@pusterom/protocol/ids';
 import { maxMessageBytes } from '@pusterom/protocol/limits';
 import { Server } from 'socket.io';
 import type { OpenConsoles } from '../http/app-parts.ts';
+import type { Deletions } from '../sessions/deletions.ts';
+import type { After } from '../rehearsal/later.ts';
+import { Rehearsals } from '../rehearsal/rehearsals.ts';
 import { isFromOwnPage } from '../http/own-origin.ts';
 import type { Note } from '../security-log.ts';
 import type { LiveSession } from '../sessions/live-session.ts';
@@ -20,6 +24,7 @@ import { guardEngine } from './engine-guard.ts';
 import { cutOffWhenFlooding } from './flood.ts';
 import type { ServerSocket, SocketServer } from './server-socket.ts';
 import { SessionRoom } from './session-room.ts';
+import { wayInto } from './simulated-phone.ts';
 import { cutOffWhenSlow } from './slow-reader.ts';
 
 export interface RealtimeParts extends Gatekeeper {
@@ -27,6 +32,8 @@ export interface RealtimeParts extends Gatekeeper {
   origin: () => string;
   report: (bug: unknown, where: { sessionId?: SessionId; command?: CommandName }) => void;
   note: Note;
+  deletions: Pick<Deletions, 'session'>;
+  after: After;
 }
 
 /** Sockets: who connects, what they ask, what they are told. `close` ends them all. */
@@ -36,10 +43,17 @@ export class Realtime implements Room, OpenConsoles {
   readonly #rooms = new Map<SessionId, SessionRoom>();
   readonly #callers: Callers;
   readonly #consoles = new Consoles();
+  readonly #rehearsals: Rehearsals;
 
   constructor(httpServer: HttpServer, parts: RealtimeParts) {
     this.#parts = parts;
     this.#callers = new Callers(parts.nowMs);
+    this.#rehearsals = new Rehearsals({
+      wayInto: (id) => wayInto(id, parts, (phone) => void this.#welcome(phone.socket)),
+      throwAway: (id) => this.#throwAway(id),
+      after: parts.after,
+      report: parts.report,
+    });
     this.#io = new Server(httpServer, {
       serveClient: false,
       maxHttpBufferSize: maxMessageBytes,
@@ -57,7 +71,10 @@ export class Realtime implements Room, OpenConsoles {
     guardEngine(this.#io, parts.origin);
     this.#io.engine.on('connection', (conn: Connection) => cutOffWhenFlooding(conn, parts));
     this.#io.use((socket, next) => void this.#admit(socket, next));
-    this.#io.on('connection', (socket) => void this.#welcome(socket));
+    this.#io.on('connection', (socket) => {
+      cutOffWhenSlow(socket);
+      void this.#welcome(socket);
+    });
   }
 
   here(id: SessionId) {
@@ -66,6 +83,7 @@ export class Realtime implements Room, OpenConsoles {
 
   onCommitted(state: LiveState): void {
     this.#rooms.get(state.session.id)?.onCommitted(state);
+    this.#rehearsals.follow(state.session);
   }
 
   isEmpty(id: SessionId): boolean {
@@ -73,6 +91,7 @@ export class Realtime implements Room, OpenConsoles {
   }
 
   end(id: SessionId): void {
+    this.#rehearsals.stop(id);
     this.#rooms.get(id)?.end();
   }
 
@@ -86,6 +105,7 @@ export class Realtime implements Room, OpenConsoles {
   }
 
   async close(): Promise<void> {
+    this.#rehearsals.close();
     for (const room of this.#rooms.values()) room.close();
     await this.#io.close();
   }
@@ -108,7 +128,6 @@ export class Realtime implements Room, OpenConsoles {
   async #welcome(socket: ServerSocket): Promise<void> {
     const { identity } = socket.data;
     const session = this.#parts.registry.get(identity.sessionId);
-    cutOffWhenSlow(socket);
     this.#consoles.enter(socket);
     const author = identity.role === 'participant' ? identity.participantId : 'facilitator';
     const leaderId = identity.role === 'facilitator' ? identity.userId : undefined;
@@ -155,13 +174,23 @@ export class Realtime implements Room, OpenConsoles {
     const room = this.#rooms.get(id) ?? new SessionRoom(this.#io, state, this.#parts.nowMs);
     this.#rooms.set(id, room);
     room.enter(socket);
+    const isConsole = socket.data.identity.role === 'facilitator';
+    if (isConsole) this.#rehearsals.consoleCame(state.session);
     socket.on('disconnect', () => {
       room.leave(socket);
+      if (isConsole) this.#rehearsals.consoleLeft(id);
       if (!room.isEmpty) return;
       this.#rooms.delete(id);
       this.#parts.registry.release(id);
     });
     return room;
+  }
+
+  async #throwAway(id: SessionId): Promise<void> {
+    // Whoever has ended it is answered first.
+    await setImmediate();
+    await this.#parts.deletions.session(id, '');
+    await this.#parts.registry.end(id);
   }
 
   #codeOf(error: unknown): ErrorCode {

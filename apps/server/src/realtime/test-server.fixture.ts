@@ -7,6 +7,7 @@ import { testAgenda, type StepId } from '@pusterom/core/testing/test-agenda';
 import { stepsOf } from '@pusterom/core/agenda';
 import { slicesOf } from '@pusterom/core/slices';
 import { print } from '@pusterom/paper/print';
+import type { Agenda } from '@pusterom/protocol/agenda';
 import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
@@ -26,6 +27,7 @@ import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
 import { MemoryNetworks } from '../storage/memory/memory-networks.ts';
 import { MemorySessionDirectory } from '../storage/memory/memory-session-directory.ts';
 import type { MemorySessions } from '../storage/memory/memory-sessions.ts';
+import { HandTimers } from '../rehearsal/hand-timers.fixture.ts';
 import { CookieAuth } from './cookie-auth.fixture.ts';
 import { Page } from './page.fixture.ts';
 import { TrustedOidc } from './trusted-oidc.fixture.ts';
@@ -44,12 +46,16 @@ interface WantedRoom {
   areFewHeldBack?: boolean;
   /** What it is opened with, besides what its network has left. */
   unfinished?: EarlierAction[];
+  /** A rehearsal with so many. */
+  rehearsalWith?: number | null;
+  agenda?: Agenda;
 }
 
 /** The whole application on memory storage, with a clock that stands still. */
 export class TestServer {
   nowMs = startMs;
   random = (): number => 0;
+  readonly timers = new HandTimers();
   door = new Doorkeeper();
   oidc: TrustedOidc | null = new TrustedOidc();
   /** Prints in the test's own thread. */
@@ -104,6 +110,7 @@ export class TestServer {
       press: this.press,
       isDatabaseUp: async () => this.liveStore.isUp,
       nowMs: () => this.nowMs,
+      after: this.timers.after,
       report: (bug, where) => this.bugs.push({ bug, where }),
       note: securityLog({ write: (line) => this.securityLines.push(line), nowMs: () => this.nowMs }),
       origin: () => this.origin,
@@ -146,6 +153,8 @@ export class TestServer {
     ownerId = 'facilitator',
     areFewHeldBack = false,
     unfinished = [],
+    rehearsalWith = null,
+    agenda = testAgenda,
   }: WantedRoom = {}): Promise<TestRoom> {
     const id: SessionId = anId(name);
     const code = `${name === 'session' ? 'K7M' : otherCodes[this.#sessions.size % otherCodes.length]}4XR`;
@@ -154,7 +163,8 @@ export class TestServer {
       ownerId,
       title: 'Nettverksmøte',
       language: 'nb',
-      agenda: testAgenda,
+      agenda,
+      rehearsalWith,
     } as const;
     await this.directory.create({ ...plan, code, secret: `the-secret-of-${name}` });
     if (!areFewHeldBack) this.#showAllSlices(id);

@@ -20,6 +20,11 @@ export class AccessTokens {
     return uuidOf(this.#digest('nonce', session, nonce).subarray(0, 16)) as ParticipantId;
   }
 
+  /** An id that follows from what it is for: the same each time. */
+  idFor(session: SessionId, what: string): string {
+    return uuidOf(this.#digest('id', session, what).subarray(0, 16));
+  }
+
   forParticipant(session: SessionId, participant: ParticipantId): string {
     return `${session}.${participant}.${this.#seal('participant', session, participant)}`;
   }
