@@ -1,5 +1,5 @@
-// Makes apps/server/dist/main.js: all of our own TypeScript in one file, so that the server starts without a compiler in
-// its memory. Packages from elsewhere stay what they are, in node_modules.
+// Makes apps/server/dist/main.js and demo.js: in each, all of our own TypeScript in one file, so that the server starts
+// without a compiler in its memory. Packages from elsewhere stay what they are, in node_modules.
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +32,7 @@ const ownPlaces = {
 };
 
 await build({
-  entryPoints: [`${server}src/main.ts`],
+  entryPoints: [`${server}src/main.ts`, `${server}src/demo.ts`],
   outdir: dist,
   bundle: true,
   platform: 'node',

@@ -45,13 +45,24 @@ const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url));
 /** What has been started, newest first: how it is stopped again. */
 const stops: (() => Promise<void>)[] = [];
 
-/** What a test build may put in the place of the real thing. */
+/** What a test build, or a demonstration, puts in the place of the real thing. */
 export interface Alterations {
   store?: (real: LiveStore) => LiveStore;
+  env?: Record<string, string | undefined>;
+  /** What the start prints, once the server listens. */
+  greet?: (parts: AppParts, config: Config) => Promise<string>;
+  /** When all has been stopped. */
+  afterwards?: () => Promise<void>;
 }
 
-async function start({ store: alter = (real) => real }: Alterations): Promise<void> {
-  const config = readConfig(process.env);
+async function start({
+  store: alter = (real) => real,
+  env = process.env,
+  greet = greetOwner,
+  afterwards,
+}: Alterations): Promise<void> {
+  if (afterwards) stops.push(afterwards);
+  const config = readConfig(env);
   await access(webDir).catch(() => {
     throw new StartupError('The web app is not built: run `pnpm build` first, or start with `pnpm start`.');
   });
@@ -65,8 +76,7 @@ async function start({ store: alter = (real) => real }: Alterations): Promise<vo
   const app = await buildApp(parts);
   stops.unshift(() => app.close());
   await listen(app, config);
-  const isWatched = process.stdout.isTTY === true;
-  console.log(await greeting({ auth: parts.auth, config, origin: parts.origin(), isWatched }));
+  console.log(await greet(parts, config));
 }
 
 /** Nothing of it is loaded unless the operator has given one. */
@@ -79,6 +89,9 @@ async function openModel({ groupingModelDir }: Config): Promise<SentenceReader |
   stops.unshift(() => model.close());
   return model;
 }
+
+const greetOwner: Required<Alterations>['greet'] = ({ auth, origin }, config) =>
+  greeting({ auth, config, origin: origin(), isWatched: process.stdout.isTTY === true });
 
 async function openData(config: Config) {
   const secret = await readServerSecret(config);
