@@ -69,6 +69,7 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
     url: '/api/sessions',
     payload: { id: randomUUID(), templateId: builtInTemplate.id, title: 'Møte', language: 'nb' },
   }),
+  'GET /api/sessions/:id/plan': ({ room }) => ({ url: `/api/sessions/${room.id}/plan` }),
   'POST /api/sessions/:id/screen-link': ({ room }) => ({ url: `/api/sessions/${room.id}/screen-link` }),
   'DELETE /api/sessions/:id/screen-link': ({ room }) => ({ url: `/api/sessions/${room.id}/screen-link` }),
   'POST /api/sessions/:id/invitations': ({ room }) => ({

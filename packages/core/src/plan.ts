@@ -1,5 +1,5 @@
 import type { AddedStep, Step, Theme } from '@pusterom/protocol/agenda';
-import type { Plan, StepLength } from '@pusterom/protocol/session';
+import type { Plan, SessionState, StepLength } from '@pusterom/protocol/session';
 
 export const asTheAgendaSays: Plan = {
   endsAtMs: null,
@@ -11,6 +11,12 @@ export const asTheAgendaSays: Plan = {
 
 export const isAsTheAgendaSays = ({ endsAtMs, lengths, skippedStepIds, themes, added }: Plan): boolean =>
   endsAtMs === null && [lengths, skippedStepIds, themes, added].every(({ length }) => length === 0);
+
+/** What another session takes over to be held in the same way; when it ends is its own. */
+export const takenOver = ({ agenda, plan }: SessionState): Pick<SessionState, 'agenda' | 'plan'> => ({
+  agenda,
+  plan: { ...plan, endsAtMs: null },
+});
 
 /** How long a step is meant to last this time, if it is held. */
 export const minutesOf = ({ lengths }: Plan, step: Step): number =>

@@ -4,7 +4,7 @@ import { language, type Localized } from './language.ts';
 import { fewestRehearsing, maxTitleLength, mostRehearsing } from './limits.ts';
 import { requiredText } from './text.ts';
 
-/** GET /api/templates */
+/** GET /api/templates, and GET /api/sessions/:id/plan: how that session was planned. */
 export interface TemplateSummary {
   id: string;
   title: Localized;
@@ -19,6 +19,8 @@ export const newSessionRequest = z
     /** Made by the console: asking again with the same one is the same session. */
     id: sessionId,
     templateId: z.string().max(60),
+    /** A session one leads, whose plan is taken over instead of the template's. */
+    planOf: sessionId.nullable().default(null),
     title: requiredText(maxTitleLength),
     language,
     networkId: networkId.nullable().default(null),

@@ -1,8 +1,11 @@
 import type { AddressInfo } from 'node:net';
+import { existing } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
+import { testAgenda } from '@pusterom/core/testing/test-agenda';
 import type { ScreenLink, SessionSummary } from '@pusterom/protocol/api';
 import type { TemplateSummary } from '@pusterom/protocol/new-session';
 import { refuse } from '@pusterom/protocol/errors';
+import type { SessionId } from '@pusterom/protocol/ids';
 import { languages } from '@pusterom/protocol/language';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import type { FastifyInstance } from 'fastify';
@@ -108,6 +111,47 @@ describe('making a session', () => {
   ] as const)('is turned down with $what', async ({ change, code }) => {
     expect((await ask('POST', '/api/sessions', { ...plan, ...change })).json()).toEqual(refuse(code));
     expect((await ask('GET', '/api/sessions')).json()).toEqual([]);
+  });
+});
+
+describe('the plan of an earlier session', () => {
+  const anEarlierOne = async (ownerId = 'facilitator') => {
+    const room = await server.aSession({ name: `of ${ownerId}`, ownerId });
+    const lengths = [{ stepId: 'levels', minutes: 7 }];
+    const input = { endsAtMs: 5e12, lengths, skippedStepIds: ['notes'], themes: [], added: [] };
+    await room.ask('facilitator', { name: 'plan:set', input });
+    return room.id;
+  };
+
+  it('is told as it was planned, and taken over, except for when it ends', async () => {
+    const earlier = await anEarlierOne();
+    const template = await ask('GET', `/api/sessions/${earlier}/plan`);
+    const theme = existing(
+      testAgenda.themes.find(({ steps }) => steps.some(({ id }) => id === 'levels')),
+      'theme',
+    );
+    const others = theme.steps.filter(({ id }) => id !== 'levels' && id !== 'notes');
+    const minutes = others.reduce((sum, step) => sum + step.minutes, 7);
+    expect(template.json<TemplateSummary>().themes).toContainEqual(
+      expect.objectContaining({ id: theme.id, minutes }),
+    );
+    expect((await ask('POST', '/api/sessions', { ...plan, planOf: earlier })).statusCode).toBe(200);
+    const made = await server.liveStore.load(plan.id as SessionId);
+    expect(made?.session).toMatchObject({ status: 'draft', agenda: testAgenda });
+    expect(made?.session.plan).toMatchObject({
+      endsAtMs: null,
+      lengths: [{ stepId: 'levels', minutes: 7 }],
+      skippedStepIds: ['notes'],
+    });
+  });
+
+  it('is not found when it is someone else’s', async () => {
+    const theirs = await anEarlierOne('someone');
+    expect((await ask('GET', `/api/sessions/${theirs}/plan`)).json()).toEqual(refuse('NOT_FOUND'));
+    expect((await ask('POST', '/api/sessions', { ...plan, planOf: theirs })).json()).toEqual(
+      refuse('NOT_FOUND'),
+    );
+    expect(await server.directory.has(plan.id as SessionId)).toBe(false);
   });
 });
 

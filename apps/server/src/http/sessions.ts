@@ -1,7 +1,9 @@
-import { agendaMinutes, themeMinutes } from '@pusterom/core/agenda';
+import { asTheAgendaSays, plannedThemeMinutes, takenOver } from '@pusterom/core/plan';
 import { sessionNetworkRequest, type ScreenLink } from '@pusterom/protocol/api';
 import { ok } from '@pusterom/protocol/errors';
-import type { NetworkId } from '@pusterom/protocol/ids';
+import type { Agenda } from '@pusterom/protocol/agenda';
+import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
+import type { Plan } from '@pusterom/protocol/session';
 import { newSessionRequest, type TemplateSummary } from '@pusterom/protocol/new-session';
 import { builtInTemplate } from '@pusterom/templates';
 import type { FastifyInstance } from 'fastify';
@@ -18,7 +20,12 @@ export function sessionRoutes(app: FastifyInstance, parts: AppParts, consoles: O
 
   app.get('/api/templates', async (request, reply) => {
     await signedIn(auth, request);
-    return answer(reply, ok([summary]));
+    return answer(reply, ok([summaryOf({ id: builtInTemplate.id, agenda: builtInTemplate.agenda })]));
+  });
+
+  app.get('/api/sessions/:id/plan', async (request, reply) => {
+    const { id, user } = await sessionFor(parts, request, mayLead);
+    return answer(reply, ok(summaryOf({ id, ...(await plannedAs(parts, user.id, id)) })));
   });
 
   app.get('/api/sessions', async (request, reply) => {
@@ -28,11 +35,11 @@ export function sessionRoutes(app: FastifyInstance, parts: AppParts, consoles: O
 
   app.post('/api/sessions', async (request, reply) => {
     const user = await signedIn(auth, request);
-    const { templateId, ...wanted } = bodyOf(newSessionRequest, request.body);
+    const { templateId, planOf, ...wanted } = bodyOf(newSessionRequest, request.body);
     if (templateId !== builtInTemplate.id) throw new Refusal('NOT_FOUND');
     await mustBeIn(parts, user.id, wanted.networkId);
-    const plan = { ...wanted, ownerId: user.id, agenda: builtInTemplate.agenda };
-    const created = await createSession(directory, plan);
+    const planned = planOf ? await plannedAs(parts, user.id, planOf) : { agenda: builtInTemplate.agenda };
+    const created = await createSession(directory, { ...wanted, ...planned, ownerId: user.id });
     return answer(reply, created.ok ? ok({ id: wanted.id }) : created);
   });
 
@@ -63,16 +70,29 @@ async function mustBeIn({ networks }: AppParts, userId: string, id: NetworkId | 
   if (id !== null && !(await networks.roleOf(userId, id))) throw new Refusal('NOT_FOUND');
 }
 
-const { agenda } = builtInTemplate;
-const summary: TemplateSummary = {
-  id: builtInTemplate.id,
-  title: agenda.title,
-  intro: agenda.intro,
-  minutes: agendaMinutes(agenda),
-  themes: agenda.themes.map((theme) => ({
+/** Throws `Refusal` when there is no such session that the user leads. */
+async function plannedAs(
+  { directory, liveStore }: AppParts,
+  userId: string,
+  id: SessionId,
+): Promise<Planned> {
+  const state = mayLead(await directory.standing(id, userId)) ? await liveStore.load(id) : null;
+  if (!state) throw new Refusal('NOT_FOUND');
+  return takenOver(state.session);
+}
+
+interface Planned {
+  agenda: Agenda;
+  plan?: Plan;
+}
+
+function summaryOf({ id, agenda, plan = asTheAgendaSays }: Planned & { id: string }): TemplateSummary {
+  const themes = agenda.themes.map((theme) => ({
     id: theme.id,
     title: theme.title,
-    minutes: themeMinutes(theme),
+    minutes: plannedThemeMinutes(plan, theme),
     isVoluntary: theme.isVoluntary,
-  })),
-};
+  }));
+  const minutes = themes.filter(({ isVoluntary }) => !isVoluntary).reduce((sum, one) => sum + one.minutes, 0);
+  return { id, title: agenda.title, intro: agenda.intro, minutes, themes };
+}

@@ -4,7 +4,7 @@ import type { Agenda } from '@pusterom/protocol/agenda';
 import type { Facilitator, SessionSummary } from '@pusterom/protocol/api';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
-import type { EarlierAction } from '@pusterom/protocol/session';
+import type { EarlierAction, Plan } from '@pusterom/protocol/session';
 import type { SessionStanding } from './standing.ts';
 
 /**
@@ -36,6 +36,8 @@ export interface NewSession {
   title: string;
   language: Language;
   agenda: Agenda;
+  /** As the agenda says when it is left out. */
+  plan?: Plan;
   code: string;
   secret: string;
 }

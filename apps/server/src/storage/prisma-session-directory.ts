@@ -28,8 +28,12 @@ export class PrismaSessionDirectory implements SessionDirectory {
     this.#prisma = prisma;
   }
 
-  async create({ agenda, ...session }: NewSession): Promise<boolean> {
-    const data = { ...session, agenda: agenda as unknown as Prisma.InputJsonObject };
+  async create({ agenda, plan, ...session }: NewSession): Promise<boolean> {
+    const data = {
+      ...session,
+      agenda: agenda as unknown as Prisma.InputJsonObject,
+      ...(plan && { plan: plan as unknown as Prisma.InputJsonObject }),
+    };
     const { count } = await whileAvailable(() =>
       this.#prisma.session.createMany({ data, skipDuplicates: true }),
     );

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { asTheAgendaSays } from '@pusterom/core/plan';
 import { describe, expect, test } from 'vitest';
 import type { Stores } from './live-store.contract.ts';
 import { aNewSession, aParticipant, anEntry, board } from './stored-things.fixture.ts';
@@ -21,6 +22,15 @@ export function describeSessionDirectory(name: string, stores: () => Stores): vo
       for (const key of ['', 'x', '\0', '😀', code.slice(1), code.toUpperCase() + ' ']) {
         expect(await directory.findByKey(key)).toBeNull();
       }
+    });
+
+    test('a session has the plan it is made with', async () => {
+      const { store, directory, ownerId } = stores();
+      const plan = { ...asTheAgendaSays, skippedStepIds: ['notes'] };
+      const [planned, plain] = [aNewSession(ownerId, { plan }), await create()];
+      expect(await directory.create(planned)).toBe(true);
+      expect((await store.load(planned.id))?.session.plan).toEqual(plan);
+      expect((await store.load(plain.id))?.session.plan).toEqual(asTheAgendaSays);
     });
 
     test('a code or a secret that is taken is refused', async () => {

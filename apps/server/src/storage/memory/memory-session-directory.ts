@@ -92,7 +92,8 @@ export class MemorySessionDirectory implements SessionDirectory {
   }
 }
 
-function freshState({ id, title, language, agenda, code, secret, rehearsalWith }: NewSession): SessionState {
+function freshState(wanted: NewSession): SessionState {
+  const { id, title, language, agenda, plan, code, secret, rehearsalWith } = wanted;
   return {
     id,
     seq: 0,
@@ -104,7 +105,7 @@ function freshState({ id, title, language, agenda, code, secret, rehearsalWith }
     door: { code, secret, isLocked: false },
     runs: [],
     revealedStepIds: [],
-    plan: asTheAgendaSays,
+    plan: plan ?? asTheAgendaSays,
     lockedStepIds: [],
     openSlices: [],
     erasedAtMs: null,
