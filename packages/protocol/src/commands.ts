@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { addedStep, minutes, seating } from './agenda.ts';
-import { actionId, breakoutId, clusterId, editId, entryId, participantId, runId, voteId } from './ids.ts';
+import { actionId, breakoutId, clusterId, editId, entryId, participantId, runId } from './ids.ts';
 import {
   maxActionLength,
   maxBreakouts,
-  maxDots,
   maxEntriesTogether,
   maxEntryLength,
   maxLabelLength,
@@ -19,6 +18,7 @@ import {
 import { aspects, careLevels, entryKinds, outcomes } from './session.ts';
 import { maxSheetLines, sheetLine, sheetParts } from './sheet.ts';
 import { requiredText, writtenText } from './text.ts';
+import { voteCommands } from './vote-commands.ts';
 
 export type Role = 'facilitator' | 'participant' | 'screen';
 
@@ -36,7 +36,6 @@ const signals = z.strictObject({
   needsBreak: z.boolean(),
   isWriting: z.boolean(),
 });
-const dotCount = z.number().int().min(1).max(maxDots);
 const entryIds = z.array(entryId).max(maxEntriesTogether);
 
 /** All that can be asked of a running session, by whom, and in what shape. Each is answered with `Result<Accepted>`. */
@@ -126,29 +125,7 @@ export const commands = {
   'cluster:keep-apart': { by: facilitator, input: z.strictObject({ id: clusterId, otherId: clusterId }) },
   /** Take away a cluster that nothing is in. */
   'cluster:remove': { by: facilitator, input: z.strictObject({ id: clusterId }) },
-  /** Put the clusters of a shown vote in the order of their dots, most first. */
-  'cluster:sort': { by: facilitator, input: z.strictObject({ voteId }) },
-  /** Let phones put dots on the clusters of a prompt. */
-  'vote:open': {
-    by: facilitator,
-    input: z.strictObject({ id: voteId, prompt: z.string().max(60), dotsEach: dotCount }),
-  },
-  /** No more dots: they are counted, and whose they were is forgotten. */
-  'vote:close': { by: facilitator, input: z.strictObject({ id: voteId }) },
-  /** Let all see how many dots each cluster got, or take it back. */
-  'vote:show': { by: facilitator, input: z.strictObject({ id: voteId, isShown: z.boolean() }) },
-  /** The vote is gone, with its dots. */
-  'vote:remove': { by: facilitator, input: z.strictObject({ id: voteId }) },
-  /** Where one's dots lie now, all of them: takes the place of what one said before. */
-  'dots:place': {
-    by: participant,
-    input: z.strictObject({
-      voteId,
-      dots: z
-        .record(clusterId, dotCount)
-        .refine((dots) => Object.keys(dots).length <= maxDots, { error: 'LIMIT_REACHED' }),
-    }),
-  },
+  ...voteCommands,
   /** Take back the last edit of the board, and do again the last that was taken back. `id` says which edit is meant. */
   'board:undo': { by: facilitator, input: z.strictObject({ id: editId }) },
   'board:redo': { by: facilitator, input: z.strictObject({ id: editId }) },
