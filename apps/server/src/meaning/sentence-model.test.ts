@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cosine } from '@pusterom/grouping/meaning';
 import { expect, it } from 'vitest';
@@ -46,4 +46,12 @@ it.each([
   const dir = await aModelFolder();
   await writeFile(join(dir, file), content);
   await expect(SentenceModel.load(dir, '')).rejects.toThrow();
+});
+
+it('runs on what the operator has installed beside the model, if anything', async () => {
+  const dir = await aModelFolder();
+  const installed = join(dir, 'node_modules', 'onnxruntime-node');
+  await mkdir(installed, { recursive: true });
+  await writeFile(join(installed, 'index.js'), 'throw new Error("for another kind of machine")');
+  await expect(SentenceModel.load(dir, '')).rejects.toThrow('for another kind of machine');
 });

@@ -1,37 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Tokenizer } from '@huggingface/tokenizers';
-import { env, InferenceSession, Tensor } from 'onnxruntime-web';
 import { modelFile, tokenizerFile } from './model-files.ts';
+import { runtimeFor, type Runtime } from './runtime.ts';
 
 /** The point of an answer comes early, and a pasted essay must not cost more than a long sentence. */
 const maxTokens = 128;
 
 const onlyErrors = 3;
 
-// Threads of its own would only take turns with the server's.
-env.wasm.numThreads = 1;
+type Session = Awaited<ReturnType<Runtime['InferenceSession']['create']>>;
+type Tensor = InstanceType<Runtime['Tensor']>;
 
 /** A sentence-embedding model out of a folder: what a text means, as a direction. */
 export class SentenceModel {
-  readonly #session: InferenceSession;
+  readonly #runtime: Runtime;
+  readonly #session: Session;
   readonly #tokenizer: Tokenizer;
   readonly #prefix: string;
 
-  private constructor(session: InferenceSession, tokenizer: Tokenizer, prefix: string) {
+  private constructor(runtime: Runtime, session: Session, how: { tokenizer: Tokenizer; prefix: string }) {
+    this.#runtime = runtime;
     this.#session = session;
-    this.#tokenizer = tokenizer;
-    this.#prefix = prefix;
+    this.#tokenizer = how.tokenizer;
+    this.#prefix = how.prefix;
   }
 
   static async load(dir: string, prefix: string): Promise<SentenceModel> {
     const tokenizer = new Tokenizer(JSON.parse(await readFile(join(dir, tokenizerFile), 'utf8')), {});
-    const bytes = await readFile(join(dir, modelFile));
-    const session = await InferenceSession.create(bytes, {
-      executionProviders: ['wasm'],
+    const runtime = await runtimeFor(dir);
+    const session = await runtime.InferenceSession.create(await readFile(join(dir, modelFile)), {
+      executionProviders: ['cpu'],
+      // More would only take turns with the server's own.
+      intraOpNumThreads: 1,
       logSeverityLevel: onlyErrors,
     });
-    return new SentenceModel(session, tokenizer, prefix);
+    return new SentenceModel(runtime, session, { tokenizer, prefix });
   }
 
   /**
@@ -50,7 +54,7 @@ export class SentenceModel {
 
   #inputsFor(ids: readonly number[]): Record<string, Tensor> {
     const row = (values: readonly number[]): Tensor =>
-      new Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
+      new this.#runtime.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length]);
     const known: Record<string, () => Tensor> = {
       input_ids: () => row(ids),
       attention_mask: () => row(ids.map(() => 1)),
