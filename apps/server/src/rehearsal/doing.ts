@@ -1,3 +1,5 @@
+import type { VoteId } from '@pusterom/protocol/ids';
+import type { Dots } from '@pusterom/protocol/session';
 import type { Signals } from '@pusterom/protocol/signals';
 import type { Place } from '@pusterom/templates/rehearsal';
 
@@ -10,6 +12,7 @@ export type Doing = { afterMs: number } &
     | { do: 'write'; key: string; place: Place; text: string }
     | { do: 'correct'; key: string; text: string }
     | { do: 'choose-group'; number: number }
+    | { do: 'place-dots'; voteId: VoteId; dots: Dots }
     | { do: 'lose-network' }
     | { do: 'find-network' }
   );

@@ -4,6 +4,10 @@ import { maxEntryLength } from '@pusterom/protocol/limits';
 import { languages } from '@pusterom/protocol/language';
 import { builtInTemplate } from '@pusterom/templates';
 import { describe, expect, it } from 'vitest';
+import type { ClusterId } from '@pusterom/protocol/ids';
+import { anId } from '@pusterom/core/testing/an-id';
+import { sumOf } from '@pusterom/core/votes';
+import { planVote } from './plan-vote.ts';
 import { cast, type Habit } from './cast.ts';
 import type { Doing } from './doing.ts';
 import { planChoice, planGroupWork, planVisit, slipped } from './plan-doings.ts';
@@ -157,6 +161,30 @@ describe('habits', () => {
   it('a slip is in the longest word', () => {
     expect(slipped('tydelige forventninger')).toBe('tydelige forvetnninger');
     expect(slipped('ro')).toBe('ro');
+  });
+});
+
+describe('what is planned for a vote', () => {
+  const vote = { id: anId('vote'), dotsEach: 3 };
+  const [large, small]: [ClusterId, ClusterId] = [anId('large'), anId('small')];
+  const choices = new Map([
+    [large, 8],
+    [small, 1],
+  ]);
+  const last = (one: Player) => planVote('a seed', one, vote, choices).at(-1);
+
+  it('is dot by dot, never more than each has', () => {
+    const doings = planVote('a seed', whoHas('says-done'), vote, choices);
+    expect(doings.map((one) => one.do === 'place-dots' && sumOf(one.dots))).toEqual([1, 2, 3]);
+  });
+
+  it('is more on what many have written, and nothing where there is nothing to choose', () => {
+    const all = players(14).map(last);
+    const on = (id: ClusterId) =>
+      all.reduce((sum, one) => sum + (one?.do === 'place-dots' ? (one.dots[id] ?? 0) : 0), 0);
+    expect(on(large)).toBeGreaterThan(on(small));
+    expect(on(small)).toBeGreaterThan(0);
+    expect(players(14).flatMap((one) => planVote('a seed', one, vote, new Map()))).toEqual([]);
   });
 });
 

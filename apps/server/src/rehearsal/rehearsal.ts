@@ -1,14 +1,16 @@
 import { findStep } from '@pusterom/core/agenda';
 import { breakoutsAt, seatOf } from '@pusterom/core/breakouts';
 import { currentRun } from '@pusterom/core/clock';
-import type { BreakoutId, ParticipantId, RunId } from '@pusterom/protocol/ids';
-import type { Breakout, SessionState } from '@pusterom/protocol/session';
+import { choicesIn } from '@pusterom/core/seen';
+import type { BreakoutId, ClusterId, ParticipantId, RunId, VoteId } from '@pusterom/protocol/ids';
+import type { Breakout, SessionState, Vote } from '@pusterom/protocol/session';
 import { noSignals, type Signals } from '@pusterom/protocol/signals';
 import { cast } from './cast.ts';
 import type { Doing } from './doing.ts';
 import { Later, type After } from './later.ts';
 import type { Phone, WayIn } from './phone.ts';
 import { arrivalMs, planChoice, planGroupWork, planVisit } from './plan-doings.ts';
+import { planVote } from './plan-vote.ts';
 import type { Player, Scene } from './writings.ts';
 
 const knocksAgainMs = 20_000;
@@ -37,6 +39,8 @@ export class Rehearsal {
   readonly #arrivals: Later;
   readonly #visit: Later;
   readonly #groupWork: Later;
+  readonly #votes: Later;
+  readonly #seenVotes = new Set<VoteId>();
   #isOpen = false;
   #isStopped = false;
 
@@ -46,6 +50,7 @@ export class Rehearsal {
     this.#arrivals = new Later(after);
     this.#visit = new Later(after);
     this.#groupWork = new Later(after);
+    this.#votes = new Later(after);
     this.#people = cast.slice(0, session.rehearsalWith ?? 0).map((character, number) => ({
       ...character,
       number,
@@ -65,11 +70,12 @@ export class Rehearsal {
     const runId = currentRun(session)?.id ?? null;
     if (runId !== this.#runId) this.#begin(runId);
     this.#sitDown();
+    for (const vote of session.votes.values()) this.#vote(vote);
   }
 
   stop(): void {
     this.#isStopped = true;
-    for (const later of [this.#arrivals, this.#visit, this.#groupWork]) later.callOff();
+    for (const later of [this.#arrivals, this.#visit, this.#groupWork, this.#votes]) later.callOff();
     for (const person of this.#people) loseNetwork(person);
   }
 
@@ -136,6 +142,17 @@ export class Rehearsal {
     this.#plan(this.#groupWork, taker, planGroupWork(scene, taker, { id, number, of }));
   }
 
+  /** On what everyone saw when it opened. */
+  #vote(vote: Vote): void {
+    if (vote.stage !== 'open' || this.#seenVotes.has(vote.id)) return;
+    this.#seenVotes.add(vote.id);
+    const entries = [...this.#session.entries.values()];
+    const sizeOf = (id: ClusterId): number => entries.filter(({ clusterId }) => clusterId === id).length;
+    const choices = new Map(choicesIn(this.#session, vote.prompt).map(({ id }) => [id, sizeOf(id)]));
+    for (const person of this.#people)
+      this.#plan(this.#votes, person, planVote(this.#session.id, person, vote, choices));
+  }
+
   #plan(later: Later, person: Participant, doings: readonly Doing[]): void {
     for (const doing of doings) later.do(doing.afterMs, () => void this.#carryOut(person, doing));
   }
@@ -153,6 +170,11 @@ export class Rehearsal {
         }));
       case 'choose-group':
         return this.#sitIn(person, doing.number);
+      case 'place-dots':
+        return void (await person.phone?.ask({
+          name: 'dots:place',
+          input: { voteId: doing.voteId, dots: doing.dots },
+        }));
       case 'lose-network':
         return loseNetwork(person);
       case 'find-network':

@@ -155,6 +155,24 @@ describe('simulated participants', () => {
     expect(await seated('video-message-pairs')).toHaveLength(people - 1);
   });
 
+  it('put their dots on what they see, and no more of them once the vote is closed', async () => {
+    await begin();
+    await room.enter('emotional-demands-trios');
+    await room.enter('emotional-demands-plenary');
+    await pass(2 * minute);
+    const [vote, prompt] = [{ id: anId('vote') }, 'what-gives-energy'];
+    expect(await console.ask('vote:open', { ...vote, prompt, dotsEach: 3 })).toMatchObject({ ok: true });
+    await pass(10 * second);
+    const voters = async () => (await room.state()).votes.get(vote.id)?.voters ?? 0;
+    const early = await voters();
+    await pass(2 * minute);
+    expect(await voters()).toBeGreaterThan(Math.max(early, people / 2));
+    await console.ask('vote:close', vote);
+    const counted = (await room.state()).votes.get(vote.id);
+    const sum = Object.values<number>(counted?.dots ?? {}).reduce((all, one) => all + one, 0);
+    expect(sum).toBe(3 * (await voters()));
+  });
+
   it('lose the network and come back to their places', async () => {
     await begin();
     await room.enter('emotional-demands-trios');
