@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { SessionCommand } from '@pusterom/core/decision';
-import { anEarlierAction } from '@pusterom/core/testing/a-session';
+import { anEarlierAction } from '@pusterom/core/testing/an-earlier-action';
 import { anId } from '@pusterom/core/testing/an-id';
 import { commands, type CommandName, type Input } from '@pusterom/protocol/commands';
 import type { Breakout } from '@pusterom/protocol/session';

@@ -1,6 +1,7 @@
 import { ok, refuse } from '@pusterom/protocol/errors';
 import { describe, expect, it } from 'vitest';
-import { anEarlierAction, aSession, type InputOf, type TestSession } from './testing/a-session.ts';
+import { aSession, type InputOf, type TestSession } from './testing/a-session.ts';
+import { anEarlierAction } from './testing/an-earlier-action.ts';
 import { anId } from './testing/an-id.ts';
 
 const note = (session: TestSession, parts: Partial<InputOf<'action:note'>> = {}) =>

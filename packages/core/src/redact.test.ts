@@ -2,7 +2,8 @@ import type { BreakoutId } from '@pusterom/protocol/ids';
 import { describe, expect, it } from 'vitest';
 import { redact, type Audience } from './redact.ts';
 import { toSnapshot } from './snapshot.ts';
-import { anEarlierAction, aSession, breakoutAt, type Person, type TestSession } from './testing/a-session.ts';
+import { aSession, breakoutAt, type Person, type TestSession } from './testing/a-session.ts';
+import { anEarlierAction } from './testing/an-earlier-action.ts';
 import { anId } from './testing/an-id.ts';
 
 const facilitator: Audience = { role: 'facilitator' };

@@ -1,7 +1,8 @@
 import { outcomes, type CareLevel } from '@pusterom/protocol/session';
 import { firstUndone, lastStanding } from '../board-edits.ts';
 import type { Change, LiveState } from '../live-state.ts';
-import { anEarlierAction, aSession, type TestSession } from './a-session.ts';
+import { aSession, type TestSession } from './a-session.ts';
+import { anEarlierAction } from './an-earlier-action.ts';
 import { anId } from './an-id.ts';
 import { oneOf, seeded } from './seeded.ts';
 import { stepIds } from './test-agenda.ts';

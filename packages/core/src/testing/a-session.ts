@@ -200,19 +200,6 @@ export class TestSession {
 
 export const breakoutAt = (stepId: StepId, number: number): BreakoutId => anId(`${stepId} ${number}`);
 
-/** What an earlier meeting agreed on. */
-export const anEarlierAction = (what: string, more: Partial<EarlierAction> = {}): EarlierAction => ({
-  id: anId(what),
-  what,
-  who: 'Alle',
-  due: '2026-06-01',
-  followUp: '',
-  agreedOn: '2026-05-01',
-  fromSessionId: anId('the spring meeting'),
-  history: [],
-  ...more,
-});
-
 interface WantedSession extends WantedDraft {
   /** The step it is at; left out, the first. The steps before are entered on the way. */
   at?: StepId;
