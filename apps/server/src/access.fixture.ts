@@ -175,6 +175,7 @@ export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } 
   'participant:remove': () => ({ id: anId('kari') }),
   'step:enter': () => ({ stepId: 'levels', runId: anId('visit') }),
   'step:reveal': () => ({ stepId: 'pairs', isRevealed: true }),
+  'step:limit': () => ({ stepId: 'plenary', isLimited: true }),
   'step:lock': () => ({ stepId: 'plenary', isLocked: true }),
   'slice:open': () => ({ slice: 'energy' }),
   'clock:pause': () => ({ runId: anId('the visit'), isPaused: true }),

@@ -208,6 +208,7 @@ export const commandAccess: Record<CommandName, Row> = {
   'step:enter': leading,
   'step:reveal': leading,
   'step:lock': leading,
+  'step:limit': leading,
   'slice:open': leading,
   'clock:pause': leading,
   'clock:set': leading,

@@ -269,6 +269,37 @@ describe('locking a step', () => {
   });
 });
 
+describe('limiting a step to its time', () => {
+  const limit = (session: TestSession, isLimited: boolean, stepId = 'pairs') =>
+    session.ask('facilitator', 'step:limit', { stepId, isLimited });
+
+  it('is remembered, once, and can be undone', () => {
+    const session = aSession({ at: 'pairs' });
+    limit(session, true);
+    expect(session.session.plan.limitedStepIds).toEqual(['pairs']);
+    expect(limit(session, true)).toEqual(nothing);
+    limit(session, false);
+    expect(session.session.plan.limitedStepIds).toEqual([]);
+  });
+
+  it('is the phones’ to heed: what was written in time is taken whenever it comes', () => {
+    const session = aSession({ at: 'pairs' });
+    limit(session, true);
+    session.nowMs += 60 * aMinute;
+    expect(session.says('kari', 'kollegastøtte')).toMatchObject({ ok: true });
+  });
+
+  it('stays when the rest is planned anew, and knows no other steps than the agenda has', () => {
+    const session = aSession({ at: 'pairs' });
+    limit(session, true);
+    const lengths = [{ stepId: 'levels', minutes: 7 }];
+    const input = { endsAtMs: null, lengths, skippedStepIds: [], themes: [], added: [] };
+    session.ask('facilitator', 'plan:set', input);
+    expect(session.session.plan.limitedStepIds).toEqual(['pairs']);
+    expect(limit(session, true, 'no-such-step')).toEqual(refuse('NOT_FOUND'));
+  });
+});
+
 describe('the door', () => {
   const lock = (session: TestSession, isLocked: boolean) =>
     session.ask('facilitator', 'door:lock', { isLocked });

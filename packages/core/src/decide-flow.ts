@@ -107,6 +107,19 @@ export function lockStep(session: SessionState, { stepId, isLocked }: InputOf<'s
   return lockedStepIds ? ok([{ type: 'locks:changed', lockedStepIds }]) : nothing;
 }
 
+/**
+ * The phones close the fields: what was written in time and is on its way from a phone without network, is taken when
+ * it comes.
+ */
+export function limitStep(
+  { agenda, plan }: SessionState,
+  { stepId, isLimited }: InputOf<'step:limit'>,
+): Decision {
+  if (!findStep(agenda, stepId)) return refuse('NOT_FOUND');
+  const limitedStepIds = marked(plan.limitedStepIds, stepId, isLimited);
+  return limitedStepIds ? ok([{ type: 'plan:changed', plan: { ...plan, limitedStepIds } }]) : nothing;
+}
+
 /** The list with the step in it or without; null when it is like that already. */
 function marked(stepIds: readonly string[], stepId: string, isMarked: boolean): string[] | null {
   if (stepIds.includes(stepId) === isMarked) return null;

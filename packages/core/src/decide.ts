@@ -31,6 +31,7 @@ import { deleteEntry, editEntry, submitEntry } from './decide-entry.ts';
 import {
   closeSession,
   enterStep,
+  limitStep,
   lockDoor,
   lockStep,
   openSession,
@@ -73,6 +74,8 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
       return revealStep(state.session, command.input);
     case 'step:lock':
       return lockStep(state.session, command.input);
+    case 'step:limit':
+      return limitStep(state.session, command.input);
     case 'clock:pause':
       return pauseClock(state.session, command.input, context);
     case 'clock:set':

@@ -7,6 +7,7 @@ export const asTheAgendaSays: Plan = {
   skippedStepIds: [],
   themes: [],
   added: [],
+  limitedStepIds: [],
 };
 
 export const isAsTheAgendaSays = ({ endsAtMs, lengths, skippedStepIds, themes, added }: Plan): boolean =>

@@ -144,6 +144,8 @@ export const commands = {
   'step:reveal': { by: facilitator, input: z.strictObject({ stepId, isRevealed: z.boolean() }) },
   /** A locked step takes no more entries; what is there can still be changed and deleted by whoever wrote it. */
   'step:lock': { by: facilitator, input: z.strictObject({ stepId, isLocked: z.boolean() }) },
+  /** Let a step's fields close on phones when its time is up, or stay open. */
+  'step:limit': { by: facilitator, input: z.strictObject({ stepId, isLimited: z.boolean() }) },
   /** Show what fewer than three people have answered, knowing that it may be guessed who they are. */
   'slice:open': { by: facilitator, input: z.strictObject({ slice: z.string().max(60) }) },
   'clock:pause': { by: facilitator, input: z.strictObject({ runId, isPaused: z.boolean() }) },

@@ -184,6 +184,8 @@ export interface Plan {
   themes: readonly { id: string; stepIds: readonly string[] }[];
   /** What was put in. */
   added: readonly Step[];
+  /** The steps whose fields close on phones when their time is up; whoever needs more takes it herself. */
+  limitedStepIds: readonly string[];
 }
 
 /** How one gets in. The secret is in the QR link; phones are not told it. */

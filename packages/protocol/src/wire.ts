@@ -21,8 +21,9 @@ import type { SignalCounts } from './signals.ts';
  *    as one likes, have a place in the room, are chosen, and adjusted by hand; all phones are told something.
  * 9: a group sees what its note-taker writes, and reads it back before it is sent in.
  * 10: dots on clusters.
+ * 11: a step's fields can close when its time is up.
  */
-export const protocolVersion = 10;
+export const protocolVersion = 11;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {

@@ -55,6 +55,7 @@ export const commandLimits: Record<CommandName, Allowance> = {
   'step:enter': leading,
   'step:reveal': leading,
   'step:lock': leading,
+  'step:limit': leading,
   'slice:open': leading,
   'clock:pause': leading,
   'clock:set': leading,

@@ -1,6 +1,7 @@
+import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Input } from '@pusterom/protocol/commands';
 import { noSignals } from '@pusterom/protocol/signals';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newId } from '../../lib/new-id.ts';
 import { eraseSession } from './erase.ts';
 import { groupTexts } from './group-texts.ts';
@@ -13,6 +14,7 @@ import {
   agenda,
   anAnswer,
   aPhone,
+  aRun,
   aStep,
   earlierGroup,
   group,
@@ -115,6 +117,47 @@ test('everything a session leaves on the phone can be erased, and nothing of ano
   expect(shelf.kept.size).toBe(5);
   await eraseSession(shelf, must(phone.store.session).id);
   expect([...shelf.kept.keys()]).toEqual(['notes/en annen økt/energi']);
+});
+
+describe('the time for writing', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 0 }));
+  afterEach(() => void vi.useRealTimers());
+
+  /** A step of ten minutes that began with the clock. */
+  const aLimited = (limitedStepIds: string[]) => {
+    const run = { ...aRun(pairs.id), durationMs: 10 * 60_000 };
+    return aPhone(pairs, { runs: [run], plan: { ...asTheAgendaSays, limitedStepIds } }).phone;
+  };
+
+  test('is as long as one likes, unless the step is limited', () => {
+    const phone = aLimited([]);
+    vi.setSystemTime(60 * 60_000);
+    expect(phone.timeFor(pairs.id)).toBe('enough');
+  });
+
+  test('is told to be short in the last minute, and is up at the end', () => {
+    const phone = aLimited([pairs.id]);
+    const after = [0, 8.9, 9.1, 10].map((minutes) => {
+      vi.setSystemTime(minutes * 60_000);
+      return phone.timeFor(pairs.id);
+    });
+    expect(after).toEqual(['enough', 'enough', 'little', 'none']);
+  });
+
+  test.each([
+    ['before the end', 9.5, 14.9],
+    ['after it', 12, 16.9],
+  ])('is taken %s by whoever needs more, and as often as she does', (_, at, until) => {
+    const phone = aLimited([pairs.id]);
+    vi.setSystemTime(at * 60_000);
+    phone.takeMoreTime(pairs.id);
+    vi.setSystemTime(until * 60_000);
+    expect(phone.timeFor(pairs.id)).toBe('little');
+    vi.setSystemTime((until + 0.2) * 60_000);
+    expect(phone.timeFor(pairs.id)).toBe('none');
+    for (let times = 0; times < 10; times++) phone.takeMoreTime(pairs.id);
+    expect(phone.timeFor(pairs.id)).toBe('enough');
+  });
 });
 
 describe('signals', () => {

@@ -1,8 +1,10 @@
 import { findStep, quotedNames, type PlacedStep } from '@pusterom/core/agenda';
+import { remainingMs } from '@pusterom/core/clock';
 import type { Agenda, Step } from '@pusterom/protocol/agenda';
 import type { Breakout } from '@pusterom/protocol/session';
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
+import { nowMs } from '../../lib/now.svelte.ts';
 import { Drafts } from '../../lib/session/drafts.svelte.ts';
 import { OwnEntries, type OwnEntry } from '../../lib/session/own-entries.svelte.ts';
 import { SealedShelf } from '../../lib/session/sealed-shelf.ts';
@@ -15,6 +17,14 @@ import { PhoneSignals } from './phone-signals.svelte.ts';
 import type { PhoneStorage } from './phone-storage.ts';
 import { isForGroup } from './sheet-lines.ts';
 import { editKey, placeKey, type WritingPlace } from './writing-place.ts';
+
+/** `none`: the time is up, and the fields are closed. */
+export type TimeFor = 'enough' | 'little' | 'none';
+
+/** So long before the end one is told, and can take more with a tap (WCAG 2.2.1 asks for 20 seconds). */
+const lastMs = 60_000;
+/** What one takes. */
+const moreMs = 5 * 60_000;
 
 /** One session on one phone: what the server tells, what the person has shared, and what only the phone knows. */
 export class PhoneSession {
@@ -31,6 +41,8 @@ export class PhoneSession {
   #keptAgenda = $state.raw<Agenda | null>(null);
   #backAtStepId = $state<string | null>(null);
   #chosenQuestionIds = new SvelteMap<string, string>();
+  /** Until when this phone's owner writes on after the end, by the server's clock. */
+  #moreUntilMs = new SvelteMap<string, number>();
   readonly #shelf: Shelf;
   readonly #sessionId: string;
 
@@ -62,6 +74,25 @@ export class PhoneSession {
   /** The facilitator takes no more entries there. */
   isLocked(stepId: string): boolean {
     return this.store.session?.lockedStepIds.includes(stepId) ?? false;
+  }
+
+  /** Whether there is time left to write there, as far as the step is limited. */
+  timeFor(stepId: string): TimeFor {
+    const { session, serverOffsetMs } = this.store;
+    if (!session?.plan.limitedStepIds.includes(stepId)) return 'enough';
+    const run = session.runs.findLast((one) => one.stepId === stepId);
+    if (!run) return 'enough';
+    const now = nowMs() + serverOffsetMs;
+    const leftMs = Math.max(remainingMs(run, now), (this.#moreUntilMs.get(run.id) ?? 0) - now);
+    if (leftMs <= 0) return 'none';
+    return leftMs <= lastMs ? 'little' : 'enough';
+  }
+
+  /** Whoever needs more time takes it, as often as she needs; nobody else is told. */
+  takeMoreTime(stepId: string): void {
+    const run = this.store.session?.runs.findLast((one) => one.stepId === stepId);
+    const now = nowMs() + this.store.serverOffsetMs;
+    if (run) this.#moreUntilMs.set(run.id, Math.max(now, now + remainingMs(run, now)) + moreMs);
   }
 
   /** Shown is not where everyone else is. */

@@ -114,6 +114,11 @@ export class Flow {
     return this.#console.ask('step:lock', { stepId, isLocked });
   }
 
+  /** Its fields close on phones when its time is up. */
+  limit(stepId: string, isLimited: boolean): Promise<boolean> {
+    return this.#console.ask('step:limit', { stepId, isLimited });
+  }
+
   reveal(stepId: string, isRevealed: boolean): Promise<boolean> {
     return this.#console.ask('step:reveal', { stepId, isRevealed });
   }
