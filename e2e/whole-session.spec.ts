@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { stepsOf, type PlacedStep } from '@pusterom/core/agenda';
 import { builtInTemplate } from '@pusterom/templates';
@@ -68,10 +69,25 @@ test('en hel økt: ti temaer, en laptop, tre telefoner, en storskjerm, og en ser
     await agreeOnAnAction(facilitator);
     await facilitator.endSession();
     await expect(kari.page.getByRole('heading', { name: 'Takk for i dag' })).toBeVisible();
+    const start = new Date('2027-01-12T09:00').toISOString().replace(/[-:]|\.000/g, '');
+    expect(await nextMeetingFrom(kari)).toContain(`DTSTART:${start}`);
     await expectAllInTheArchive(room);
     expect(room.traffic.join('\n')).not.toContain(privateNote);
   });
 });
+
+/** Put into her calendar, by a file that her phone makes. */
+async function nextMeetingFrom({ page }: Phone): Promise<string> {
+  await page.getByLabel('Når møtes dere igjen?').fill('2027-01-12T09:00');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Legg i kalenderen' }).click();
+  const { name, path } = await saving.then(async (file) => ({
+    name: file.suggestedFilename(),
+    path: await file.path(),
+  }));
+  expect(name).toBe('pusterom.ics');
+  return readFile(path, 'utf8');
+}
 
 async function holdStep(room: Room, placed: PlacedStep): Promise<void> {
   const { step } = placed;
