@@ -206,6 +206,37 @@ describe('once it is closed', () => {
     expect(texts.map((text) => dotsIn(session, text))).toEqual([8, 4, 0, 0]);
   });
 
+  it('dots go with the last text that a person moves out of a cluster, not with one that its author rewrites', () => {
+    const voted = () => {
+      const session = aVote();
+      dot(session, 'kari', { pauser: 3 });
+      close(session);
+      return session;
+    };
+    const [moved, rewritten] = [voted(), voted()];
+    moved.move('pauser', moved.clusterOf('humor').id);
+    expect(dotsIn(moved, 'humor')).toBe(3);
+    const [edit] = [...moved.session.edits.keys()];
+    moved.ask('facilitator', 'board:undo', { id: existing(edit, 'edit') });
+    expect([dotsIn(moved, 'pauser'), dotsIn(moved, 'humor')]).toEqual([3, 0]);
+    const { id: entryId, clusterId } = rewritten.entry('pauser');
+    rewritten.ask('facilitator', 'entry:edit', { id: entryId, text: 'mye humor' });
+    expect(rewritten.clusterOf('mye humor')).toBe(rewritten.clusterOf('humor'));
+    expect(rewritten.session.clusters.has(existing(clusterId, 'cluster'))).toBe(false);
+    expect(dotsIn(rewritten, 'humor')).toBe(0);
+  });
+
+  it('what a slow page asks of a cluster that has gone into another is asked of that one', () => {
+    const session = closed();
+    const [tillit, humor] = [session.clusterOf('tillit').id, session.clusterOf('humor').id];
+    session.ask('facilitator', 'cluster:merge', { id: tillit, intoId: humor });
+    session.move('pauser', tillit);
+    expect(session.clusterOf('pauser').id).toBe(humor);
+    const make = { id: tillit, prompt: 'energy', label: 'Igjen', entryIds: [] };
+    expect(session.ask('facilitator', 'cluster:make', make)).toEqual(ok([]));
+    expect(dotsIn(session, 'humor')).toBe(12);
+  });
+
   it('an edit from before it closed takes the dots back too', () => {
     const session = aVote();
     const [tillit, humor] = [session.clusterOf('tillit').id, session.clusterOf('humor').id];
