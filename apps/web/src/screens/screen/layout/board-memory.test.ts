@@ -1,6 +1,5 @@
-import type { ClusterView } from '@pusterom/core/board-view';
 import { expect, test } from 'vitest';
-import { BoardMemory } from './board-memory.ts';
+import { BoardMemory, type DottedView } from './board-memory.ts';
 import { aCluster, anEntry, measure } from './clusters.fixture.ts';
 import { planBoards, type BoardPlan } from './plan-board.ts';
 
@@ -9,16 +8,19 @@ const topics = Array.from({ length: 20 }, (_, index) => `arbeidsglede ${index}`)
 
 /** A board on the screen: views come without the order of arrival, so they are shuffled each time. */
 class Picture {
-  views: ClusterView[] = [];
+  views: DottedView[] = [];
+  noteHeight = 0;
   readonly #memory = new BoardMemory();
 
   plan(): BoardPlan {
     const shuffled = [...this.views].sort((one, other) => one.cluster.id.localeCompare(other.cluster.id));
-    const [plan] = planBoards([shuffled], area, measure, this.#memory);
+    const { noteHeight } = this;
+    const left = { ...area, height: area.height - noteHeight, noteHeight };
+    const [plan] = planBoards([shuffled], left, measure, this.#memory);
     return plan ?? { columns: [], gap: 0, chips: [], hidden: [] };
   }
 
-  add(...views: ClusterView[]): BoardPlan {
+  add(...views: DottedView[]): BoardPlan {
     this.views.push(...views);
     return this.plan();
   }
@@ -75,6 +77,19 @@ test('what is said again and again grows where it stands; the others keep their 
   const last = picture.plan();
   expect(last.columns.flat()).toHaveLength(7);
   expect(places(last)).toEqual(places(first));
+});
+
+test('for a vote and its dots no card goes to another column', () => {
+  const picture = new Picture();
+  const first = picture.add(...topics.slice(0, 3).map((topic) => aCluster(topic)));
+  // Dealt out anew, the tall one would have a column to itself.
+  for (let time = 0; time < 6; time++) picture.say('arbeidsglede 0', `ord ${time} om noe helt annet`);
+  picture.noteHeight = 56;
+  expect(places(picture.plan())).toEqual(places(first));
+  picture.views = picture.views.map((view, dots) => ({ ...view, dots }));
+  const last = picture.plan();
+  expect(places(last)).toEqual(places(first));
+  expect(last.columns.flat().map(({ view }) => view.dots)).toEqual([0, 2, 1]);
 });
 
 test('letters get smaller when room is short, and never larger again', () => {

@@ -44,6 +44,8 @@ export const columnGap = 24;
 
 export interface BoardArea extends Area {
   columns: number;
+  /** What a line above, that comes and goes, takes of the height: nothing is dealt out anew for it. */
+  noteHeight?: number;
 }
 
 export const countOf = (views: readonly ClusterView[]): number =>
@@ -65,7 +67,7 @@ export function planBoards(
   measure: Measure,
   memory = new BoardMemory(),
 ): BoardPlan[] {
-  memory.begin(boards, area);
+  memory.begin(boards, { ...area, height: area.height + (area.noteHeight ?? 0) });
   const setting = { area, measure, memory };
   const ordered = boards.map((views) => memory.inOrder(views));
   const isRoomFor = (scale: Scale): boolean =>
