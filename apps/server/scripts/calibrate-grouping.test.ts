@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { readModelFolder } from '../src/meaning/model-folder.ts';
-import { aModelFolder } from '../src/meaning/tiny-model.fixture.ts';
+import { aModelFolder, removeModelFolders } from '../src/meaning/tiny-model.fixture.ts';
+
+afterAll(removeModelFolders);
 
 const script = fileURLToPath(new URL('calibrate-grouping.ts', import.meta.url));
 

@@ -1,10 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { StartupError } from '../config.ts';
 import { calibrationFile, modelFile, tokenizerFile } from './model-files.ts';
 import { readModelFolder } from './model-folder.ts';
-import { aModelFolder } from './tiny-model.fixture.ts';
+import { aModelFolder, removeModelFolders } from './tiny-model.fixture.ts';
+
+afterAll(removeModelFolders);
 
 describe('a folder with a model', () => {
   it('is taken when all is there', async () => {

@@ -5,7 +5,9 @@ import { StartupError } from '../config.ts';
 import { readModelFolder } from './model-folder.ts';
 import { ModelThread, startModelThread } from './model-thread.ts';
 import { threads } from './thread.fixture.ts';
-import { aModelFolder } from './tiny-model.fixture.ts';
+import { aModelFolder, removeModelFolders } from './tiny-model.fixture.ts';
+
+afterAll(removeModelFolders);
 
 type Start = typeof startModelThread;
 

@@ -1,9 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cosine } from '@pusterom/grouping/meaning';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { SentenceModel } from './sentence-model.ts';
-import { aModelFolder } from './tiny-model.fixture.ts';
+import { aModelFolder, removeModelFolders } from './tiny-model.fixture.ts';
+
+afterAll(removeModelFolders);
 
 const load = async (prefix = '') => SentenceModel.load(await aModelFolder(), prefix);
 

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calibrationFile, modelFile, tokenizerFile } from './model-files.ts';
@@ -21,9 +21,16 @@ interface Wanted {
   calibration?: Partial<Calibration> | null;
 }
 
+const made: string[] = [];
+
+/** For the end of a file of tests. */
+export const removeModelFolders = () =>
+  Promise.all(made.splice(0).map((dir) => rm(dir, { recursive: true, force: true })));
+
 /** A folder with a real model, its tokenizer and its calibration: one that looks words up in a table. */
 export async function aModelFolder({ words = tinyWords, calibration = {} }: Wanted = {}) {
   const dir = await mkdtemp(join(tmpdir(), 'pusterom-model-'));
+  made.push(dir);
   await writeFile(join(dir, modelFile), tinyModel(Object.values(words)));
   await writeFile(join(dir, tokenizerFile), JSON.stringify(tinyTokenizer(Object.keys(words))));
   const whole = {

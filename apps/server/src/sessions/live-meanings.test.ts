@@ -2,16 +2,18 @@ import type { SessionCommand } from '@pusterom/core/decision';
 import { aSession, authorOf, existing, startMs, type Person } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import type { Direction } from '@pusterom/grouping';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readModelFolder } from '../meaning/model-folder.ts';
 import { ModelThread, startModelThread } from '../meaning/model-thread.ts';
 import { threads } from '../meaning/thread.fixture.ts';
-import { aModelFolder, tinyWords } from '../meaning/tiny-model.fixture.ts';
+import { aModelFolder, removeModelFolders, tinyWords } from '../meaning/tiny-model.fixture.ts';
 import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
 import { newlyStored, type MemorySessions } from '../storage/memory/memory-sessions.ts';
 import { LiveSession } from './live-session.ts';
 import type { SentenceReader } from './ports.ts';
 import { surroundings } from './surroundings.fixture.ts';
+
+afterAll(removeModelFolders);
 
 const id = anId('session');
 
@@ -192,6 +194,17 @@ describe('an entry that words cannot place', () => {
     await vi.advanceTimersByTimeAsync(200);
     await first;
     expect(await isAnsweredAfter(0, says('per', 'mye humor'))).toBe(true);
+  });
+
+  it('is not waited for when a person has placed it, and it is put differently', async () => {
+    const session = aSession({ at: 'plenary' });
+    session.says('kari', 'humor');
+    session.move('humor', session.clusterOf('humor').id);
+    const { ask, live } = aLive(new HeldReader(), session);
+    await live.current();
+    const edit = { id: anId('humor'), text: 'snøhulegraving' };
+    const answer = ask('kari', { name: 'entry:edit', input: edit });
+    expect(await isAnsweredAfter(0, answer)).toBe(true);
   });
 
   it('is placed by words alone when it is read too late, and stays there', async () => {

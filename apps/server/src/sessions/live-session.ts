@@ -5,7 +5,7 @@ import type { Author, Change, LiveState } from '@pusterom/core/live-state';
 import type { Accepted } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
-import type { EarlierAction } from '@pusterom/protocol/session';
+import type { EarlierAction, SessionState } from '@pusterom/protocol/session';
 import type { DoorKeys } from './door-keys.ts';
 import { StorageUnavailable, type EarlierActions, type LiveStore, type SentenceReader } from './ports.ts';
 import { groupedTexts, isForgetting, SessionMeanings, textToPlace } from './session-meanings.ts';
@@ -162,7 +162,11 @@ export class LiveSession {
       return false;
     }
     if (this.#held) this.#held.state = state;
-    if (batch.some(({ command }) => isForgetting(command))) this.meanings?.keepOnly(groupedTexts(state));
+    if (batch.some(({ command }) => isForgetting(command)))
+      this.meanings?.keepOnly([
+        ...groupedTexts(state),
+        ...placings(this.#queue, state.session).map(({ text }) => text),
+      ]);
     for (const answer of answers) answer();
     this.#tell(state);
     return true;
@@ -177,10 +181,9 @@ export class LiveSession {
   /** What words cannot place is read first, all of it together. */
   async #readMeanings({ session }: LiveState, batch: readonly Pending[]): Promise<void> {
     const board = this.#held?.board;
-    const texts = batch.flatMap(({ command }) => {
-      const placing = textToPlace(command, session.entries);
-      return placing && board?.isMeaningWanted(placing.prompt, placing.text) ? [placing.text] : [];
-    });
+    const texts = placings(batch, session)
+      .filter(({ prompt, text }) => board?.isMeaningWanted(prompt, text))
+      .map(({ text }) => text);
     const firstMs = Math.min(...batch.map(({ atMs }) => atMs));
     if (texts.length > 0) await this.meanings?.readInTime(texts, this.#around.nowMs() - firstMs);
   }
@@ -227,3 +230,7 @@ export class LiveSession {
     return { author, leaderId, nowMs: nowMs(), newId, random, doorAfter, here: this.#here(), board };
   }
 }
+
+/** The texts that these would have the machine place. */
+const placings = (batch: readonly Pending[], { entries }: SessionState) =>
+  batch.flatMap(({ command }) => textToPlace(command, entries) ?? []);

@@ -41,3 +41,12 @@ it('forgets what nobody says any more', async () => {
   expect(meanings.of('humor')).toBeNull();
   expect(meanings.of('trygghet')).not.toBeNull();
 });
+
+it('does not learn what it has been told to forget while it was read', async () => {
+  const meanings = new SessionMeanings(new PlainReader());
+  const reading = meanings.read(['Humor', 'Trygghet']);
+  meanings.keepOnly(['Trygghet']);
+  await reading;
+  expect(meanings.of('humor')).toBeNull();
+  expect(meanings.of('trygghet')).not.toBeNull();
+});

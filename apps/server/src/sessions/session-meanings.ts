@@ -18,6 +18,8 @@ export class SessionMeanings implements Meanings {
   readonly perMember: number;
   readonly #reader: SentenceReader;
   readonly #known = new Map<string, Direction>();
+  /** What the model is at. */
+  readonly #reading = new Set<string>();
 
   constructor(reader: SentenceReader) {
     this.#reader = reader;
@@ -45,25 +47,34 @@ export class SessionMeanings implements Meanings {
   keepOnly(texts: Iterable<string>): void {
     const said = new Set([...texts].map(fold));
     for (const folded of this.#known.keys()) if (!said.has(folded)) this.#known.delete(folded);
+    for (const folded of this.#reading) if (!said.has(folded)) this.#reading.delete(folded);
   }
 
   async #readOne(folded: string, isUrgent: boolean): Promise<void> {
     if (folded === '' || this.#known.has(folded)) return;
+    this.#reading.add(folded);
     const direction = await this.#reader.directionOf(folded, isUrgent);
-    if (direction && this.#known.size < mostKnown) this.#known.set(folded, direction);
+    const isForgotten = !this.#reading.delete(folded);
+    if (direction && !isForgotten && this.#known.size < mostKnown) this.#known.set(folded, direction);
   }
 }
 
-/** The text that a command would have placed, and what it answers; null when it brings none. */
+/** The text that a command would have the machine place, and what it answers; null when there is none. */
 export function textToPlace(
   command: SessionCommand,
   entries: SessionState['entries'] | undefined,
 ): { prompt: string; text: string } | null {
-  if (command.name !== 'entry:submit' && command.name !== 'entry:edit') return null;
-  const { input } = command;
-  const about = 'kind' in input ? input : entries?.get(input.id);
+  const about = entryToPlace(command, entries);
   const prompt = about ? promptOf(about) : null;
-  return prompt === null ? null : { prompt, text: input.text };
+  return about && prompt !== null ? { prompt, text: about.text } : null;
+}
+
+function entryToPlace(command: SessionCommand, entries: SessionState['entries'] | undefined) {
+  if (command.name === 'entry:submit') return command.input;
+  if (command.name !== 'entry:edit') return null;
+  const entry = entries?.get(command.input.id);
+  // What a person has placed stays where it is.
+  return entry?.placedBy === 'auto' ? { ...entry, text: command.input.text } : null;
 }
 
 /** While the session is open: what its prompts hold. */
