@@ -6,6 +6,7 @@ import { careLevels } from '@pusterom/protocol/session';
 import { builtInTemplate } from '@pusterom/templates';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page } from '../realtime/page.fixture.ts';
+import { cast } from './cast.ts';
 import { cookieOf, TestServer, type TestRoom } from '../realtime/test-server.fixture.ts';
 
 const second = 1000;
@@ -28,6 +29,9 @@ afterEach(async () => {
   expect(server.bugs).toEqual([]);
   expect(server.timers.isIdle).toBe(true);
 });
+
+/** What pages are told comes by a real socket, and presence is gathered first. */
+const eventually = (expectation: () => void) => vi.waitFor(expectation, { timeout: 5 * second });
 
 /** The same for all: timers, limits, and what comes of it in the session. */
 const pass = (ms: number) =>
@@ -67,7 +71,7 @@ describe('simulated participants', () => {
     expect((await room.state()).participants.size).toBe(people - 1);
     await pass(50 * second);
     expect((await room.state()).participants.size).toBe(people);
-    await vi.waitFor(() => expect(console.presences.at(-1)).toBe(people));
+    await eventually(() => expect(console.presences.at(-1)).toBe(people));
   });
 
   it('stand outside a locked door until it is opened', async () => {
@@ -89,12 +93,12 @@ describe('simulated participants', () => {
     const later = await inStep('emotional-demands-trios');
     expect(first.length).toBeLessThan(later.length / 2);
     expect(later.length).toBeGreaterThan(15);
-    await vi.waitFor(() => expect(console.signals.at(-1)?.isWriting).toBeGreaterThan(0));
+    await eventually(() => expect(console.signals.at(-1)?.isDone).toBeGreaterThan(0));
     await room.enter('emotional-demands-plenary');
     await pass(4 * minute);
     expect(await inStep('emotional-demands-trios')).toHaveLength(later.length);
     expect((await inStep('emotional-demands-plenary')).length).toBeGreaterThan(3);
-    await vi.waitFor(() => expect(console.signals.at(-1)?.isDone).toBeGreaterThan(1));
+    await eventually(() => expect(console.signals.at(-1)?.isDone).toBeGreaterThan(1));
   });
 
   it('say nothing twice when a step is visited again, and what they had not come to then', async () => {
@@ -107,10 +111,11 @@ describe('simulated participants', () => {
     await pass(4 * minute);
     const all = await inStep('video-message-pairs');
     expect(all.length).toBeGreaterThan(before);
+    await console.ask('entry:delete', { id: all[0]?.id });
     await room.enter('video-message-plenary');
     await room.enter('video-message-pairs');
     await pass(4 * minute);
-    expect(await inStep('video-message-pairs')).toHaveLength(all.length);
+    expect(await inStep('video-message-pairs')).toHaveLength(all.length - 1);
   });
 
   it('sit in groups, where one writes for all on the three levels, the last group slowly', async () => {
@@ -133,6 +138,20 @@ describe('simulated participants', () => {
     const entries = await inStep('care-levels-groups');
     for (const level of careLevels)
       expect(entries.filter((entry) => entry.level === level && entry.aspect === 'strength')).toHaveLength(6);
+  });
+
+  it('go on in their groups when the step is visited again', async () => {
+    await begin();
+    await room.enter('care-levels-groups');
+    await formGroups('care-levels-groups', 'small-groups');
+    await pass(20 * second);
+    await room.enter('care-levels-plenary');
+    await pass(minute);
+    const before = (await inStep('care-levels-groups')).length;
+    expect(before).toBeLessThan(3 * 9);
+    await room.enter('care-levels-groups');
+    await pass(6 * minute);
+    expect(await inStep('care-levels-groups')).toHaveLength(3 * 9);
   });
 
   it('agree on one sentence a half', async () => {
@@ -178,19 +197,24 @@ describe('simulated participants', () => {
     await room.enter('emotional-demands-trios');
     await formGroups('emotional-demands-trios', 'trios');
     await pass(30 * second);
-    await vi.waitFor(() => expect(console.presences.at(-1)).toBe(people - 1));
+    await eventually(() => expect(console.presences.at(-1)).toBe(people - 1));
     await pass(30 * second);
-    await vi.waitFor(() => expect(console.presences.at(-1)).toBe(people));
+    await eventually(() => expect(console.presences.at(-1)).toBe(people));
     expect(await seated('emotional-demands-trios')).toHaveLength(people);
   });
 
-  it('stay out when they are taken out', async () => {
+  it('stay out when they are taken out, also while they have no network', async () => {
     await begin();
-    const [removed] = (await room.state()).participants.keys();
-    await console.ask('participant:remove', { id: removed });
     await room.enter('emotional-demands-trios');
+    await pass(30 * second);
+    const loser = cast.findIndex(({ habits }) => habits.includes('loses-network'));
+    await console.ask('participant:remove', {
+      id: server.tokens.participantOf(room.id, `simulated ${loser}`),
+    });
     await pass(4 * minute);
     expect((await room.state()).participants.size).toBe(people - 1);
+    const fresh = await room.console(url);
+    await eventually(() => expect(fresh.presences[0]).toBe(people - 1));
   });
 
   it('are not sent to a session that is held', async () => {
@@ -214,12 +238,15 @@ describe('a rehearsal', () => {
     console.socket.disconnect();
     other.socket.disconnect();
     await Promise.all(left);
-    await vi.waitFor(() => expect(server.timers.has(15 * minute)).toBe(true));
+    await eventually(() => expect(server.timers.has(15 * minute)).toBe(true));
     await pass(14 * minute);
     const written = (await inStep('video-message-pairs')).length;
     const ids = [...(await room.state()).participants.keys()];
+    const held = server.registry.get(room.id);
     await pass(2 * minute);
     expect(server.timers.isIdle).toBe(true);
+    // Nobody is connected any more.
+    expect(server.registry.get(room.id)).not.toBe(held);
     console = await room.console(url);
     await pass(5 * minute);
     expect([...(await room.state()).participants.keys()]).toEqual(ids);
