@@ -1,8 +1,8 @@
 import { anId } from '@pusterom/core/testing/an-id';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import { maxMessageBytes } from '@pusterom/protocol/limits';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Page } from './page.fixture.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually, type Page } from './page.fixture.ts';
 import { TestServer, type TestRoom } from './test-server.fixture.ts';
 
 let server: TestServer;
@@ -92,7 +92,7 @@ describe('a command', () => {
   it('that is far too large ends its own connection, and no other', async () => {
     const per = await room.phone(url, 'per');
     per.socket.emit('entry:submit', { ...submission('tillit'), text: 'a'.repeat(maxMessageBytes * 2) });
-    await vi.waitFor(() => expect(per.socket.connected).toBe(false));
+    await eventually(() => expect(per.socket.connected).toBe(false));
     expect(kari.socket.connected).toBe(true);
     await stillWorks();
   });

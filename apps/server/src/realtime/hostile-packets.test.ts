@@ -3,7 +3,7 @@ import { refuse } from '@pusterom/protocol/errors';
 import { Manager } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packetAllowance } from './flood.ts';
-import type { Page } from './page.fixture.ts';
+import { eventually, type Page } from './page.fixture.ts';
 import { TestServer, type TestRoom } from './test-server.fixture.ts';
 
 let server: TestServer;
@@ -30,7 +30,7 @@ const send = (page: Page, packet: string | Uint8Array) => page.socket.io.engine.
 const flood = (page: Page, packet: string) => {
   for (let count = 0; count <= packetAllowance.burst; count++) send(page, packet);
 };
-const isGone = (page: Page) => vi.waitFor(() => expect(page.socket.connected).toBe(false));
+const isGone = (page: Page) => eventually(() => expect(page.socket.connected).toBe(false));
 
 /** Neither a bug nor a word: per is here still, and what he writes is stored. */
 async function othersNoticeNothing() {

@@ -13,6 +13,10 @@ import { decodeSnapshot, type Presence, type You } from '@pusterom/protocol/wire
 import { io, type Socket } from 'socket.io-client';
 import { vi } from 'vitest';
 
+/** Until it is so: on a busy machine that takes its time. */
+export const eventually = (check: () => void): Promise<void> =>
+  vi.waitFor(check, { timeout: 10_000, interval: 10 });
+
 /** A page at the other end of a real socket: follows the session as a browser does, and keeps all it was sent. */
 export class Page {
   readonly socket: Socket;

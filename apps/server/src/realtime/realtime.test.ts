@@ -7,8 +7,8 @@ import { refuse, type Result } from '@pusterom/protocol/errors';
 import type { Message } from '@pusterom/protocol/said';
 import { noCounts, noSignals, type Signals } from '@pusterom/protocol/signals';
 import { protocolVersion } from '@pusterom/protocol/wire';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Page } from './page.fixture.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { eventually, type Page } from './page.fixture.ts';
 import { TestServer, type TestRoom } from './test-server.fixture.ts';
 
 let server: TestServer;
@@ -58,7 +58,7 @@ describe('dots', () => {
     const answer = await kari.ask('dots:place', { voteId, dots: { [clusterId]: 2 } });
     await reach([kari, per, console, screen], answer);
     expect(console.view?.votes.get(voteId)?.voters).toBe(1);
-    await vi.waitFor(() => expect(twin.you?.dots).toEqual({ [voteId]: { [clusterId]: 2 } }));
+    await eventually(() => expect(twin.you?.dots).toEqual({ [voteId]: { [clusterId]: 2 } }));
     expect((await room.phone(url, 'kari')).you?.dots).toEqual({ [voteId]: { [clusterId]: 2 } });
     expect((await room.phone(url, 'per')).you?.dots).toEqual({ [voteId]: {} });
     for (const page of [per, console, screen]) expect(page.wire.join()).not.toContain(`"${clusterId}":2`);
@@ -270,7 +270,7 @@ describe('a phone that comes back', () => {
     ];
     const told = per.wire.length;
     await one.says('Jeg tenker på far', { stepId: 'thoughts', kind: 'thought', questionId: null });
-    await vi.waitFor(() => expect(other.you?.entries.map(({ text }) => text)).toEqual(['Jeg tenker på far']));
+    await eventually(() => expect(other.you?.entries.map(({ text }) => text)).toEqual(['Jeg tenker på far']));
     expect(per.wire.slice(told).join()).not.toContain('far');
   });
 
@@ -310,8 +310,8 @@ describe('groups', () => {
     const phones = [await room.phone(url, 'kari'), await room.phone(url, 'per')];
     await reach(phones, await console.ask('breakouts:form', mix('pairs')));
     const late = await room.phone(url, 'ola');
-    await vi.waitFor(() => expect(late.you?.breakoutId).toBe(phones[0]?.you?.breakoutId));
-    await vi.waitFor(() => expect(late.view?.participants.size).toBe(3));
+    await eventually(() => expect(late.you?.breakoutId).toBe(phones[0]?.you?.breakoutId));
+    await eventually(() => expect(late.view?.participants.size).toBe(3));
   });
 });
 
@@ -357,7 +357,7 @@ describe('signals', () => {
     const before = await server.liveStore.load(room.id);
     expect(await show(kari, { isDone: true, hasHandUp: true })).toMatchObject({ ok: true });
     await show(per, { isDone: true });
-    await vi.waitFor(() => expect(console.signals.at(-1)).toEqual({ ...noCounts, isDone: 2, hasHandUp: 1 }));
+    await eventually(() => expect(console.signals.at(-1)).toEqual({ ...noCounts, isDone: 2, hasHandUp: 1 }));
     expect(await server.liveStore.load(room.id)).toEqual(before);
     expect([kari.signals, screen.signals]).toEqual([[], []]);
     expect(JSON.stringify(console.signals)).not.toContain(anId('kari'));
@@ -366,10 +366,10 @@ describe('signals', () => {
   it('are gone when the step is another, and those for the one before are turned down', async () => {
     const [console, kari] = [await room.console(url), await room.phone(url, 'kari')];
     await show(kari, { wantsTime: true });
-    await vi.waitFor(() => expect(console.signals.at(-1)?.wantsTime).toBe(1));
+    await eventually(() => expect(console.signals.at(-1)?.wantsTime).toBe(1));
     const before = existing(kari.view?.runs.at(-1), 'visit').id;
     await reach([kari], await room.enter('levels'));
-    await vi.waitFor(() => expect(console.signals.at(-1)).toEqual(noCounts));
+    await eventually(() => expect(console.signals.at(-1)).toEqual(noCounts));
     expect(await kari.ask('signals:show', { runId: before, signals: noSignals })).toEqual(
       refuse('WRONG_STEP'),
     );
@@ -412,9 +412,9 @@ describe('what a group is writing', () => {
   it('is told to those who sit there, and to the facilitator as numbers', async () => {
     const before = await server.liveStore.load(room.id);
     expect(await write(pages.kari, line.text)).toMatchObject({ ok: true });
-    await vi.waitFor(() => expect(pages.per.sheet).toMatchObject({ writerId: anId('kari'), lines: [line] }));
+    await eventually(() => expect(pages.per.sheet).toMatchObject({ writerId: anId('kari'), lines: [line] }));
     const counts = [{ part: 'self', aspect: 'strength', count: 1 }];
-    await vi.waitFor(() => expect(pages.console.sheets).toMatchObject([{ counts }]));
+    await eventually(() => expect(pages.console.sheets).toMatchObject([{ counts }]));
     expect(await server.liveStore.load(room.id)).toEqual(before);
     for (const page of [pages.ida, pages.console, pages.screen])
       expect(page.wire.join('\n')).not.toContain(line.text);
@@ -425,23 +425,23 @@ describe('what a group is writing', () => {
     expect(await write(pages.per, 'noe annet')).toEqual(refuse('CHANGED_SINCE'));
     expect(await pages.per.ask('sheet:take', { runId: runId() })).toMatchObject({ ok: true });
     expect(await write(pages.kari, 'noe annet')).toEqual(refuse('CHANGED_SINCE'));
-    await vi.waitFor(() => expect(pages.kari.sheet).toMatchObject({ writerId: anId('per'), lines: [line] }));
+    await eventually(() => expect(pages.kari.sheet).toMatchObject({ writerId: anId('per'), lines: [line] }));
   });
 
   it('is read back, and those who say that it is right are told to the group', async () => {
     await write(pages.kari, line.text, 'self');
-    await vi.waitFor(() => expect(pages.per.sheet?.reading).toBe('self'));
+    await eventually(() => expect(pages.per.sheet?.reading).toBe('self'));
     await pages.per.ask('sheet:agree', { runId: runId(), version: pages.per.sheet?.version });
-    await vi.waitFor(() => expect(pages.kari.sheet?.agreedIds).toEqual([anId('per')]));
+    await eventually(() => expect(pages.kari.sheet?.agreedIds).toEqual([anId('per')]));
     expect(pages.ida.sheet).toBeNull();
   });
 
   it('is told to a phone that comes late, and is gone when the step is another', async () => {
     await write(pages.kari, line.text);
     const twin = await room.phone(url, 'per');
-    await vi.waitFor(() => expect(twin.sheet?.lines).toEqual([line]));
+    await eventually(() => expect(twin.sheet?.lines).toEqual([line]));
     await reach([twin], await room.enter('plenary'));
-    await vi.waitFor(() => expect(twin.sheet).toBeNull());
+    await eventually(() => expect(twin.sheet).toBeNull());
   });
 
   it('is not taken from who sits in no group', async () => {
@@ -463,19 +463,19 @@ describe('what is said to all phones', () => {
     const kari = await room.phone(url, 'kari');
     const before = await server.liveStore.load(room.id);
     expect(await say(console, { text: 'Vi tar en lufterunde' })).toMatchObject({ ok: true });
-    await vi.waitFor(() => expect(kari.said?.message).toEqual({ text: 'Vi tar en lufterunde' }));
+    await eventually(() => expect(kari.said?.message).toEqual({ text: 'Vi tar en lufterunde' }));
     expect(await server.liveStore.load(room.id)).toEqual(before);
     const per = await room.phone(url, 'per');
-    await vi.waitFor(() => expect(per.said).toEqual(kari.said));
+    await eventually(() => expect(per.said).toEqual(kari.said));
     expect(screen.wire.join()).not.toContain('lufterunde');
   });
 
   it('is gone when the step is left, for those who come later too', async () => {
     const [console, kari] = [await room.console(url), await room.phone(url, 'kari')];
     await say(console, { minutesLeft: 2 });
-    await vi.waitFor(() => expect(kari.said?.message).toEqual({ minutesLeft: 2 }));
+    await eventually(() => expect(kari.said?.message).toEqual({ minutesLeft: 2 }));
     await reach([kari, console], await room.enter('levels'));
-    await vi.waitFor(() => expect(kari.said).toBeNull());
+    await eventually(() => expect(kari.said).toBeNull());
     expect((await room.phone(url, 'per')).said).toBeNull();
   });
 });
@@ -487,9 +487,9 @@ describe('who is here', () => {
     const console = await room.console(url);
     const [kari, screen] = [await room.phone(url, 'kari'), await room.screen(url)];
     const per = await room.phone(url, 'per');
-    await vi.waitFor(() => expect(console.presences.at(-1)).toBe(2));
+    await eventually(() => expect(console.presences.at(-1)).toBe(2));
     per.socket.disconnect();
-    await vi.waitFor(() => expect(console.presences.at(-1)).toBe(1));
+    await eventually(() => expect(console.presences.at(-1)).toBe(1));
     expect([kari.presences, screen.presences]).toEqual([[], []]);
   });
 
@@ -498,7 +498,7 @@ describe('who is here', () => {
     await room.phone(url, 'kari');
     const second = await room.phone(url, 'kari');
     await room.phone(url, 'per');
-    await vi.waitFor(() => expect(console.presences.at(-1)).toBe(2));
+    await eventually(() => expect(console.presences.at(-1)).toBe(2));
     expect(Math.max(...console.presences)).toBe(2);
     expect(second.you?.participantId).toBe(anId('kari'));
   });

@@ -7,6 +7,9 @@ let text = $state('');
 let stop: () => void;
 let caution: Caution;
 
+/** A busy machine takes its time to fetch them. */
+const patience = { timeout: 15_000 };
+
 beforeEach(async () => {
   text = '';
   stop = $effect.root(() => {
@@ -19,7 +22,7 @@ beforeEach(async () => {
   await vi.waitFor(() => {
     text = 'Ros til Magnhild';
     expect(caution.maySend()).toBe(false);
-  });
+  }, patience);
   text = '';
   vi.useFakeTimers();
 });
