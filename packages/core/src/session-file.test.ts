@@ -7,6 +7,7 @@ import { eventsOf, isWhole, toFile } from './session-file.ts';
 import { aBusyWorkshop } from './testing/a-busy-workshop.ts';
 import { aDraft, aSession } from './testing/a-session.ts';
 import { anId } from './testing/an-id.ts';
+import { dot, openVote } from './testing/voting.ts';
 
 const fileOf = (session: SessionState): SessionFile => toFile(redact(session, { role: 'reader' }));
 
@@ -44,6 +45,22 @@ describe('a session as a file', () => {
     const file = fileOf(session.session);
     expect(file.clusters.map(({ keptCount }) => keptCount).sort()).toEqual([1, 2]);
     expect(fileOf(takenIn(file))).toEqual(file);
+  });
+
+  it('comes back with the dots its clusters got', () => {
+    const session = aSession({ at: 'plenary', people: ['kari', 'per', 'ola'] });
+    for (const text of ['tillit', 'humor']) session.says('kari', text);
+    openVote(session);
+    for (const who of ['kari', 'per', 'ola']) dot(session, who, { tillit: 2, humor: 1 });
+    session.close();
+    const file = fileOf(session.session);
+    const [vote] = file.votes;
+    expect(vote).toMatchObject({ prompt: 'energy', dotsEach: 3, voters: 3 });
+    expect(vote?.dots[session.clusterOf('tillit').id]).toBe(6);
+    expect(fileOf(takenIn(file))).toEqual(file);
+    expect(
+      isWhole({ ...file, votes: file.votes.map((one) => ({ ...one, dots: { [anId('gone')]: 1 } })) }),
+    ).toBe(false);
   });
 
   it('holds nothing of who was there, nor how one got in', () => {

@@ -1,6 +1,7 @@
-import { careLevels, type Entry } from '@pusterom/protocol/session';
+import { careLevels, type Entry, type Vote, type VoteStage } from '@pusterom/protocol/session';
 import { expect, test } from 'vitest';
-import { aBreakout, anEntry, aSession, aStep } from '../test-session.ts';
+import { newId } from '../../../lib/new-id.ts';
+import { aBreakout, anAgenda, anEntry, aSession, aStep, aTheme } from '../test-session.ts';
 import { stillOpen } from './still-open.ts';
 
 const levels = aStep({ collects: 'care-levels', seating: 'small-groups' });
@@ -37,4 +38,15 @@ test('of several groups it says how many lack something', () => {
 test('where there is no number to reach, no group lacks anything', () => {
   const talk = aStep({ collects: 'keywords', seating: 'pairs' });
   expect(stillOpen(aSession({ breakouts: [first] }), talk, 0)).toEqual([]);
+});
+
+test('a vote that is open in the theme is still open; one that is closed is not', () => {
+  const step = aStep({ id: 'plenum', questionIds: ['energi'] });
+  const theme = aTheme({ questions: [{ id: 'energi', text: { nb: 'Hva gir energi?' } }], steps: [step] });
+  const votedOn = (stage: VoteStage) => {
+    const vote: Vote = { id: newId(), prompt: 'energi', dotsEach: 3, stage, voters: 0, dots: {} };
+    return aSession({ agenda: anAgenda(theme), votes: new Map([[vote.id, vote]]) });
+  };
+  expect(stillOpen(votedOn('open'), step, 0)).toEqual(['avstemningen er åpen']);
+  expect(stillOpen(votedOn('closed'), step, 0)).toEqual([]);
 });
