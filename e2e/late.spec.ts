@@ -23,16 +23,17 @@ test('Kari skriver når ordstyreren går videre, og legger til likevel; et steng
     await facilitator.expectEntry('rom for å feile');
   });
 
+  const door = facilitator.page.getByLabel('Innspill til «Oppsummer i plenum»');
   await test.step('steget stenges: teksten står på telefonen, og er ikke på konsollet', async () => {
     await kari.composer.getByRole('textbox').fill('raushet i hverdagen');
-    await facilitator.page.getByRole('button', { name: 'Steng for innspill' }).last().click();
+    await door.selectOption('Stengt for innspill');
     await expect(kari.page.getByText('Ordstyreren tar ikke imot flere innspill')).toBeVisible();
     await expect(kari.page.getByRole('textbox').last()).toHaveValue('raushet i hverdagen');
     await expect(facilitator.page.getByText('raushet i hverdagen')).toHaveCount(0);
   });
 
   await test.step('det åpnes igjen, og hun sender', async () => {
-    await facilitator.page.getByRole('button', { name: 'Åpne for innspill' }).click();
+    await door.selectOption('Åpent for innspill');
     await kari.share('raushet i hverdagen');
     await facilitator.expectEntry('raushet i hverdagen');
   });
