@@ -2,7 +2,7 @@ import type { Step } from '@pusterom/protocol/agenda';
 import type { Command } from '@pusterom/protocol/commands';
 import { ok, refuse, type ErrorCode } from '@pusterom/protocol/errors';
 import type { BreakoutId, ClusterId } from '@pusterom/protocol/ids';
-import { improvementsPerLevel, maxEntriesPerAuthor, strengthsPerLevel } from '@pusterom/protocol/limits';
+import { answersPerLevel, maxEntriesPerAuthor } from '@pusterom/protocol/limits';
 import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
 import { entryKindOf, findStep } from './agenda.ts';
 import { boardChanged, newCluster } from './board-event.ts';
@@ -125,7 +125,7 @@ function isFull(
   );
   switch (kind) {
     case 'answer': {
-      const most = aspect === 'strength' ? strengthsPerLevel : improvementsPerLevel;
+      const most = answersPerLevel[aspect ?? 'improvement'];
       return ofGroup.filter((one) => one.level === level && one.aspect === aspect).length >= most;
     }
     case 'sentence':

@@ -14,8 +14,7 @@ export const maxSpotLength = 40;
 /** Longest field of an action: what, who, how it is followed up. */
 export const maxActionLength = 300;
 /** From the slide on the three levels: each group notes two strengths and one improvement a level. */
-export const strengthsPerLevel = 2;
-export const improvementsPerLevel = 1;
+export const answersPerLevel = { strength: 2, improvement: 1 } as const;
 /** Bytes of one message over the socket. */
 export const maxMessageBytes = 16 * 1024;
 export const maxThemes = 30;

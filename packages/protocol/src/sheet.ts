@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BreakoutId, ParticipantId, RunId } from './ids.ts';
-import { improvementsPerLevel, maxEntryLength, strengthsPerLevel } from './limits.ts';
+import { answersPerLevel, maxEntryLength } from './limits.ts';
 import { aspects, careLevels, type Aspect } from './session.ts';
 import { requiredText } from './text.ts';
 
@@ -16,13 +16,13 @@ export const sheetLine = z.strictObject({
     .number()
     .int()
     .min(0)
-    .max(strengthsPerLevel - 1),
+    .max(answersPerLevel.strength - 1),
   text: requiredText(maxEntryLength),
 });
 export type SheetLine = z.infer<typeof sheetLine>;
 
 /** As many as a group is asked for. */
-export const maxSheetLines = careLevels.length * (strengthsPerLevel + improvementsPerLevel);
+export const maxSheetLines = careLevels.length * (answersPerLevel.strength + answersPerLevel.improvement);
 
 /** What a group is writing and has not sent in, as its own phones are told. */
 export interface Sheet {

@@ -24,8 +24,8 @@ export function sessionRoutes(app: FastifyInstance, parts: AppParts, consoles: O
   });
 
   app.get('/api/sessions/:id/plan', async (request, reply) => {
-    const { id, user } = await sessionFor(parts, request, mayLead);
-    return answer(reply, ok(summaryOf({ id, ...(await plannedAs(parts, user.id, id)) })));
+    const { id } = await sessionFor(parts, request, mayLead);
+    return answer(reply, ok(summaryOf({ id, ...(await plannedAs(parts, id)) })));
   });
 
   app.get('/api/sessions', async (request, reply) => {
@@ -38,7 +38,8 @@ export function sessionRoutes(app: FastifyInstance, parts: AppParts, consoles: O
     const { templateId, planOf, ...wanted } = bodyOf(newSessionRequest, request.body);
     if (templateId !== builtInTemplate.id) throw new Refusal('NOT_FOUND');
     await mustBeIn(parts, user.id, wanted.networkId);
-    const planned = planOf ? await plannedAs(parts, user.id, planOf) : { agenda: builtInTemplate.agenda };
+    if (planOf && !mayLead(await directory.standing(planOf, user.id))) throw new Refusal('NOT_FOUND');
+    const planned = planOf ? await plannedAs(parts, planOf) : { agenda: builtInTemplate.agenda };
     const created = await createSession(directory, { ...wanted, ...planned, ownerId: user.id });
     return answer(reply, created.ok ? ok({ id: wanted.id }) : created);
   });
@@ -70,13 +71,8 @@ async function mustBeIn({ networks }: AppParts, userId: string, id: NetworkId | 
   if (id !== null && !(await networks.roleOf(userId, id))) throw new Refusal('NOT_FOUND');
 }
 
-/** Throws `Refusal` when there is no such session that the user leads. */
-async function plannedAs(
-  { directory, liveStore }: AppParts,
-  userId: string,
-  id: SessionId,
-): Promise<Planned> {
-  const state = mayLead(await directory.standing(id, userId)) ? await liveStore.load(id) : null;
+async function plannedAs({ liveStore }: AppParts, id: SessionId): Promise<Planned> {
+  const state = await liveStore.load(id);
   if (!state) throw new Refusal('NOT_FOUND');
   return takenOver(state.session);
 }

@@ -2,7 +2,7 @@ import { entryKindOf } from '@pusterom/core/agenda';
 import type { Step, Theme } from '@pusterom/protocol/agenda';
 import type { Language } from '@pusterom/protocol/language';
 import { aspects, careLevels } from '@pusterom/protocol/session';
-import { improvementsPerLevel, strengthsPerLevel } from '@pusterom/protocol/limits';
+import { answersPerLevel } from '@pusterom/protocol/limits';
 import { sayings, type Place } from '@pusterom/templates/rehearsal';
 import type { Character } from './cast.ts';
 import { dice, shuffled } from './dice.ts';
@@ -108,7 +108,7 @@ export function groupWritings(
   if (kind !== 'answer') return [];
   return careLevels.flatMap((level) =>
     aspects.flatMap((aspect) => {
-      const most = aspect === 'strength' ? strengthsPerLevel : improvementsPerLevel;
+      const most = answersPerLevel[aspect];
       const place: Place = { ...nowhere, stepId: step.id, kind, level, aspect };
       return Array.from({ length: most }, (_, at) => of(place, group.number * most + at)).flat();
     }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectDatabase } from '../database/connect.ts';
 import { startTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { StorageUnavailable } from '../sessions/ports.ts';
+import { describeAnonymity } from './anonymity.contract.ts';
 import { describeLiveStore, type Stores } from './live-store.contract.ts';
 import { PrismaLiveStore } from './prisma-live-store.ts';
 import { PrismaSessionDirectory } from './prisma-session-directory.ts';
@@ -21,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describeLiveStore('postgres', () => stores);
+describeAnonymity('postgres', () => stores);
 describeSessionDirectory('postgres', () => stores);
 
 async function newSession() {

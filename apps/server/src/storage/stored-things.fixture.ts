@@ -19,6 +19,7 @@ import type {
   Cluster,
   Entry,
   Participant,
+  SessionStatus,
   StepRun,
   Vote,
 } from '@pusterom/protocol/session';
@@ -159,3 +160,15 @@ export const board = (more: Partial<Board>): Board => ({
   removedClusterIds: [],
   ...more,
 });
+
+export const edits = (...edits: BoardEdit[]): SessionEvent => ({
+  type: 'edits:changed',
+  edits,
+  removedEditIds: [],
+});
+export const votes = (...votes: Vote[]): SessionEvent => ({
+  type: 'votes:changed',
+  votes,
+  removedVoteIds: [],
+});
+export const status = (status: SessionStatus): SessionEvent => ({ type: 'status:changed', status });

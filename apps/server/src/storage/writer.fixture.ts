@@ -3,7 +3,9 @@ import type { Author, Change, LiveState } from '@pusterom/core/live-state';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { SessionId } from '@pusterom/protocol/ids';
 import { expect } from 'vitest';
-import type { LiveStore } from '../sessions/ports.ts';
+import type { LiveStore, NewSession } from '../sessions/ports.ts';
+import type { Stores } from './live-store.contract.ts';
+import { aNewSession } from './stored-things.fixture.ts';
 
 /** Commits, applying the same to a state of its own, to compare with what is stored. */
 export class Writer {
@@ -12,6 +14,13 @@ export class Writer {
     const state = await store.load(id);
     if (!state) throw new Error('there is no such session');
     return new Writer(store, state);
+  }
+
+  /** Of a session that is new. */
+  static async begin({ store, directory, ownerId }: Stores, more: Partial<NewSession> = {}): Promise<Writer> {
+    const session = aNewSession(ownerId, more);
+    expect(await directory.create(session)).toBe(true);
+    return Writer.of(store, session.id);
   }
 
   constructor(

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { StorageUnavailable } from '../../sessions/ports.ts';
+import { describeAnonymity } from '../anonymity.contract.ts';
 import { describeLiveStore, type Stores } from '../live-store.contract.ts';
 import { describeSessionDirectory } from '../session-directory.contract.ts';
 import { aNewSession } from '../stored-things.fixture.ts';
@@ -18,6 +19,7 @@ beforeEach(() => {
 });
 
 describeLiveStore('memory', () => stores);
+describeAnonymity('memory', () => stores);
 describeSessionDirectory('memory', () => stores);
 
 test('a database that is away can be played', async () => {

@@ -95,7 +95,7 @@ export class PhoneSheet {
    */
   settle(): void {
     if (this.isMine) {
-      if (this.told === null || this.#isTakenOver()) this.#tellAnew();
+      if (!this.#isToldAsMine) this.#tellAnew();
     } else if (this.told === null) {
       if (this.#hasBegun()) this.#tellAnew();
     } else this.#letGo(this.told);
@@ -106,15 +106,14 @@ export class PhoneSheet {
   }
 
   #isMine(): boolean {
-    const { run, you } = this.#store;
-    const writerId = this.told?.writerId ?? null;
-    if (writerId !== null && writerId === you?.participantId) return true;
-    return this.#taken !== null && this.#taken.runId === run?.id && this.#taken.over === writerId;
+    const { run } = this.#store;
+    if (this.#isToldAsMine) return true;
+    return this.#taken?.runId === run?.id && this.#taken?.over === (this.told?.writerId ?? null);
   }
 
-  /** The server still has it from the other phone. */
-  #isTakenOver(): boolean {
-    return this.told?.writerId !== this.#store.you?.participantId;
+  /** The server has it from this phone. */
+  get #isToldAsMine(): boolean {
+    return this.told !== null && this.told.writerId === this.#store.you?.participantId;
   }
 
   #hasBegun(): boolean {
@@ -125,7 +124,7 @@ export class PhoneSheet {
     const { run } = this.#store;
     if (!run) return;
     this.#taken = { runId: run.id, over: this.told?.writerId ?? null };
-    if (this.#isTakenOver()) void this.#store.send('sheet:take', { runId: run.id });
+    if (!this.#isToldAsMine) void this.#store.send('sheet:take', { runId: run.id });
     this.#tell();
   }
 

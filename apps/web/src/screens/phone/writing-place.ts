@@ -1,16 +1,14 @@
 import { entryKindOf } from '@pusterom/core/agenda';
 import type { Step } from '@pusterom/protocol/agenda';
 import type { Input } from '@pusterom/protocol/commands';
-import { improvementsPerLevel, maxEntryLength, strengthsPerLevel } from '@pusterom/protocol/limits';
-import { aspects, careLevels, type Aspect } from '@pusterom/protocol/session';
+import { answersPerLevel, maxEntryLength } from '@pusterom/protocol/limits';
+import { aspects, careLevels } from '@pusterom/protocol/session';
 
 /** One place in a session to write something that is shared: a question, an aspect of a care level, a thought. */
 export type WritingPlace = Omit<Input<'entry:submit'>, 'id' | 'text'> & {
   /** Which of the texts that are asked for there, from 0; the first when it is left out. */
   nth?: number;
 };
-
-const mostOf: Record<Aspect, number> = { strength: strengthsPerLevel, improvement: improvementsPerLevel };
 
 /** Everything a step asks for. */
 export function placesOf(step: Step): WritingPlace[] {
@@ -20,7 +18,7 @@ export function placesOf(step: Step): WritingPlace[] {
   if (kind === 'answer')
     return careLevels.flatMap((level) =>
       aspects.flatMap((aspect) =>
-        Array.from({ length: mostOf[aspect] }, (_, nth) => ({ ...place, level, aspect, nth })),
+        Array.from({ length: answersPerLevel[aspect] }, (_, nth) => ({ ...place, level, aspect, nth })),
       ),
     );
   if (kind !== 'keyword' || step.questionIds.length === 0) return [place];

@@ -1,7 +1,7 @@
 import { entryKindOf } from '@pusterom/core/agenda';
 import { breakoutsAt } from '@pusterom/core/breakouts';
 import type { Step } from '@pusterom/protocol/agenda';
-import { improvementsPerLevel, strengthsPerLevel } from '@pusterom/protocol/limits';
+import { answersPerLevel } from '@pusterom/protocol/limits';
 import type { SheetProgress } from '@pusterom/protocol/sheet';
 import {
   careLevels,
@@ -29,8 +29,6 @@ export interface GroupProgress {
   /** Everything is sent in. */
   isDone: boolean;
 }
-
-const mostOf: Record<Aspect, number> = { strength: strengthsPerLevel, improvement: improvementsPerLevel };
 
 type UnsentCounts = SheetProgress['counts'];
 
@@ -68,7 +66,7 @@ function progressOfLevel(level: CareLevel, own: readonly Entry[], counts: Unsent
   const count = (aspect: Aspect): Count => {
     const sent = own.filter((entry) => entry.level === level && entry.aspect === aspect).length;
     const unsent = counts.find((one) => one.part === level && one.aspect === aspect)?.count ?? 0;
-    return { done: upTo(sent + unsent, mostOf[aspect]), of: mostOf[aspect] };
+    return { done: upTo(sent + unsent, answersPerLevel[aspect]), of: answersPerLevel[aspect] };
   };
   return { level, strength: count('strength'), improvement: count('improvement') };
 }
@@ -77,4 +75,4 @@ function progressOfLevel(level: CareLevel, own: readonly Entry[], counts: Unsent
 const upTo = (count: number, most: number | null): number => (most === null ? count : Math.min(count, most));
 
 const wantedOf = (levels: GroupProgress['levels']): number | null =>
-  levels.length === 0 ? null : levels.length * (strengthsPerLevel + improvementsPerLevel);
+  levels.length === 0 ? null : levels.length * (answersPerLevel.strength + answersPerLevel.improvement);
