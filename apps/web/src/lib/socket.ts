@@ -27,6 +27,8 @@ export interface SessionSocket {
 }
 
 const answerWithinMs = 8000;
+/** Half as much again with Socket.IO's jitter. */
+export const reconnectionDelayMaxMs = 4000;
 const askWhyAfterMs = 500;
 /** Codes that pass by themselves: keep trying to connect. */
 const passing: readonly string[] = ['UNAVAILABLE', 'INTERNAL'];
@@ -42,7 +44,7 @@ export function openSocket(claim: Claim): SessionSocket {
     // Some networks let no WebSocket through.
     tryAllTransports: true,
     reconnectionDelay: 300,
-    reconnectionDelayMax: 4000,
+    reconnectionDelayMax: reconnectionDelayMaxMs,
     timeout: 8000,
   });
   const stopWaking = watchWaking({

@@ -50,6 +50,14 @@ test('a lost connection is looked for as soon as the phone is taken up', () => {
   expect(did).toEqual(['reconnect']);
 });
 
+test('a frozen tab that has lost its connection does not wait for the next attempt', () => {
+  document.dispatchEvent(new Event('resume'));
+  expect(did).toEqual([]);
+  isConnected = false;
+  document.dispatchEvent(new Event('resume'));
+  expect(did).toEqual(['reconnect']);
+});
+
 test('a page from the browser’s memory, and a network that is found, connect anew', () => {
   shown(true);
   vi.advanceTimersByTime(4_000);

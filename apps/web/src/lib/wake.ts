@@ -33,12 +33,18 @@ export function watchWaking(link: Wakeful): () => void {
   const onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted || !link.isConnected()) reconnect();
   };
+  // A tab that the browser froze to save power, and that may have been seen all the time.
+  const onResume = (): void => {
+    if (!link.isConnected()) reconnect();
+  };
   document.addEventListener('visibilitychange', onVisibility);
+  document.addEventListener('resume', onResume);
   window.addEventListener('online', reconnect);
   window.addEventListener('offline', link.drop);
   window.addEventListener('pageshow', onPageShow);
   return () => {
     document.removeEventListener('visibilitychange', onVisibility);
+    document.removeEventListener('resume', onResume);
     window.removeEventListener('online', reconnect);
     window.removeEventListener('offline', link.drop);
     window.removeEventListener('pageshow', onPageShow);

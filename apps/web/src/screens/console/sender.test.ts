@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { Accepted } from '@pusterom/protocol/commands';
 import { expect, test } from 'vitest';
-import { Sender } from './sender.ts';
+import { reconnectionDelayMaxMs } from '../../lib/socket.ts';
+import { Sender, waitsMs } from './sender.ts';
 
 function aServer(answers: Result<Accepted>[]) {
   const heard: unknown[] = [];
@@ -19,9 +20,14 @@ test('a server that is away is asked again with the same input', async () => {
 });
 
 test('in the end the facilitator is told', async () => {
-  const { heard, sender } = aServer(Array(9).fill(refuse('UNAVAILABLE')));
+  const { heard, sender } = aServer(Array(20).fill(refuse('UNAVAILABLE')));
   expect(await sender.send('session:open', {})).toEqual(refuse('UNAVAILABLE'));
-  expect(heard).toHaveLength(5);
+  expect(heard).toHaveLength(waitsMs.length + 1);
+});
+
+test('she is not told before even the slowest attempt to connect had its chance', () => {
+  const slowestPauseMs = reconnectionDelayMaxMs * 1.5;
+  expect(waitsMs.reduce((sum, ms) => sum + ms)).toBeGreaterThan(slowestPauseMs + 2000);
 });
 
 test('a refusal is final', async () => {

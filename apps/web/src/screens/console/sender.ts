@@ -3,8 +3,11 @@ import { refuse, type ErrorCode, type Result } from '@pusterom/protocol/errors';
 
 /** Answers that only mean "not now". */
 const notNow: readonly ErrorCode[] = ['UNAVAILABLE', 'RATE_LIMITED'];
-/** Long enough for a server that restarts; then the facilitator is told. */
-const waitsMs = [300, 700, 1500, 3000];
+/**
+ * Long enough for a server that restarts, and longer than the longest pause between two attempts to connect (6 s: see
+ * socket.ts). Then the facilitator is told.
+ */
+export const waitsMs = [300, 700, 1500, 3000, 3000, 3000];
 
 export type Send = <N extends CommandName>(name: N, input: Input<N>) => Promise<Result<Accepted>>;
 
