@@ -7,7 +7,7 @@ import { refuse, type Result } from '@pusterom/protocol/errors';
 import type { Message } from '@pusterom/protocol/said';
 import { noCounts, noSignals, type Signals } from '@pusterom/protocol/signals';
 import { protocolVersion } from '@pusterom/protocol/wire';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { eventually, type Page } from './page.fixture.ts';
 import { TestServer, type TestRoom } from './test-server.fixture.ts';
 
@@ -63,6 +63,20 @@ describe('dots', () => {
     expect((await room.phone(url, 'per')).you?.dots).toEqual({ [voteId]: {} });
     for (const page of [per, console, screen]) expect(page.wire.join()).not.toContain(`"${clusterId}":2`);
   });
+});
+
+test('whoever comes in first is shown also what happens while she is being let in', async () => {
+  room = await server.aSession({ at: 'pairs' });
+  const userOf = server.auth.userOf.bind(server.auth);
+  let asked = 0;
+  // Once to be known, and once more before she is shown anything.
+  server.auth.userOf = async (headers) => {
+    if (++asked === 2) await room.enter('plenary');
+    return userOf(headers);
+  };
+  const console = await room.console(url);
+  expect(asked).toBe(2);
+  expect(console.view?.runs.at(-1)?.stepId).toBe('plenary');
 });
 
 describe('an entry', () => {

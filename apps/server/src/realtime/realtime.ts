@@ -150,9 +150,10 @@ export class Realtime implements Room, OpenConsoles {
 
   /** Null when she may not stay, or has gone again. */
   async #letIn(socket: ServerSocket, session: LiveSession): Promise<SessionRoom | null> {
-    const state = await session.current();
-    if (state && socket.disconnected) return null;
-    if (state && (await this.#mayStay(socket))) return this.#enter(socket, state);
+    const isThere = (await session.current()) !== null && (await this.#mayStay(socket));
+    // As it is now: the room hears only of what comes after this.
+    const state = isThere ? (session.held ?? (await session.current())) : null;
+    if (!socket.disconnected && state) return this.#enter(socket, state);
     cutOff(socket.conn);
     return null;
   }

@@ -112,6 +112,11 @@ export class LiveSession {
     return this.#held?.state ?? (this.#loading ??= this.#load().finally(() => (this.#loading = null)));
   }
 
+  /** The session as committed at this very moment; null when it is not in memory. */
+  get held(): LiveState | null {
+    return this.#held?.state ?? null;
+  }
+
   async #load(): Promise<LiveState | null> {
     const state = await this.#around.store.load(this.id);
     // What was read before it was deleted.
