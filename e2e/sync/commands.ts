@@ -130,6 +130,10 @@ const ofFacilitator: readonly Make[] = [
       ...(isSo(random) ? withABreak(random, agenda) : { themes: [], added: [] }),
     },
   }),
+  (random) => ({
+    name: 'meeting:set',
+    input: { startsAtMs: null, rules: `Vi bruker ${Math.ceil(random() * 9)} minutter`, videoUrl: null },
+  }),
   ...Array<Make>(2).fill((random, { runs }) => ({
     name: 'breakouts:form',
     input: {

@@ -181,6 +181,7 @@ export const sampleInputs: { [N in CommandName]: (author: string) => Input<N> } 
   'clock:pause': () => ({ runId: anId('the visit'), isPaused: true }),
   'clock:set': () => ({ runId: anId('the visit'), durationMs: 60_000 }),
   'plan:set': () => ({ endsAtMs: null, lengths: [{ stepId: 'levels', minutes: 12 }], ...sameOrder }),
+  'meeting:set': () => ({ startsAtMs: null, rules: 'Vi lytter ferdig', videoUrl: null }),
   'breakouts:form': () => ({
     stepId: 'plenary',
     mixId: anId('mix'),

@@ -213,6 +213,7 @@ export const commandAccess: Record<CommandName, Row> = {
   'clock:pause': leading,
   'clock:set': leading,
   'plan:set': leading,
+  'meeting:set': leading,
   'breakouts:form': leading,
   'breakouts:seat': leading,
   'breakouts:fill': leading,

@@ -3,7 +3,7 @@ import type { Command } from '@pusterom/protocol/commands';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { RunId } from '@pusterom/protocol/ids';
-import type { Plan, SessionState, StepRun } from '@pusterom/protocol/session';
+import type { Meeting, Plan, SessionState, StepRun } from '@pusterom/protocol/session';
 import { findStep, stepsOf } from './agenda.ts';
 import { currentRun, ended, paused, resumed } from './clock.ts';
 import { carryOver } from './decide-action.ts';
@@ -18,6 +18,8 @@ import { isOpenSlice, opened, slicesOf } from './slices.ts';
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
 
 const nothing: Decision = ok([]);
+/** A meeting that opens within this of the time that was said, was not moved. */
+const nearMs = 60 * 60_000;
 
 /** Opens the door and enters the first step. */
 export function openSession(session: SessionState, { newId, nowMs, unfinished }: Context): Decision {
@@ -33,13 +35,18 @@ export function openSession(session: SessionState, { newId, nowMs, unfinished }:
   ]);
 }
 
-/** Planned otherwise than the agenda says, it is meant to end as it was planned. */
+/** Planned otherwise than the agenda says, or for a certain time, it is meant to end as it was planned. */
 function plannedEnd(session: SessionState, nowMs: number): SessionEvent[] {
   const { plan } = session;
-  if (isAsTheAgendaSays(plan)) return [];
-  const endsAtMs = plan.endsAtMs ?? expectedEndMs(session, nowMs);
+  const startMs = meantStartMs(plan.meeting, nowMs);
+  if (isAsTheAgendaSays(plan) && startMs === nowMs) return [];
+  const endsAtMs = plan.endsAtMs ?? startMs + (expectedEndMs(session, nowMs) - nowMs);
   return [{ type: 'plan:changed', plan: { ...plan, endsAtMs } }];
 }
+
+/** Opened a little early or late, it is still meant to keep its time; otherwise it was moved to when it opened. */
+const meantStartMs = ({ startsAtMs }: Meeting, nowMs: number): number =>
+  startsAtMs !== null && Math.abs(nowMs - startsAtMs) <= nearMs ? startsAtMs : nowMs;
 
 export function closeSession(state: LiveState, { nowMs }: Context): Decision {
   const run = currentRun(state.session);

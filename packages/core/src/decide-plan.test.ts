@@ -2,6 +2,7 @@ import { ok, refuse } from '@pusterom/protocol/errors';
 import { describe, expect, it } from 'vitest';
 import { neighbour } from './agenda.ts';
 import { arrangementOf, stepPutAfter, type Arrangement } from './arrangement.ts';
+import { takenOver } from './plan.ts';
 import { meantEndMs, minutesLate } from './session-time.ts';
 import { aDraft, aMinute, aSession, startMs, TestSession, type InputOf } from './testing/a-session.ts';
 import { anId } from './testing/an-id.ts';
@@ -99,6 +100,47 @@ const aBreak = {
   minutes: 10,
   isBreak: true,
 };
+describe('what is agreed on beforehand', () => {
+  const meeting = { startsAtMs: startMs, rules: 'Vi lytter ferdig', videoUrl: 'https://vimeo.com/1' };
+  const agree = (session: TestSession, about: Partial<typeof meeting> = {}) =>
+    session.ask('facilitator', 'meeting:set', { ...meeting, ...about });
+  const opened = (session: TestSession, atMs: number) => {
+    session.nowMs = atMs;
+    session.ask('facilitator', 'session:open', {});
+    return minutesLate(session.session, atMs);
+  };
+
+  it('is kept with the plan, once, and stays when the rest is planned anew', () => {
+    const session = new TestSession(aDraft());
+    agree(session);
+    expect(agree(session)).toEqual(nothing);
+    plan(session, [['pairs', 7]]);
+    expect(session.session.plan).toMatchObject({ meeting, lengths: [{ stepId: 'pairs', minutes: 7 }] });
+    for (const about of [{ startsAtMs: startMs + 1 }, { rules: '' }, { videoUrl: 'https://vimeo.com/2' }]) {
+      agree(session, about);
+      expect(session.session.plan.meeting).toEqual({ ...meeting, ...about });
+    }
+  });
+
+  it.each([
+    { what: 'in time', atMs: startMs, late: 0 },
+    { what: 'twelve minutes late', atMs: startMs + 12 * aMinute, late: 12 },
+    { what: 'ten minutes early', atMs: startMs - 10 * aMinute, late: -10 },
+    { what: 'so late that it must have been moved', atMs: startMs + 61 * aMinute, late: 0 },
+    { what: 'the evening before', atMs: startMs - 18 * 60 * aMinute, late: 0 },
+  ])('is what a session that opens $what is held against', ({ atMs, late }) => {
+    const session = new TestSession(aDraft());
+    agree(session);
+    expect(opened(session, atMs)).toBe(late);
+  });
+
+  it('goes to another session that is planned alike, but for when it begins', () => {
+    const session = new TestSession(aDraft());
+    agree(session);
+    expect(takenOver(session.session).plan.meeting).toEqual({ ...meeting, startsAtMs: null });
+  });
+});
+
 const arrange = (session: TestSession, wanted: Partial<InputOf<'plan:set'>>) =>
   session.ask('facilitator', 'plan:set', { endsAtMs: null, lengths: [], ...sameOrder, ...wanted });
 const arrangedAs = (themes: Arrangement) => themes.map(({ id, stepIds }) => ({ id, stepIds: [...stepIds] }));

@@ -2,7 +2,7 @@ import type { Step } from '@pusterom/protocol/agenda';
 import type { Command } from '@pusterom/protocol/commands';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import { maxStepsInTheme } from '@pusterom/protocol/limits';
-import type { Plan, SessionState } from '@pusterom/protocol/session';
+import type { Meeting, Plan, SessionState } from '@pusterom/protocol/session';
 import { stepsOf } from './agenda.ts';
 import { held, settled } from './arrangement.ts';
 import type { Decision } from './decision.ts';
@@ -23,6 +23,14 @@ export function setPlan(session: SessionState, wanted: Wanted): Decision {
   }
   const plan = withoutAgendas(withLengths(arranged, wanted.lengths), steps);
   return isSamePlan(plan, session.plan) ? ok([]) : ok([{ type: 'plan:changed', plan }]);
+}
+
+/** What is agreed on beforehand about the meeting. */
+export function setMeeting({ plan }: SessionState, meeting: Meeting): Decision {
+  const { startsAtMs, rules, videoUrl } = plan.meeting;
+  const isSame =
+    meeting.startsAtMs === startsAtMs && meeting.rules === rules && meeting.videoUrl === videoUrl;
+  return isSame ? ok([]) : ok([{ type: 'plan:changed', plan: { ...plan, meeting } }]);
 }
 
 function arrangedPlan({ agenda, plan }: SessionState, wanted: Wanted): Plan {

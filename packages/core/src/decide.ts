@@ -41,7 +41,7 @@ import {
   revealStep,
   setClock,
 } from './decide-flow.ts';
-import { setPlan } from './decide-plan.ts';
+import { setMeeting, setPlan } from './decide-plan.ts';
 import { closeVote, openVote, placeDots, removeVote, showVote, sortClusters } from './decide-votes.ts';
 import { eraseEntries } from './erase-entries.ts';
 import type { Context, Decision, SessionCommand } from './decision.ts';
@@ -82,6 +82,8 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
       return setClock(state.session, command.input);
     case 'plan:set':
       return setPlan(state.session, command.input);
+    case 'meeting:set':
+      return setMeeting(state.session, command.input);
     case 'action:note':
       return noteAction(state.session, command.input);
     case 'action:remove':

@@ -1,5 +1,8 @@
 import type { AddedStep, Step, Theme } from '@pusterom/protocol/agenda';
-import type { Plan, SessionState, StepLength } from '@pusterom/protocol/session';
+import type { Meeting, Plan, SessionState, StepLength } from '@pusterom/protocol/session';
+
+/** Nothing is agreed on beforehand. */
+export const openMeeting: Meeting = { startsAtMs: null, rules: '', videoUrl: null };
 
 export const asTheAgendaSays: Plan = {
   endsAtMs: null,
@@ -8,15 +11,16 @@ export const asTheAgendaSays: Plan = {
   themes: [],
   added: [],
   limitedStepIds: [],
+  meeting: openMeeting,
 };
 
 export const isAsTheAgendaSays = ({ endsAtMs, lengths, skippedStepIds, themes, added }: Plan): boolean =>
   endsAtMs === null && [lengths, skippedStepIds, themes, added].every(({ length }) => length === 0);
 
-/** What another session takes over to be held in the same way; when it ends is its own. */
+/** What another session takes over to be held in the same way; when it begins and ends is its own. */
 export const takenOver = ({ agenda, plan }: SessionState): Pick<SessionState, 'agenda' | 'plan'> => ({
   agenda,
-  plan: { ...plan, endsAtMs: null },
+  plan: { ...plan, endsAtMs: null, meeting: { ...plan.meeting, startsAtMs: null } },
 });
 
 /** How long a step is meant to last this time, if it is held. */

@@ -150,6 +150,8 @@ export interface SessionSummary {
   status: SessionStatus;
   code: string;
   createdAt: string;
+  /** When people are asked to come; null as long as that is not said. */
+  startsAt: string | null;
   openedAt: string | null;
   closedAt: string | null;
   participants: number;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { addedStep, minutes, seating } from './agenda.ts';
+import { seating } from './agenda.ts';
 import { actionId, breakoutId, clusterId, editId, entryId, participantId, runId } from './ids.ts';
 import {
   maxActionLength,
@@ -7,17 +7,14 @@ import {
   maxEntriesTogether,
   maxEntryLength,
   maxLabelLength,
-  maxSteps,
-  maxStepsInTheme,
-  maxThemes,
   maxSaidLength,
   maxSpotLength,
   maxStepMs,
-  maxTimeMs,
 } from './limits.ts';
 import { aspects, careLevels, entryKinds, outcomes } from './session.ts';
 import { maxSheetLines, sheetLine, sheetParts } from './sheet.ts';
 import { requiredText, writtenText } from './text.ts';
+import { planCommands } from './plan-commands.ts';
 import { voteCommands } from './vote-commands.ts';
 
 export type Role = 'facilitator' | 'participant' | 'screen';
@@ -154,22 +151,7 @@ export const commands = {
     by: facilitator,
     input: z.strictObject({ runId, durationMs: z.number().int().min(0).max(maxStepMs) }),
   },
-  /**
-   * Plan the rest anew: when to end (null for as the agenda said), how long these steps are meant to last (others keep
-   * their length), which steps are left out, and the order (none: as it is), with what is put in.
-   */
-  'plan:set': {
-    by: facilitator,
-    input: z.strictObject({
-      endsAtMs: z.number().int().min(0).max(maxTimeMs).nullable(),
-      lengths: z.array(z.strictObject({ stepId, minutes })).max(maxSteps),
-      skippedStepIds: z.array(stepId).max(maxSteps),
-      themes: z
-        .array(z.strictObject({ id: stepId, stepIds: z.array(stepId).max(maxStepsInTheme) }))
-        .max(maxThemes),
-      added: z.array(addedStep).max(maxStepsInTheme),
-    }),
-  },
+  ...planCommands,
   /**
    * Divide those who are here into groups for a step: so many, or, when `count` is null, as many as the seating makes.
    * Free groups begin empty, and everyone chooses. `mixId` makes a retry the same mix.

@@ -11,6 +11,9 @@ export const maxBreakouts = 1000;
 export const maxSaidLength = 160;
 /** Where a group sits: «ved vinduet». */
 export const maxSpotLength = 40;
+/** Longest list of ground rules: some ten lines. */
+export const maxRulesLength = 600;
+export const maxAddressLength = 500;
 /** Longest field of an action: what, who, how it is followed up. */
 export const maxActionLength = 300;
 /** From the slide on the three levels: each group notes two strengths and one improvement a level. */

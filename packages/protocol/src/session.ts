@@ -172,6 +172,16 @@ export interface StepLength {
   minutes: number;
 }
 
+/** What is agreed on beforehand about this meeting. */
+export interface Meeting {
+  /** When people are asked to come, epoch milliseconds; null as long as that is not said. */
+  startsAtMs: number | null;
+  /** How those who meet want to be together, a rule a line; empty when nothing is said. */
+  rules: string;
+  /** The web address of what is to be watched first; null for nothing. */
+  videoUrl: string | null;
+}
+
 /** How the agenda is held this time, where that is not as it says. */
 export interface Plan {
   /** When the session is meant to end, epoch milliseconds; null for when the agenda said as it opened. */
@@ -186,6 +196,7 @@ export interface Plan {
   added: readonly Step[];
   /** The steps whose fields close on phones when their time is up; whoever needs more takes it herself. */
   limitedStepIds: readonly string[];
+  meeting: Meeting;
 }
 
 /** How one gets in. The secret is in the QR link; phones are not told it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { syntheticId } from '../../pii/bench/synthetic-id.ts';
 import { maxEntryLength } from './limits.ts';
-import { requiredText, writtenText } from './text.ts';
+import { requiredText, webAddress, writtenText } from './text.ts';
 
 /** What becomes of a text: the text as it is kept, or the code it is turned down with. */
 function outcome(schema: ReturnType<typeof requiredText>, text: unknown): string {
@@ -89,5 +89,27 @@ describe('a national identity number', () => {
 
   it.each(['12345678901', '1234.56.78903', '987 654 321', '2026'])('is not what %j is', (text) => {
     expect(requiredText(100).safeParse(text).success).toBe(true);
+  });
+});
+
+describe('a web address', () => {
+  it.each(['https://vimeo.com/123', 'http://intranett/video?id=1#t=2', 'https://xn--bl-zia.no/å'])(
+    '%s',
+    (address) => {
+      expect(webAddress.safeParse(address).data).toBe(address);
+    },
+  );
+
+  it.each([
+    'vimeo.com/123',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/passwd',
+    'https:vimeo.com',
+    'https://',
+    '',
+    `https://vimeo.com/${'a'.repeat(500)}`,
+  ])('is not %s', (address) => {
+    expect(webAddress.safeParse(address).success).toBe(false);
   });
 });

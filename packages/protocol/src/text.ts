@@ -1,5 +1,6 @@
 import { holdsNationalId } from '@pusterom/pii/national-id';
 import { z } from 'zod';
+import { maxAddressLength } from './limits.ts';
 
 const lineBreaks = /\r\n?|[\u2028\u2029]/g;
 /** Control characters other than line breaks and tabs, text-direction overrides, and halves of surrogate pairs. */
@@ -15,6 +16,9 @@ export const writtenText = (max: number) =>
     .transform((text) => text.replace(lineBreaks, '\n').normalize('NFC').trim())
     .refine((text) => text.length <= max, 'TEXT_TOO_LONG')
     .refine((text) => !holdsNationalId(text), 'NATIONAL_ID');
+
+/** An address that a browser opens as a page, written out. */
+export const webAddress = z.url({ protocol: /^https?$/ }).max(maxAddressLength);
 
 /** The same, and not only blanks or invisible characters. */
 export const requiredText = (max: number) =>

@@ -22,8 +22,9 @@ import type { SignalCounts } from './signals.ts';
  * 9: a group sees what its note-taker writes, and reads it back before it is sent in.
  * 10: dots on clusters.
  * 11: a step's fields can close when its time is up.
+ * 12: when a meeting begins, how people want to be together and what to watch first are part of its plan.
  */
-export const protocolVersion = 11;
+export const protocolVersion = 12;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {

@@ -60,6 +60,7 @@ export const commandLimits: Record<CommandName, Allowance> = {
   'clock:pause': leading,
   'clock:set': leading,
   'plan:set': leading,
+  'meeting:set': leading,
   'breakouts:form': seldom,
   'breakouts:seat': sorting,
   'breakouts:fill': seldom,

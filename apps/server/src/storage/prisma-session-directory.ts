@@ -4,6 +4,7 @@ import type { Language } from '@pusterom/protocol/language';
 import type { NewSession, SessionDirectory } from '../sessions/ports.ts';
 import type { SessionStanding } from '../sessions/standing.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
+import { planOf } from './session-rows.ts';
 import { whileAvailable } from './storage-unavailable.ts';
 
 const summary = {
@@ -15,6 +16,7 @@ const summary = {
   status: true,
   code: true,
   createdAt: true,
+  plan: true,
   openedAt: true,
   closedAt: true,
   _count: { select: { participants: true, entries: true, actions: true } },
@@ -113,7 +115,8 @@ const overAndToBeDeleted = {
 } satisfies Prisma.SessionWhereInput;
 
 function summaryOf(row: Prisma.SessionGetPayload<{ select: typeof summary }>): SessionSummary {
-  const { _count, network, createdAt, openedAt, closedAt, ...rest } = row;
+  const { _count, network, createdAt, openedAt, closedAt, plan, ...rest } = row;
+  const { startsAtMs } = planOf(plan).meeting;
   return {
     ...rest,
     ..._count,
@@ -121,6 +124,7 @@ function summaryOf(row: Prisma.SessionGetPayload<{ select: typeof summary }>): S
     language: row.language as Language,
     network: network && { id: network.id as NetworkId, name: network.name },
     createdAt: createdAt.toISOString(),
+    startsAt: startsAtMs === null ? null : new Date(startsAtMs).toISOString(),
     openedAt: openedAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
   };

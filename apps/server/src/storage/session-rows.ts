@@ -34,11 +34,16 @@ export const wholeSession = {
 
 type SessionRow = Prisma.SessionGetPayload<{ include: typeof wholeSession }>;
 
+/** An earlier version knew less of plans. */
+export const planOf = (stored: Prisma.JsonValue): Plan => ({
+  ...asTheAgendaSays,
+  ...(stored as unknown as Plan | null),
+});
+
 /** A session from its rows. Ids lose their brand in the database; here they get it back. */
 export function liveStateOf(row: SessionRow, told: readonly ToldOf[]): LiveState {
   const { id, seq, title, rehearsalWith, status, revealedStepIds, lockedStepIds, openSlices } = row;
-  // An earlier version knew less of plans.
-  const plan: Plan = { ...asTheAgendaSays, ...(row.plan as unknown as Plan | null) };
+  const plan = planOf(row.plan);
   const { code, secret, isLocked } = row;
   const session = {
     id,

@@ -121,7 +121,8 @@ function freshState(wanted: NewSession): SessionState {
 }
 
 function summaryOf({ live: { session }, createdAt, openedAt, closedAt }: StoredSession) {
-  const { id, title, language, rehearsalWith, status, door, participants, entries, actions } = session;
+  const { id, title, language, rehearsalWith, status, door, participants, entries, actions, plan } = session;
+  const { startsAtMs } = plan.meeting;
   return {
     id,
     title,
@@ -130,6 +131,7 @@ function summaryOf({ live: { session }, createdAt, openedAt, closedAt }: StoredS
     status,
     code: door.code,
     createdAt: createdAt.toISOString(),
+    startsAt: startsAtMs === null ? null : new Date(startsAtMs).toISOString(),
     openedAt: openedAt?.toISOString() ?? null,
     closedAt: closedAt?.toISOString() ?? null,
     participants: participants.size,

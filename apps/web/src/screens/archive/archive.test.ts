@@ -48,6 +48,7 @@ describe('the timeline', () => {
     status: 'closed',
     code: 'K7M4XR',
     createdAt,
+    startsAt: null,
     openedAt,
     closedAt: openedAt,
     participants: 12,

@@ -78,6 +78,10 @@ export class Flow {
     this.#console.undo.offer(m.console_replan_done(), takeBack);
   }
 
+  setMeeting(meeting: Input<'meeting:set'>): Promise<boolean> {
+    return this.#console.ask('meeting:set', meeting);
+  }
+
   formGroups(stepId: string, division: Division): Promise<boolean> {
     return this.#console.ask('breakouts:form', { stepId, mixId: newId(), ...division });
   }
