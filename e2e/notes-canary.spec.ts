@@ -9,6 +9,7 @@ import type { WireTap } from './wire-tap.ts';
 // Words that are found nowhere else, and that no search index cuts the end off.
 const note = 'kanarifugl7q3xvnotat';
 const longerNote = 'kanarifugl9k4wzvidere';
+const homework = 'kanarifugl8r2pjhjemme';
 const entry = 'kanarifugl2m8hdinnspill';
 const draft = 'kanarifugl5t6bjutkast';
 
@@ -41,11 +42,15 @@ test('et eget notat forlater aldri telefonen, og ligger ikke lesbart på den hel
     await kari.share('skrevet etterpå');
   });
   await facilitator.endSession();
-  await expect(kari.page.getByRole('heading', { name: 'Takk for i dag' })).toBeVisible();
+  await test.step('økten er over, og hun skriver hjemmeoppgaven', async () => {
+    await kari.openHomework();
+    await field.fill(homework);
+    await kari.page.getByRole('button', { name: 'Lukk' }).click();
+  });
 
   const places = await everywhere(server, wire, kari.page);
   const where = (text: string) => Object.keys(places).filter((name) => isIn(places[name] ?? '', text));
-  expect([where(note), where(longerNote)]).toEqual([[], []]);
+  expect([note, longerNote, homework].flatMap(where)).toEqual([]);
   await test.step('det samme søket finner det som er sendt, og det som er påbegynt', () => {
     expect(where(entry)).toEqual(['sent', 'database', 'files']);
     expect(where(draft)).toEqual(['phone']);
@@ -55,6 +60,18 @@ test('et eget notat forlater aldri telefonen, og ligger ikke lesbart på den hel
     await kari.page.reload();
     await openNotes(kari.page);
     await expect(field).toHaveValue(`${note} ${longerNote}`);
+  });
+  await test.step('tre måneder senere, uten nett: bare hjemmeoppgaven ligger igjen, og hun kan skrive videre', async () => {
+    await kari.page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    await kari.page.goto('about:blank');
+    await kari.page.clock.setFixedTime(Date.now() + 100 * 24 * 60 * 60 * 1000);
+    await kari.page.context().setOffline(true);
+    await kari.page.goto(server.origin);
+    await expect(kari.page.getByRole('button', { name: 'Bli med' })).toBeVisible();
+    await kari.page.getByRole('button', { name: 'Frivillig hjemmeoppgave Fra Høstmøtet' }).click();
+    await expect(field).toHaveValue(homework);
+    const kept = async () => (await keptBy(kari.page)).map(({ name }) => name).join();
+    await expect.poll(kept).not.toMatch(/visits|shelf\/(notes|agenda)/);
   });
 });
 

@@ -169,6 +169,12 @@ export class Phone {
     return this.page.locator('article').filter({ hasText: text });
   }
 
+  /** The session is over, and she opens her homework. */
+  async openHomework(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Skriv når det passer deg' }).click();
+    await expect(this.page.getByRole('dialog', { name: 'Frivillig hjemmeoppgave' })).toBeVisible();
+  }
+
   async openLevel(name: string): Promise<void> {
     const level = this.page.getByRole('button', { name });
     if ((await level.getAttribute('aria-expanded')) !== 'true') await level.click();

@@ -6,7 +6,7 @@ import { isBlank } from './writing-place.ts';
 
 /** One's notes as a text to keep: each under its theme and question. `read` is what was noted to a question. */
 export function notesText(
-  steps: readonly PlacedStep[],
+  steps: readonly Pick<PlacedStep, 'theme' | 'step'>[],
   read: (key: string) => string,
   language: Language,
 ): string {
