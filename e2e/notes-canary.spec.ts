@@ -44,7 +44,8 @@ test('et eget notat forlater aldri telefonen, og ligger ikke lesbart på den hel
   await facilitator.endSession();
   await test.step('økten er over, og hun skriver hjemmeoppgaven', async () => {
     await kari.openHomework();
-    await field.fill(homework);
+    await field.fill(`${homework}. Mer enn det sier jeg ikke.`);
+    await kari.page.getByRole('radio', { name: homework }).check();
     await kari.page.getByRole('button', { name: 'Lukk' }).click();
   });
 
@@ -69,9 +70,26 @@ test('et eget notat forlater aldri telefonen, og ligger ikke lesbart på den hel
     await kari.page.goto(server.origin);
     await expect(kari.page.getByRole('button', { name: 'Bli med' })).toBeVisible();
     await kari.page.getByRole('button', { name: 'Frivillig hjemmeoppgave Fra Høstmøtet' }).click();
-    await expect(field).toHaveValue(homework);
+    await expect(field).toHaveValue(`${homework}. Mer enn det sier jeg ikke.`);
+    await expect(kari.page.getByRole('radio', { name: homework })).toBeChecked();
+    await kari.page.getByRole('button', { name: 'Lukk' }).click();
     const kept = async () => (await keptBy(kari.page)).map(({ name }) => name).join();
     await expect.poll(kept).not.toMatch(/visits|shelf\/(notes|agenda)/);
+  });
+  await test.step('på neste møte blir setningen tilbudt, og sendes først når hun sender den', async () => {
+    await kari.page.context().setOffline(false);
+    await facilitator.page.goto(`${server.origin}/facilitator`);
+    await facilitator.makeSession('Vintermøtet');
+    await kari.page.getByLabel('Skriv koden du ser på storskjermen').fill(await facilitator.code());
+    await facilitator.openSession();
+    await kari.page.getByRole('button', { name: 'Bli med' }).click();
+    await kari.page.getByRole('button', { name: 'Sett den inn' }).click();
+    await expect(kari.composer.getByRole('textbox')).toHaveValue(`${homework}.`);
+    await expect(kari.page.getByText('Du ville ta med:')).toBeHidden();
+    expect(isIn(wire.sent.join('\n'), homework)).toBe(false);
+    await kari.composer.getByRole('button', { name: 'Send', exact: true }).click();
+    await kari.expectSaved(homework);
+    expect(isIn(wire.sent.join('\n'), homework)).toBe(true);
   });
 });
 

@@ -57,8 +57,10 @@ export class Notebooks {
     this.#opened = this.#all.find((one) => idOf(one) === idOf(what)) ?? null;
   }
 
+  /** The list is new afterwards: what has been written meanwhile is read again by whoever shows it. */
   close(): void {
     this.#opened = null;
+    void this.reload();
   }
 
   async erase(notebook: Notebook): Promise<void> {

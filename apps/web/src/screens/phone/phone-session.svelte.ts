@@ -38,6 +38,8 @@ export class PhoneSession {
   readonly drafts: Drafts;
   /** Private notes, by question: sealed before they are kept. */
   readonly notes: Drafts;
+  /** Said no to what was to be brought along, for as long as the page lives. */
+  bringsNothing = $state(false);
   #keptAgenda = $state.raw<Agenda | null>(null);
   #backAtStepId = $state<string | null>(null);
   #chosenQuestionIds = new SvelteMap<string, string>();
