@@ -22,6 +22,11 @@ export class Facilitator {
     return new Facilitator(page);
   }
 
+  /** Whoever leads the session that this page shows, laptop or phone. */
+  static leading(page: Page): Facilitator {
+    return new Facilitator(page);
+  }
+
   async makeSession(title: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Ny økt' }).click();
     await this.page.getByLabel('Tittel').fill(title);

@@ -1,10 +1,12 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test';
-import { PusteromServer } from './pusterom-server.ts';
+import { PusteromServer, startCommand } from './pusterom-server.ts';
 import { WireTap } from './wire-tap.ts';
 
 interface Stage {
   /** Whether the server makes its own database, as the first time it is started anywhere. */
   isNew: boolean;
+  /** What node is given to run it; an object, since an option cannot be a list. */
+  startedBy: { command: readonly string[] };
   /** Not started yet; stopped and cleared away whatever happens. */
   server: PusteromServer;
   /** What browsers say our pages tried against the content security policy: nothing, or the story has failed. */
@@ -16,8 +18,9 @@ interface Stage {
 /** A story with a server of its own. */
 export const test = base.extend<Stage>({
   isNew: [false, { option: true }],
-  server: async ({ browser, isNew }, use) => {
-    const server = await PusteromServer.create({ isNew });
+  startedBy: [{ command: startCommand }, { option: true }],
+  server: async ({ browser, isNew, startedBy }, use) => {
+    const server = await PusteromServer.create({ isNew, ...startedBy });
     await use(server);
     // Everyone goes home first: pages left open would go on looking for the server, through all stories to come.
     await Promise.all(browser.contexts().map((context) => context.close()));
