@@ -89,6 +89,17 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
     payload: { id: randomUUID(), name: 'Vest', keepEntries: 'twoYears' },
   }),
   'GET /api/networks/:id/actions': () => ({ url: `/api/networks/${anId('network')}/actions` }),
+  'GET /api/networks/:id/learning': () => ({ url: `/api/networks/${anId('network')}/learning` }),
+  'PUT /api/networks/:id/learning': () => ({
+    url: `/api/networks/${anId('network')}/learning`,
+    payload: { isOn: true },
+  }),
+  'DELETE /api/networks/:id/learning/words': () => ({
+    url: `/api/networks/${anId('network')}/learning/words`,
+  }),
+  'DELETE /api/networks/:id/learning/words/:sessionId/:stem': ({ room }) => ({
+    url: `/api/networks/${anId('network')}/learning/words/${room.id}/${encodeURIComponent('støtt')}`,
+  }),
   'GET /api/networks/:id/extent': () => ({ url: `/api/networks/${anId('network')}/extent` }),
   'DELETE /api/networks/:id': () => ({ url: `/api/networks/${anId('network')}` }),
   'GET /api/networks/:id': () => ({ url: `/api/networks/${anId('network')}` }),

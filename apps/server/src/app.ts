@@ -14,6 +14,7 @@ import { facilitatorRoutes } from './http/facilitators.ts';
 import { guardAnswer, guardRequests } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
+import { learningRoutes } from './http/learning.ts';
 import { networkRoutes } from './http/networks.ts';
 import { oidcRoutes, signInWaysRoutes } from './http/oidc.ts';
 import { pageRoutes } from './http/pages.ts';
@@ -48,6 +49,7 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   sessionRoutes(app, parts, realtime);
   facilitatorRoutes(app, parts, realtime);
   networkRoutes(app, parts);
+  learningRoutes(app, parts);
   archiveRoutes(app, parts);
   paperRoutes(app, parts);
   auditRoutes(app, parts);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { nameClass } from '@pusterom/pii/names';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app.ts';
 import type { AppParts } from './http/app-parts.ts';
@@ -31,6 +32,7 @@ import { PrismaEarlierActions } from './storage/prisma-earlier-actions.ts';
 import { PrismaFacilitators } from './storage/prisma-facilitators.ts';
 import { PrismaAuditReader } from './storage/prisma-audit.ts';
 import { PrismaDeletions } from './storage/prisma-deletions.ts';
+import { PrismaLearning } from './storage/prisma-learning.ts';
 import { PrismaLiveStore } from './storage/prisma-live-store.ts';
 import { PrismaNetworks } from './storage/prisma-networks.ts';
 import { PrismaNightlyStore } from './storage/prisma-nightly-store.ts';
@@ -120,6 +122,7 @@ function assemble(
   const nowMs = () => Date.now();
   const tokens = new AccessTokens(secret);
   const earlierActions = new PrismaEarlierActions(prisma);
+  const learning = new PrismaLearning(prisma);
   const auth = createAuth({ prisma, secret, baseUrl: origin(), trustedOrigins: [] });
   const complain = (reason: string) => writeLine({ signInProvider: reason });
   const oidcParts = { publicUrl: origin(), secret, prisma, auth, nowMs, complain };
@@ -133,9 +136,12 @@ function assemble(
     facilitators: new PrismaFacilitators(prisma),
     networks: new PrismaNetworks(prisma),
     earlierActions,
+    learning,
     registry: new SessionRegistry({
       store: liveStore,
       unfinished: (id) => earlierActions.unfinished(id),
+      learnt: (id) => learning.forSession(id),
+      isName: (word) => nameClass(word) !== null,
       nowMs,
       newId: randomUUID,
       random: Math.random,

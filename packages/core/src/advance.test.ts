@@ -51,6 +51,8 @@ describe('advancing', () => {
           doorAfter: () => ({ code: 'W9T4XR', secret: 'another' }),
           here: new Set([...session.session.participants.keys()]),
           unfinished: [],
+          learnt: [],
+          isName: () => false,
           board: new BoardIndex(session.session),
         },
       );

@@ -9,6 +9,7 @@ import { ballotOf } from './decide-votes.ts';
 import type { Context, SessionCommand } from './decision.ts';
 import { deedOf } from './deed.ts';
 import type { Change, LiveState } from './live-state.ts';
+import { taughtIn } from './teaching.ts';
 import { tidied } from './tidy.ts';
 
 type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
@@ -29,6 +30,7 @@ export function advance(state: LiveState, command: SessionCommand, context: Cont
   const changes: Change[] = [];
   const deed = deedOf(state, command, context);
   const ballot = ballotOf(state, command, context);
+  const taught = command.name === 'session:close' ? taughtIn(state, context) : [];
   let next = state;
   const carryOut = (event: SessionEvent): void => {
     const author = event.type === 'board:changed' ? context.author : null;
@@ -38,9 +40,11 @@ export function advance(state: LiveState, command: SessionCommand, context: Cont
       author,
       ...(deed && changes.length === 0 && { deed }),
       ...(ballot && { ballot }),
+      ...(event.type === 'status:changed' && taught.length > 0 && { taught }),
     };
     next = applyChange(next, change);
     changes.push(change);
+    if (event.type === 'learnt:changed') context.board.readAnew(next.session);
   };
   for (const decided of decision.data) {
     if (decided.type !== 'board:changed') {

@@ -48,6 +48,8 @@ function changed(session: SessionState, event: SessionEvent): Partial<SessionSta
       return { actions: merged(session.actions, event.actions, event.removedActionIds) };
     case 'carried:changed':
       return { carried: merged(session.carried, event.carried, event.removedCarriedIds) };
+    case 'learnt:changed':
+      return { learnt: event.learnt };
     default:
       return unreachable(event);
   }
@@ -62,6 +64,7 @@ function closed(session: SessionState): Partial<SessionState> {
     participants: byId(participants),
     breakouts: byId(breakouts),
     edits: new Map(),
+    learnt: [],
     ...withoutOrder(session),
   };
 }

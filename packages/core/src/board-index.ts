@@ -1,11 +1,24 @@
-import { PromptGrouper, type GroupLabel, type Meanings, type Suggestion } from '@pusterom/grouping';
+import {
+  PromptGrouper,
+  type Alias,
+  type GroupLabel,
+  type Meanings,
+  type Suggestion,
+} from '@pusterom/grouping';
 import type { SessionEvent } from '@pusterom/protocol/events';
-import type { ClusterId } from '@pusterom/protocol/ids';
+import type { ClusterId, EntryId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
 import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
+import { aliasesOf } from './learnt.ts';
 import { promptOf } from './prompt.ts';
 
 export type { Meanings } from '@pusterom/grouping';
+
+/** A word that a prompt's board has taught, and the entries that say it. */
+export interface Lesson {
+  alias: Alias;
+  entryIds: readonly EntryId[];
+}
 
 type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
 
@@ -14,14 +27,22 @@ type BoardChanged = Extract<SessionEvent, { type: 'board:changed' }>;
  * away and made again at any time. Hidden entries neither attract others nor lend their words.
  */
 export class BoardIndex {
-  #groupers = new Map<string, PromptGrouper>();
+  readonly #groupers = new Map<string, PromptGrouper>();
   readonly #language: Language;
   readonly #meanings: Meanings | null;
+  #aliases: readonly Alias[] = [];
 
   /** `meanings` is what a sentence model has read, where there is one. */
   constructor(session: SessionState, meanings: Meanings | null = null) {
     this.#language = session.language;
     this.#meanings = meanings;
+    this.readAnew(session);
+  }
+
+  /** Keeps in step with other words being learnt or forgotten. What has been placed stays where it is. */
+  readAnew(session: SessionState): void {
+    this.#aliases = aliasesOf(session.learnt);
+    this.#groupers.clear();
     for (const entry of session.entries.values()) this.#follow(undefined, entry);
     for (const cluster of session.clusters.values()) this.#heed(undefined, cluster);
   }
@@ -49,6 +70,16 @@ export class BoardIndex {
   /** Pairs of a prompt's clusters that may be the same, best first; never one that a person has said no to. */
   suggestions(prompt: string): Suggestion[] {
     return this.#grouper(prompt).suggestions();
+  }
+
+  /** What those who lead have taught by what they have moved and merged, prompt by prompt. */
+  lessons(): Lesson[] {
+    return [...this.#groupers.values()].flatMap((grouper) =>
+      grouper.aliases().map((alias) => ({
+        alias,
+        entryIds: grouper.sayersOf(alias.stem) as readonly string[] as EntryId[],
+      })),
+    );
   }
 
   /** Keeps in step with a change that is about to be applied to `session`. */
@@ -86,7 +117,11 @@ export class BoardIndex {
   #grouper(prompt: string): PromptGrouper {
     const known = this.#groupers.get(prompt);
     if (known) return known;
-    const grouper = new PromptGrouper({ language: this.#language, meanings: this.#meanings });
+    const grouper = new PromptGrouper({
+      language: this.#language,
+      aliases: this.#aliases,
+      meanings: this.#meanings,
+    });
     this.#groupers.set(prompt, grouper);
     return grouper;
   }

@@ -3,6 +3,7 @@ import { ok, refuse } from '@pusterom/protocol/errors';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { EarlierAction, SessionState, Told } from '@pusterom/protocol/session';
 import type { Decision, SessionCommand } from './decision.ts';
+import { withoutWords } from './learnt.ts';
 
 type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input'];
 
@@ -32,7 +33,10 @@ export function followUp(session: SessionState, { id, outcome, note }: InputOf<'
   return ok([{ type: 'carried:changed', carried, removedCarriedIds: [] }]);
 }
 
-/** Deleted is gone, also where it had been taken along: what that session agreed on, and what it said of others' actions. */
+/**
+ * Deleted is gone, also where it had been taken along: what that session agreed on, what it said of others' actions, and
+ * what it had taught.
+ */
 export function forgetCarried(
   session: SessionState,
   { sessionId }: Extract<SessionCommand, { name: 'carried:forget' }>['input'],
@@ -45,6 +49,7 @@ export function forgetCarried(
     .filter(({ history }) => history.some(isOfIt))
     .map((one) => ({ ...one, history: one.history.filter((told) => !isOfIt(told)) }));
   const removedCarriedIds = gone.map(({ id }) => id);
-  if (carried.length + removedCarriedIds.length === 0) return ok([]);
-  return ok([{ type: 'carried:changed', carried, removedCarriedIds }]);
+  const forgotten = withoutWords(session, ({ fromSessionId }) => fromSessionId === sessionId);
+  if (carried.length + removedCarriedIds.length === 0) return ok(forgotten);
+  return ok([{ type: 'carried:changed', carried, removedCarriedIds }, ...forgotten]);
 }

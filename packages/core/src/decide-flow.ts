@@ -10,6 +10,7 @@ import { carryOver } from './decide-action.ts';
 import type { Context, Decision } from './decision.ts';
 import { seatedLate } from './decide-breakouts.ts';
 import { closeVotes } from './decide-votes.ts';
+import { beginWith } from './learnt.ts';
 import type { LiveState } from './live-state.ts';
 import { isAsTheAgendaSays, isSkipped, minutesOf } from './plan.ts';
 import { expectedEndMs } from './session-time.ts';
@@ -22,7 +23,7 @@ const nothing: Decision = ok([]);
 const nearMs = 60 * 60_000;
 
 /** Opens the door and enters the first step. */
-export function openSession(session: SessionState, { newId, nowMs, unfinished }: Context): Decision {
+export function openSession(session: SessionState, { newId, nowMs, unfinished, learnt }: Context): Decision {
   if (session.status === 'open') return nothing;
   const first = stepsOf(session.agenda).find(({ step }) => !isSkipped(session.plan, step));
   if (!first) return refuse('WRONG_STEP');
@@ -32,6 +33,7 @@ export function openSession(session: SessionState, { newId, nowMs, unfinished }:
     { type: 'runs:changed', runs: [run] },
     ...plannedEnd(session, nowMs),
     ...carryOver(unfinished),
+    ...beginWith(learnt),
   ]);
 }
 

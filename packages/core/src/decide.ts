@@ -45,6 +45,7 @@ import { setMeeting, setPlan } from './decide-plan.ts';
 import { closeVote, openVote, placeDots, removeVote, showVote, sortClusters } from './decide-votes.ts';
 import { eraseEntries } from './erase-entries.ts';
 import type { Context, Decision, SessionCommand } from './decision.ts';
+import { forgetLearnt } from './learnt.ts';
 import type { LiveState } from './live-state.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -92,6 +93,8 @@ export function decide(state: LiveState, command: SessionCommand, context: Conte
       return followUp(state.session, command.input);
     case 'carried:forget':
       return forgetCarried(state.session, command.input);
+    case 'learnt:forget':
+      return forgetLearnt(state.session, command.input);
     case 'entries:erase':
       // Only what is closed has an age.
       return refuse('FORBIDDEN');
@@ -211,6 +214,7 @@ function decideClosed(state: LiveState, command: SessionCommand, context: Contex
   switch (command.name) {
     case 'session:close':
     case 'participant:arrive':
+    case 'learnt:forget':
       return ok([]);
     case 'participant:join':
       return refuse('JOIN_REFUSED');

@@ -2,6 +2,7 @@ import type { Command, PassingCommand } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { LearntWord } from '@pusterom/protocol/learning';
 import type { EarlierAction } from '@pusterom/protocol/session';
 import type { BoardIndex } from './board-index.ts';
 import type { Author } from './live-state.ts';
@@ -15,7 +16,9 @@ export type DoorCommand =
   /** The entries have been kept for as long as their network wants. */
   | { name: 'entries:erase'; input: object }
   /** This session, of the meetings before, is deleted. */
-  | { name: 'carried:forget'; input: { sessionId: SessionId } };
+  | { name: 'carried:forget'; input: { sessionId: SessionId } }
+  /** These are no longer learnt. */
+  | { name: 'learnt:forget'; input: { words: readonly Pick<LearntWord, 'fromSessionId' | 'stem'>[] } };
 
 export type SessionCommand = Exclude<Command, PassingCommand> | DoorCommand;
 
@@ -34,6 +37,10 @@ export interface Context {
   here: ReadonlySet<ParticipantId>;
   /** What earlier meetings of the network have not finished; asked for only when the session opens. */
   unfinished: readonly EarlierAction[];
+  /** What its network's grouping has learnt; asked for then too. */
+  learnt: readonly LearntWord[];
+  /** Whether a word, written with a capital letter, is what somebody may be called. */
+  isName: (word: string) => boolean;
   /** Reads only. */
   board: BoardIndex;
 }

@@ -85,6 +85,9 @@ function agreed(before: SessionState, after: SessionState): SessionEvent[] {
             removedCarriedIds: carried.removed,
           },
         ]),
+    ...(isSame(before.learnt, after.learnt)
+      ? []
+      : [{ type: 'learnt:changed' as const, learnt: after.learnt }]),
   ];
 }
 

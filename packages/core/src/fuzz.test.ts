@@ -94,6 +94,8 @@ const context = {
   doorAfter: () => ({ code: 'W9T4XR', secret: 'another' }),
   here: new Set(session.participants.keys()),
   unfinished: [],
+  learnt: [],
+  isName: () => false,
 };
 
 /** Turned down with a code, or decided and shown; throws when it is neither. */

@@ -1,3 +1,4 @@
+import type { Alias } from '@pusterom/grouping';
 import type { DeedName } from '@pusterom/protocol/audit';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { EntryId, ParticipantId, VoteId } from '@pusterom/protocol/ids';
@@ -42,4 +43,6 @@ export interface Change {
   ballot?: Ballot;
   /** Stored with the change, or not at all. */
   deed?: Deed;
+  /** With the change that closes: what the network's grouping may learn, if the network has chosen that it shall. */
+  taught?: readonly Alias[];
 }

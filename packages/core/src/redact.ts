@@ -92,8 +92,8 @@ const withDots = (vote: Vote, clusters: Iterable<Cluster>): Vote => ({
   dots: dotsOnAll(vote.dots, clusters),
 });
 
-/** What can be taken back is told to those who can. Always the same object, so that nothing is told of it. */
-const none: SessionState['edits'] = new Map();
+/** What those who lead can take back, and what the grouping has learnt. Always the same objects, so that nothing is told of it. */
+const ofThoseWhoLead: Pick<SessionState, 'edits' | 'learnt'> = { edits: new Map(), learnt: [] };
 
 /** `view` with only the entries this audience sees, and the clusters they make up; nothing says which came first. */
 function boarded(view: SessionState, session: SessionState, sees: Sees): SessionState {
@@ -104,7 +104,7 @@ function boarded(view: SessionState, session: SessionState, sees: Sees): Session
     const cluster = entry.clusterId === null ? undefined : session.clusters.get(entry.clusterId);
     if (cluster && !clusters.has(cluster.id)) clusters.set(cluster.id, told(named(cluster, entries)));
   }
-  return { ...view, entries, clusters, edits: none };
+  return { ...view, entries, clusters, ...ofThoseWhoLead };
 }
 
 /** Of entries that are gone for their age, readers are left their clusters' names and numbers. */

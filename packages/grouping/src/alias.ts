@@ -14,15 +14,20 @@ const themeOf = ({ key }: Feature): string => key.slice('concept:'.length);
 
 /** What those that a person has placed in these groups teach; a stem with two meanings teaches nothing. */
 export function aliasesTaught(groups: readonly Group[], isUnknown: (word: string) => boolean): Alias[] {
+  return withOneMeaning(
+    groups.flatMap((group) => group.members.flatMap((member) => taughtBy(member, group, isUnknown))),
+  );
+}
+
+function taughtBy(member: Member, group: Group, isUnknown: (word: string) => boolean): Alias[] {
+  const theme = member.placedBy === 'human' ? themeBeside(member, group) : undefined;
+  return theme === undefined ? [] : unknownStems(member, isUnknown).map((stem) => ({ stem, theme }));
+}
+
+/** Each stem once, in order; one that stands for two themes stands for nothing. */
+export function withOneMeaning(aliases: readonly Alias[]): Alias[] {
   const themes = new Map<string, Set<string>>();
-  for (const group of groups) {
-    for (const member of group.members) {
-      const theme = member.placedBy === 'human' ? themeBeside(member, group) : undefined;
-      if (theme === undefined) continue;
-      for (const stem of unknownStems(member, isUnknown))
-        themes.set(stem, (themes.get(stem) ?? new Set()).add(theme));
-    }
-  }
+  for (const { stem, theme } of aliases) themes.set(stem, (themes.get(stem) ?? new Set()).add(theme));
   return [...themes]
     .flatMap(([stem, [theme, ...others]]) =>
       theme === undefined || others.length > 0 ? [] : [{ stem, theme }],

@@ -13,7 +13,7 @@ import type { Reading } from './reading/reading.ts';
 import { Vocabulary } from './reading/vocabulary.ts';
 import { type Suggestion, suggestionsAmong } from './suggestion.ts';
 
-export type { Alias } from './alias.ts';
+export { type Alias, withOneMeaning } from './alias.ts';
 export type { GroupLabel } from './label.ts';
 export type { Language } from './language.ts';
 export type { Direction, Meanings } from './meaning.ts';
@@ -117,6 +117,12 @@ export class PromptGrouper {
   /** The words that persons' placings have taught so far: stems only, nobody's text. */
   aliases(): Alias[] {
     return aliasesTaught([...this.#groups.values()], (word) => this.#vocabulary.isUnknown(word));
+  }
+
+  /** The entries that say a stem, wherever they stand. */
+  sayersOf(stem: string): string[] {
+    const all = [...this.#members.values()];
+    return all.filter(({ reading }) => reading.features.has(`word:${stem}`)).map(({ id }) => id);
   }
 
   /** Best label from the members' own words; keeps `current` unless clearly better and the group is small. */

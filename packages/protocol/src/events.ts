@@ -1,5 +1,6 @@
 import type { BoardEdit } from './board-edit.ts';
 import type { ActionId, ClusterId, EditId, EntryId, ParticipantId, VoteId } from './ids.ts';
+import type { LearntWord } from './learning.ts';
 import type {
   Action,
   Breakout,
@@ -58,7 +59,9 @@ export type SessionEvent =
       type: 'carried:changed';
       carried: readonly CarriedAction[];
       removedCarriedIds: readonly ActionId[];
-    };
+    }
+  /** The words that the grouping begins with. */
+  | { type: 'learnt:changed'; learnt: readonly LearntWord[] };
 
 /** The changes after `from`, up to and including `to`, that the receiver may see: often none. */
 export interface Frame {

@@ -12,6 +12,7 @@ import type {
   VoteId,
 } from './ids.ts';
 import type { Language } from './language.ts';
+import type { LearntWord } from './learning.ts';
 
 export const careLevels = ['self', 'colleagues', 'system'] as const;
 export type CareLevel = (typeof careLevels)[number];
@@ -240,6 +241,8 @@ export interface SessionState {
   actions: ReadonlyMap<ActionId, Action>;
   /** What the network's earlier meetings agreed on and had not finished when this one opened. */
   carried: ReadonlyMap<ActionId, CarriedAction>;
+  /** What its network's grouping had learnt when it opened, until it closes. Only facilitators are told. */
+  learnt: readonly LearntWord[];
 }
 
 type Wire<T> = { [K in keyof T]: T[K] extends ReadonlyMap<string, infer V> ? readonly V[] : T[K] };

@@ -23,8 +23,9 @@ import type { SignalCounts } from './signals.ts';
  * 10: dots on clusters.
  * 11: a step's fields can close when its time is up.
  * 12: when a meeting begins, how people want to be together and what to watch first are part of its plan.
+ * 13: facilitators are told what the network's grouping had learnt.
  */
-export const protocolVersion = 12;
+export const protocolVersion = 13;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {

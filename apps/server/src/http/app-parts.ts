@@ -7,6 +7,7 @@ import type { Networks } from '../networks/networks.ts';
 import type { RealtimeParts } from '../realtime/realtime.ts';
 import type { AuditReader } from '../sessions/audit.ts';
 import type { Deletions } from '../sessions/deletions.ts';
+import type { Learning } from '../sessions/learning.ts';
 import type { EarlierActions, Facilitators, LiveStore } from '../sessions/ports.ts';
 import type { Press } from '../paper/press.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
@@ -21,6 +22,7 @@ export interface AppParts extends RealtimeParts {
   facilitators: Facilitators;
   networks: Networks;
   earlierActions: EarlierActions;
+  learning: Learning;
   liveStore: LiveStore;
   archive: ArchiveReader;
   audit: AuditReader;

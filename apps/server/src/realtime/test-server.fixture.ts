@@ -10,7 +10,7 @@ import { print } from '@pusterom/paper/print';
 import type { Agenda } from '@pusterom/protocol/agenda';
 import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
-import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { NetworkId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { EarlierAction, SessionState } from '@pusterom/protocol/session';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import { buildApp } from '../app.ts';
@@ -23,6 +23,7 @@ import { MemoryAuditReader } from '../storage/memory/memory-audit.ts';
 import { MemoryDeletions } from '../storage/memory/memory-deletions.ts';
 import { MemoryEarlierActions } from '../storage/memory/memory-earlier-actions.ts';
 import { MemoryFacilitators } from '../storage/memory/memory-facilitators.ts';
+import { MemoryLearning } from '../storage/memory/memory-learning.ts';
 import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
 import { MemoryNetworks } from '../storage/memory/memory-networks.ts';
 import { MemorySessionDirectory } from '../storage/memory/memory-session-directory.ts';
@@ -66,7 +67,9 @@ export class TestServer {
   readonly bugs: { bug: unknown; where: object }[] = [];
   readonly securityLines: SecurityLine[] = [];
   readonly #sessions: MemorySessions = new Map();
-  readonly liveStore = new MemoryLiveStore(this.#sessions);
+  readonly #learning = new Set<NetworkId>();
+  readonly liveStore = new MemoryLiveStore(this.#sessions, this.#learning);
+  readonly learning = new MemoryLearning(this.#sessions, this.#learning);
   readonly networks = new MemoryNetworks();
   readonly facilitators = new MemoryFacilitators(this.#sessions);
   readonly earlierActions = new MemoryEarlierActions(this.#sessions);
@@ -81,6 +84,8 @@ export class TestServer {
       ...(this.#unfinished.get(id) ?? []),
       ...(await this.earlierActions.unfinished(id)),
     ],
+    learnt: (id) => this.learning.forSession(id),
+    isName: () => false,
     nowMs: () => this.nowMs,
     newId: randomUUID,
     random: () => this.random(),
@@ -102,6 +107,7 @@ export class TestServer {
       facilitators: this.facilitators,
       networks: this.networks,
       earlierActions: this.earlierActions,
+      learning: this.learning,
       registry: this.registry,
       liveStore: this.liveStore,
       archive: { search: async () => [] },
@@ -158,14 +164,7 @@ export class TestServer {
   }: WantedRoom = {}): Promise<TestRoom> {
     const id: SessionId = anId(name);
     const code = `${name === 'session' ? 'K7M' : otherCodes[this.#sessions.size % otherCodes.length]}4XR`;
-    const plan = {
-      id,
-      ownerId,
-      title: 'Nettverksmøte',
-      language: 'nb',
-      agenda,
-      rehearsalWith,
-    } as const;
+    const plan = { id, ownerId, title: 'Nettverksmøte', language: 'nb', agenda, rehearsalWith } as const;
     await this.directory.create({ ...plan, code, secret: `the-secret-of-${name}` });
     if (!areFewHeldBack) this.#showAllSlices(id);
     this.#unfinished.set(id, unfinished);

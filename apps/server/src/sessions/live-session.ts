@@ -1,12 +1,13 @@
 import { advance } from '@pusterom/core/advance';
 import { BoardIndex } from '@pusterom/core/board-index';
-import type { SessionCommand } from '@pusterom/core/decision';
+import type { Context, SessionCommand } from '@pusterom/core/decision';
 import type { Author, Change, LiveState } from '@pusterom/core/live-state';
 import type { Accepted } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
-import type { EarlierAction, SessionState } from '@pusterom/protocol/session';
+import type { SessionState } from '@pusterom/protocol/session';
 import type { DoorKeys } from './door-keys.ts';
+import type { Learning } from './learning.ts';
 import { StorageUnavailable, type EarlierActions, type LiveStore, type SentenceReader } from './ports.ts';
 import { groupedTexts, isForgetting, SessionMeanings, textToPlace } from './session-meanings.ts';
 
@@ -14,9 +15,11 @@ import { groupedTexts, isForgetting, SessionMeanings, textToPlace } from './sess
 export interface Surroundings {
   store: LiveStore;
   unfinished: EarlierActions['unfinished'];
+  learnt: Learning['forSession'];
   nowMs: () => number;
   newId: () => string;
   random: () => number;
+  isName: Context['isName'];
   /** The keys that a renewal gives a session's door. */
   doorAfter: (id: SessionId, renewal: string) => DoorKeys;
   /** Null when the operator has given no sentence model. */
@@ -32,6 +35,9 @@ interface Pending {
   resolve: (answer: Result<Accepted>) => void;
   reject: (bug: unknown) => void;
 }
+
+/** What the meetings before it left. */
+type Before = Pick<Context, 'unfinished' | 'learnt'>;
 
 /** Answers wait here until what they promise is stored. */
 type Answer = () => void;
@@ -157,9 +163,9 @@ export class LiveSession {
       for (const { resolve } of batch) resolve(refuse('NOT_FOUND'));
       return true;
     }
-    const unfinished = await this.#unfinished(batch);
+    const before = await this.#before(batch);
     await this.#readMeanings(from, batch);
-    const { state, changes, answers } = this.#decideAll(from, batch, unfinished);
+    const { state, changes, answers } = this.#decideAll(from, batch, before);
     const isStored =
       changes.length === 0 || (await this.#around.store.commit(this.id, from.session.seq, changes));
     if (!isStored) {
@@ -178,9 +184,13 @@ export class LiveSession {
   }
 
   /** Only a session that opens asks what the meetings before it left. */
-  async #unfinished(batch: readonly Pending[]): Promise<readonly EarlierAction[]> {
-    const isOpening = batch.some(({ command }) => command.name === 'session:open');
-    return isOpening ? this.#around.unfinished(this.id) : [];
+  async #before(batch: readonly Pending[]): Promise<Before> {
+    if (batch.every(({ command }) => command.name !== 'session:open')) return { unfinished: [], learnt: [] };
+    const [unfinished, learnt] = await Promise.all([
+      this.#around.unfinished(this.id),
+      this.#around.learnt(this.id),
+    ]);
+    return { unfinished, learnt };
   }
 
   /** What words cannot place is read first, all of it together. */
@@ -203,16 +213,13 @@ export class LiveSession {
     this.#onCommitted(state);
   }
 
-  #decideAll(from: LiveState, batch: readonly Pending[], unfinished: readonly EarlierAction[]) {
+  #decideAll(from: LiveState, batch: readonly Pending[], before: Before) {
     let state = from;
     const changes: Change[] = [];
     const answers: Answer[] = [];
     for (const pending of batch) {
       try {
-        const result = advance(state, pending.command, {
-          ...this.#context(state, pending),
-          unfinished,
-        });
+        const result = advance(state, pending.command, { ...this.#context(state, pending), ...before });
         if (result.ok) {
           state = result.data.state;
           changes.push(...result.data.changes);
@@ -229,10 +236,10 @@ export class LiveSession {
   }
 
   #context(state: LiveState, { author, leaderId }: Pending) {
-    const { nowMs, newId, random } = this.#around;
+    const { nowMs, newId, random, isName } = this.#around;
     const doorAfter = (renewal: string) => this.#around.doorAfter(this.id, renewal);
     const board = this.#held?.board ?? this.#indexOf(state);
-    return { author, leaderId, nowMs: nowMs(), newId, random, doorAfter, here: this.#here(), board };
+    return { author, leaderId, nowMs: nowMs(), newId, random, doorAfter, isName, here: this.#here(), board };
   }
 }
 

@@ -64,7 +64,7 @@ export interface SessionDirectory {
   list(userId: string): Promise<SessionSummary[]>;
   /** The closed sessions a user leads or may read, newest first; no rehearsals. */
   listClosed(userId: string): Promise<SessionSummary[]>;
-  /** Whose members may read it once it is closed. False for a rehearsal: nobody ever does. */
+  /** Whose members may read it once it is closed. What it has taught another network is gone. False for a rehearsal: nobody ever does. */
   moveTo(id: SessionId, networkId: NetworkId | null): Promise<boolean>;
   /** How often the links to the session's screen have been ended; null when there is no such session. */
   screenLinks(id: SessionId): Promise<number | null>;

@@ -4,6 +4,7 @@ import type { LiveState } from '@pusterom/core/live-state';
 import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { WordKey } from './learning.ts';
 import { LiveSession, type Surroundings } from './live-session.ts';
 
 /** Who is told when a session has changed, and who knows whose phones are connected. */
@@ -68,8 +69,16 @@ export class SessionRegistry {
     for (const session of [this.#live.get(id), ...this.#leaving]) if (session?.id === id) session.end();
     this.#live.delete(id);
     this.#room.end(id);
-    const forget = { name: 'carried:forget', input: { sessionId: id } } as const;
-    await Promise.all([...this.#live.keys()].map((other) => this.ask(other, forget)));
+    await this.#askAll({ name: 'carried:forget', input: { sessionId: id } });
+  }
+
+  /** These words are learnt no more, nor by the sessions that have been opened with them. */
+  async forget(words: readonly WordKey[]): Promise<void> {
+    if (words.length > 0) await this.#askAll({ name: 'learnt:forget', input: { words } });
+  }
+
+  async #askAll(command: SessionCommand): Promise<void> {
+    await Promise.all([...this.#live.keys()].map((id) => this.ask(id, command)));
   }
 
   /** Nobody is connected any more; what is stored is all there is to know. */

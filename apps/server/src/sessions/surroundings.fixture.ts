@@ -11,6 +11,8 @@ export function surroundings(store: LiveStore, more: Partial<Surroundings> = {})
   return {
     store,
     unfinished,
+    learnt: async () => [],
+    isName: () => false,
     nowMs: () => Date.now(),
     newId: randomUUID,
     random: Math.random,

@@ -1,7 +1,9 @@
 import type { Author, Ballot, Change, Deed } from '@pusterom/core/live-state';
+import type { Alias } from '@pusterom/grouping';
 import { unordered } from '@pusterom/core/unordered';
 import type { BoardEdit } from '@pusterom/protocol/board-edit';
 import type { SessionEvent } from '@pusterom/protocol/events';
+import type { LearntWord } from '@pusterom/protocol/learning';
 import type {
   Action,
   Breakout,
@@ -69,6 +71,8 @@ export class FoldedChanges {
   revealedStepIds: readonly string[] | null = null;
   lockedStepIds: readonly string[] | null = null;
   openSlices: readonly string[] | null = null;
+  learnt: readonly LearntWord[] | null = null;
+  readonly taught: readonly Alias[];
   status: Event<'status:changed'>['status'] | null = null;
   erasedAtMs: number | null = null;
   wasOpened = false;
@@ -77,6 +81,7 @@ export class FoldedChanges {
 
   constructor(changes: readonly Change[]) {
     this.deeds = changes.flatMap(({ deed }) => deed ?? []);
+    this.taught = changes.flatMap(({ taught }) => taught ?? []);
     for (const change of changes) this.#add(change);
   }
 
@@ -121,6 +126,9 @@ export class FoldedChanges {
         return this.actions.change(event.actions, event.removedActionIds);
       case 'carried:changed':
         return this.carried.change(event.carried, event.removedCarriedIds);
+      case 'learnt:changed':
+        this.learnt = event.learnt;
+        return;
       default:
         event satisfies never;
     }
@@ -151,6 +159,7 @@ export class FoldedChanges {
     this.clusters.changeAll(unordered);
     this.ballots.clear();
     this.edits.forgetAll();
+    this.learnt = null;
     this.participants.changeAll((person) => ({ ...person, firstName: null }));
     this.breakouts.changeAll((breakout) => ({ ...breakout, memberIds: [] }));
   }

@@ -3,6 +3,7 @@ import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { EarlierAction } from '@pusterom/protocol/session';
 import type { EarlierActions } from '../sessions/ports.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
+import { dayOf, held } from './held.ts';
 import { whileAvailable } from './storage-unavailable.ts';
 
 /** What networks have agreed on, in Postgres. */
@@ -37,17 +38,6 @@ export class PrismaEarlierActions implements EarlierActions {
 }
 
 type Agreed = Omit<EarlierAction, 'history'>;
-
-const held = {
-  openedAt: true,
-  createdAt: true,
-  runs: { orderBy: { startedAt: 'asc' }, take: 1, select: { startedAt: true } },
-} satisfies Prisma.SessionSelect;
-type Held = Prisma.SessionGetPayload<{ select: typeof held }>;
-
-/** A session that was read from a file was held when its first step was, not when it came. */
-const dayOf = ({ runs, openedAt, createdAt }: Held): string =>
-  (runs[0]?.startedAt ?? openedAt ?? createdAt).toISOString().slice(0, 10);
 
 /** What sessions have said of earlier actions, in the order they ended. */
 export async function toldIn(

@@ -9,6 +9,7 @@ import { toldIn } from './prisma-earlier-actions.ts';
 import { liveStateOf, wholeSession } from './session-rows.ts';
 import { whileAvailable } from './storage-unavailable.ts';
 import { writeRows } from './write-rows.ts';
+import { writeWords } from './write-words.ts';
 
 /** Sessions as plain rows that the archive can query. */
 export class PrismaLiveStore implements LiveStore {
@@ -41,6 +42,7 @@ export class PrismaLiveStore implements LiveStore {
         if (count === 0) return false;
         if (folded.wasClosed) await forgetPeople(tx, id);
         await writeRows(tx, id, folded);
+        await writeWords(tx, id, folded);
         await writeDeeds(tx, folded.deeds, { sessionId: id });
         return true;
       }),
@@ -86,7 +88,7 @@ function sessionColumns(changes: FoldedChanges) {
 
 /**
  * A closed session keeps what was said, not who said it, whose dots lay where, who sat together or who spoke first
- * (`placeOf` in core), nor how its board came to be.
+ * (`placeOf` in core), nor how its board came to be or what its grouping knew.
  */
 async function forgetPeople(tx: Prisma.TransactionClient, sessionId: string): Promise<void> {
   const place = `('x' || substr("id"::text, 1, 7))::bit(28)::int`;
@@ -100,6 +102,7 @@ async function forgetPeople(tx: Prisma.TransactionClient, sessionId: string): Pr
   );
   await tx.ballot.deleteMany({ where: { sessionId } });
   await tx.boardEdit.deleteMany({ where: { sessionId } });
+  await tx.broughtWord.deleteMany({ where: { sessionId } });
   await tx.breakoutMember.deleteMany({ where: { sessionId } });
   await tx.participant.updateMany({ where: { sessionId }, data: { firstName: null } });
 }

@@ -75,10 +75,15 @@ export class PrismaSessionDirectory implements SessionDirectory {
 
   async moveTo(id: SessionId, networkId: NetworkId | null): Promise<boolean> {
     const where = { id, rehearsalWith: null };
-    const { count } = await whileAvailable(() =>
-      this.#prisma.session.updateMany({ where, data: { networkId } }),
+    return whileAvailable(() =>
+      this.#prisma.$transaction(async (tx) => {
+        const { count } = await tx.session.updateMany({ where, data: { networkId } });
+        // What it has taught was for that network only.
+        const elsewhere = networkId === null ? {} : { networkId: { not: networkId } };
+        await tx.learntWord.deleteMany({ where: { sessionId: id, ...elsewhere } });
+        return count === 1;
+      }),
     );
-    return count === 1;
   }
 
   async screenLinks(id: SessionId): Promise<number | null> {

@@ -15,6 +15,7 @@ import type {
   StepRun,
 } from '@pusterom/protocol/session';
 import type { Prisma } from './generated/client.ts';
+import { learntOf } from './prisma-learning.ts';
 
 /** Everything of a session, in the order its maps are to have. */
 export const wholeSession = {
@@ -30,6 +31,7 @@ export const wholeSession = {
   edits: { orderBy: { order: 'asc' } },
   actions: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
   carried: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
+  brought: { orderBy: [{ stem: 'asc' }, { fromSessionId: 'asc' }], include: { word: true } },
 } satisfies Prisma.SessionInclude;
 
 type SessionRow = Prisma.SessionGetPayload<{ include: typeof wholeSession }>;
@@ -67,6 +69,7 @@ export function liveStateOf(row: SessionRow, told: readonly ToldOf[]): LiveState
     votes: byId(row.votes.map(({ sessionId: _, ballots: __, ...vote }) => vote)),
     edits: byId(row.edits.map(({ sessionId: _, ...edit }) => edit)),
     actions: byId(row.actions.map(({ sessionId: _, ...action }) => action)),
+    learnt: row.brought.map(({ word }) => learntOf(word)),
     carried: byId(withHistory(row.carried.map(carriedOf), told)),
   };
   return {

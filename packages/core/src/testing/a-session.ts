@@ -1,6 +1,7 @@
 import { ok, type Result } from '@pusterom/protocol/errors';
 import type { BreakoutId, ParticipantId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
+import type { LearntWord } from '@pusterom/protocol/learning';
 import type {
   Breakout,
   Cluster,
@@ -68,6 +69,7 @@ export function aDraft({ language = 'nb', areFewHeldBack = false }: WantedDraft 
     carried: new Map(),
     votes: new Map(),
     edits: new Map(),
+    learnt: [],
   };
   return { session, authors: new Map(), ballots: new Map() };
 }
@@ -81,6 +83,8 @@ export class TestSession {
   here: readonly Person[] | 'everyone' = 'everyone';
   /** What earlier meetings have not finished. */
   unfinished: readonly EarlierAction[] = [];
+  /** What the network's grouping has learnt. */
+  learnt: readonly LearntWord[] = [];
   /** Everything that has happened. */
   readonly changes: Change[] = [];
   readonly #random: () => number;
@@ -112,6 +116,8 @@ export class TestSession {
       here: new Set(this.here === 'everyone' ? this.session.participants.keys() : this.here.map(anId)),
       board: this.board,
       unfinished: this.unfinished,
+      learnt: this.learnt,
+      isName: (word) => word === 'Liv',
       doorAfter: (renewal) => ({ code: 'NEWC0D', secret: `after-${renewal}` }),
     });
     if (!result.ok) return result;
@@ -209,6 +215,7 @@ interface WantedSession extends WantedDraft {
   seed?: number;
   /** What it is opened with. */
   unfinished?: readonly EarlierAction[];
+  learnt?: readonly LearntWord[];
 }
 
 /** An open session with kari and per in it. */
@@ -218,10 +225,12 @@ export function aSession({
   groups = [],
   seed = 1,
   unfinished = [],
+  learnt = [],
   ...draft
 }: WantedSession = {}) {
   const session = new TestSession(aDraft(draft), seed);
   session.unfinished = unfinished;
+  session.learnt = learnt;
   session.ask('facilitator', 'session:open', {});
   const everyone = people ?? (groups.length > 0 ? groups.flat() : ['kari', 'per']);
   for (const who of everyone) session.join(who);

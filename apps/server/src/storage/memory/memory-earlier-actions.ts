@@ -2,7 +2,7 @@ import { isFinished, mostUrgentFirst, withHistory, type ToldOf } from '@pusterom
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { EarlierAction } from '@pusterom/protocol/session';
 import type { EarlierActions } from '../../sessions/ports.ts';
-import type { MemorySessions, StoredSession } from './memory-sessions.ts';
+import { dayOf, type MemorySessions, type StoredSession } from './memory-sessions.ts';
 
 /** What networks have agreed on, for tests. */
 export class MemoryEarlierActions implements EarlierActions {
@@ -25,9 +25,6 @@ export class MemoryEarlierActions implements EarlierActions {
     return mostUrgentFirst((await this.ofNetwork(networkId)).filter((action) => !isFinished(action)));
   }
 }
-
-const dayOf = ({ live: { session }, createdAt }: StoredSession): string =>
-  new Date(session.runs[0]?.startedAtMs ?? createdAt).toISOString().slice(0, 10);
 
 function agreedIn(stored: StoredSession): Omit<EarlierAction, 'history'>[] {
   const { id, actions } = stored.live.session;

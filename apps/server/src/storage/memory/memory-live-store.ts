@@ -1,6 +1,8 @@
 import { applyChange } from '@pusterom/core/apply';
 import type { Change, LiveState } from '@pusterom/core/live-state';
-import type { SessionId } from '@pusterom/protocol/ids';
+import type { Alias } from '@pusterom/grouping';
+import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
+import type { LearntWord } from '@pusterom/protocol/learning';
 import type { SessionState } from '@pusterom/protocol/session';
 import { StorageUnavailable, type LiveStore } from '../../sessions/ports.ts';
 import type { MemorySessions, StoredSession } from './memory-sessions.ts';
@@ -14,16 +16,21 @@ export class MemoryLiveStore implements LiveStore {
   /** How many times a session was read. */
   loads = 0;
   readonly #sessions: MemorySessions;
+  readonly #learning: ReadonlySet<NetworkId>;
 
-  constructor(sessions: MemorySessions) {
+  /** `learning` are the networks that have chosen that their grouping learns. */
+  constructor(sessions: MemorySessions, learning: ReadonlySet<NetworkId> = new Set()) {
     this.#sessions = sessions;
+    this.#learning = learning;
   }
 
   async load(id: SessionId): Promise<LiveState | null> {
     this.#mustBeUp();
     this.loads += 1;
     const live = this.#sessions.get(id)?.live;
-    return live ? { ...live, session: inOrder(live.session) } : null;
+    if (!live) return null;
+    const session = inOrder(live.session);
+    return { ...live, session: { ...session, learnt: session.learnt.filter((word) => this.#isKept(word)) } };
   }
 
   async commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean> {
@@ -35,11 +42,21 @@ export class MemoryLiveStore implements LiveStore {
     this.#sessions.set(id, {
       ...stored,
       ...timesAfter(stored, changes),
+      taught: this.#taughtAfter(stored, changes),
       deeds: [...(stored.deeds ?? []), ...changes.flatMap(({ deed }) => deed ?? [])],
       live: changes.reduce(applyChange, stored.live),
     });
     this.commits += 1;
     return true;
+  }
+
+  #taughtAfter({ networkId, taught = [] }: StoredSession, changes: readonly Change[]): readonly Alias[] {
+    if (networkId === null || !this.#learning.has(networkId)) return taught;
+    return [...taught, ...changes.flatMap((change) => change.taught ?? [])];
+  }
+
+  #isKept({ fromSessionId, stem }: LearntWord): boolean {
+    return this.#sessions.get(fromSessionId)?.taught?.some((word) => word.stem === stem) === true;
   }
 
   #mustBeUp(): void {

@@ -64,7 +64,12 @@ export class MemorySessionDirectory implements SessionDirectory {
   async moveTo(id: SessionId, networkId: NetworkId | null): Promise<boolean> {
     const stored = this.#sessions.get(id);
     if (stored?.live.session.rehearsalWith !== null) return false;
-    this.#sessions.set(id, { ...stored, networkId });
+    const { taught, ...rest } = stored;
+    this.#sessions.set(id, {
+      ...rest,
+      networkId,
+      ...(stored.networkId === networkId && taught && { taught }),
+    });
     return true;
   }
 
@@ -117,6 +122,7 @@ function freshState(wanted: NewSession): SessionState {
     carried: new Map(),
     votes: new Map(),
     edits: new Map(),
+    learnt: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Deed, LiveState } from '@pusterom/core/live-state';
+import type { Alias } from '@pusterom/grouping';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 
 /** A session in memory, with what only lists ask for. */
@@ -10,6 +11,8 @@ export interface StoredSession {
   screenLinks: number;
   /** What those who lead have done to others' texts, oldest first. */
   deeds?: readonly Deed[];
+  /** The words it has taught its network. */
+  taught?: readonly Alias[];
   createdAt: Date;
   openedAt: Date | null;
   closedAt: Date | null;
@@ -32,3 +35,7 @@ export const newlyStored = (
   openedAt: null,
   closedAt: null,
 });
+
+/** The ISO date it was held on. */
+export const dayOf = ({ live: { session }, createdAt }: StoredSession): string =>
+  new Date(session.runs[0]?.startedAtMs ?? createdAt).toISOString().slice(0, 10);

@@ -125,6 +125,7 @@ const aSnapshot = (snapshot: Partial<SessionSnapshot> = {}): SessionSnapshot => 
   carried: [],
   votes: [],
   edits: [],
+  learnt: [],
   ...snapshot,
 });
 const moved = (from: number, to: number, stepId = 'plenum') => ({

@@ -110,6 +110,7 @@ export const aSession = ({ entries = [], clusters = [], breakouts = [], ...rest 
   carried: new Map(),
   votes: new Map(),
   edits: new Map(),
+  learnt: [],
   ...rest,
   entries: byId(entries),
   clusters: byId(clusters),

@@ -110,7 +110,7 @@ export class FakeSocket implements SessionSocket {
   close() {}
 }
 
-const board = { entries: [], clusters: [], votes: [], edits: [] };
+const board = { entries: [], clusters: [], votes: [], edits: [], learnt: [] };
 const nothing = { ...board, participants: [], breakouts: [], actions: [], carried: [] };
 export function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: Entry[] = []) {
   const socket = new FakeSocket();

@@ -173,6 +173,27 @@ export const aboutParticipants: Record<string, { title: Text; columns: Record<st
       }),
     },
   },
+  LearntWord: {
+    title: m.privacy_learnt_word,
+    columns: {
+      ...kept(m.privacy_until_forgotten, {
+        sessionId: session,
+        stem: m.privacy_learnt_word_stem,
+        theme: m.privacy_learnt_word_theme,
+        networkId: m.privacy_learnt_word_network_id,
+      }),
+    },
+  },
+  BroughtWord: {
+    title: m.privacy_brought_word,
+    columns: {
+      ...kept(untilClosed, {
+        sessionId: session,
+        fromSessionId: m.privacy_brought_word_from_session_id,
+        stem: m.privacy_brought_word_stem,
+      }),
+    },
+  },
 };
 
 interface Group {
@@ -203,6 +224,7 @@ export const notAboutParticipants: Record<string, string> = {
   Passkey: 'their keys',
   OneTimeLink: 'invitations to lead',
   Network: 'leaders who meet over time',
+  Learning: 'which networks have chosen that their grouping learns',
   Membership: 'which leaders are in which network',
   CoFacilitator: 'who leads a session',
   AuditEntry: 'what those who lead did to texts: never by or about a participant',
