@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { access, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { applyMigrations } from './migrate.ts';
-import { migratedSchema } from './prisma-folder.ts';
+import { readMigrations } from './prisma-folder.ts';
 
 const run = promisify(execFile);
 
@@ -17,10 +17,11 @@ export async function copyPreparedData(folder: string): Promise<void> {
   await run('cp', ['-a', `${prepared}/.`, folder]);
 }
 
-/** By what is in it, so that another schema is another folder. */
+/** By how it was made, so that another migration is another folder. */
 async function preparedData(): Promise<string> {
-  const schema = createHash('sha256').update(await readFile(migratedSchema));
-  const folder = join(tmpdir(), `pusterom-prepared-${schema.digest('hex').slice(0, 16)}`);
+  const { migrationDirectories } = await readMigrations();
+  const made = createHash('sha256').update(JSON.stringify(migrationDirectories));
+  const folder = join(tmpdir(), `pusterom-prepared-${made.digest('hex').slice(0, 16)}`);
   if (
     await access(folder).then(
       () => true,

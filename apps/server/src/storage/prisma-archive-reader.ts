@@ -1,12 +1,14 @@
 import type { SearchHit } from '@pusterom/protocol/api';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
-import { cutPieces, markEnd, markStart, standIn } from './cut-pieces.ts';
+import { cutPieces } from './cut-pieces.ts';
 import type { PrismaClient } from './generated/client.ts';
+import { maxHits, nearestWordSql, searchSql } from './search-sql.ts';
 import { whileAvailable } from './storage-unavailable.ts';
 
-const maxHits = 50;
 const maxQueryLength = 200;
 const maxWords = 10;
+/** How like words must be: two letters swapped in a word of eight, one too few in a word of six. */
+const likeness = '0.45';
 
 interface HitRow {
   sessionId: SearchHit['sessionId'];
@@ -17,7 +19,7 @@ interface HitRow {
   marked: string;
 }
 
-/** Search with PostgreSQL's own Norwegian word forms, and with the beginnings and middles of words. */
+/** Search with PostgreSQL's own Norwegian word forms, with parts of words, and with what is spelled nearly so. */
 export class PrismaArchiveReader implements ArchiveReader {
   readonly #prisma: PrismaClient;
 
@@ -28,12 +30,44 @@ export class PrismaArchiveReader implements ArchiveReader {
   async search(userId: string, words: string): Promise<SearchHit[]> {
     const asked = readable(words);
     if (asked === '') return [];
+    const hits = await this.#find(userId, asked);
+    if (hits.length > 0) return hits;
+    const spelled = await this.#spelledAsStored(userId, asked);
+    return spelled === asked ? [] : this.#find(userId, spelled);
+  }
+
+  /** What has the words in it in a form of theirs comes first: parts of words are looked for only where there is room. */
+  async #find(userId: string, asked: string): Promise<SearchHit[]> {
     const parts = wordsOf(asked);
-    const patterns = parts.map((word) => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`);
-    const rows = await whileAvailable(() =>
-      this.#prisma.$queryRawUnsafe<HitRow[]>(searchSql, userId, asked, JSON.stringify(patterns)),
-    );
+    const inForms = await this.#read<HitRow>(searchSql(0), [userId, asked]);
+    const isEnough = inForms.length >= maxHits || !parts.some(hasThreeLetters);
+    const rows = isEnough
+      ? inForms
+      : await this.#read<HitRow>(searchSql(parts.length), [userId, asked, ...parts.map(patternOf)]);
     return rows.map((row) => hitOf(row, parts));
+  }
+
+  /** Each word as the nearest one in what the user may read. */
+  async #spelledAsStored(userId: string, asked: string): Promise<string> {
+    const words: string[] = [];
+    for (const word of wordsOf(asked)) {
+      if (!hasThreeLetters(word)) continue;
+      const [nearest] = await this.#read<{ word: string }>(nearestWordSql, [userId, word.toLowerCase()]);
+      words.push(nearest?.word ?? word);
+    }
+    return words.join(' ') || asked;
+  }
+
+  /** In one thread: starting more takes longer than the search, and they would be taken from a running session. */
+  async #read<Row>(sql: string, values: readonly string[]): Promise<Row[]> {
+    const [, rows] = await whileAvailable(() =>
+      this.#prisma.$transaction([
+        this.#prisma.$executeRaw`SELECT set_config('max_parallel_workers_per_gather', '0', true),
+          set_config('jit', 'off', true), set_config('pg_trgm.word_similarity_threshold', ${likeness}, true)`,
+        this.#prisma.$queryRawUnsafe<Row[]>(sql, ...values),
+      ]),
+    );
+    return rows;
   }
 }
 
@@ -52,6 +86,11 @@ function wordsOf(asked: string): string[] {
   return /"|(^|\s)-/.test(asked) ? [] : asked.split(/\s+/).slice(0, maxWords);
 }
 
+const patternOf = (word: string): string => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+/** Fewer would be found in nearly everything. */
+const hasThreeLetters = (word: string): boolean => /[\p{L}\p{N}]{3}/u.test(word);
+
 function hitOf(
   { sessionId, sessionTitle, openedAt, kind, stepId, marked }: HitRow,
   words: string[],
@@ -59,71 +98,3 @@ function hitOf(
   const heldAt = openedAt?.toISOString() ?? null;
   return { sessionId, sessionTitle, heldAt, kind, stepId, pieces: cutPieces(marked, words) };
 }
-
-interface Place {
-  kind: SearchHit['kind'];
-  from: string;
-  /** Spelled as in its index (see the first migration), or Postgres would not use it. */
-  text: string;
-  stepId?: string;
-  isShown?: string;
-}
-
-/** One kind of place to look, in the sessions the user may read. */
-const find = ({ kind, from, text, stepId = 'NULL', isShown = 'TRUE' }: Place): string => `
-  SELECT own."id" AS "sessionId", own."title" AS "sessionTitle", own."openedAt", '${kind}' AS "kind",
-         ${stepId} AS "stepId", ${text} AS "text",
-         ts_rank(to_tsvector('norwegian', ${text}), asked."query") AS "rank"
-  FROM asked CROSS JOIN ${from}
-  WHERE own."id" IN (SELECT "id" FROM readable) AND ${isShown} AND (
-    to_tsvector('norwegian', ${text}) @@ asked."query"
-    OR (cardinality(asked."patterns") > 0 AND ${text} ILIKE ALL (asked."patterns")))`;
-
-const inSession = (table: string): string =>
-  `"${table}" AS it JOIN "Session" AS own ON own."id" = it."sessionId"`;
-
-/** As `sliceOf` in core. */
-const slice = `CASE WHEN it."kind" = 'keyword' AND it."questionId" IS NOT NULL THEN it."questionId"
-  WHEN it."level" IS NOT NULL AND it."aspect" IS NOT NULL THEN it."level" || '/' || it."aspect"
-  ELSE it."stepId" END`;
-/**
- * As `redact` has it for a reader: neither the entry nor its cluster is hidden, enough people have answered, and
- * a cluster shows with its entries, or with their number once they are gone for their age.
- */
-const isEntryShown = `NOT it."isHidden" AND ${slice} = ANY (own."openSlices") AND NOT EXISTS (
-  SELECT FROM "Cluster" AS around
-  WHERE around."sessionId" = it."sessionId" AND around."id" = it."clusterId" AND around."isHidden")`;
-const isClusterShown = `NOT it."isHidden" AND it."prompt" = ANY (own."openSlices") AND (it."keptCount" > 0 OR EXISTS (
-  SELECT FROM "Entry" AS member
-  WHERE member."sessionId" = it."sessionId" AND member."clusterId" = it."id" AND NOT member."isHidden"))`;
-const places: Place[] = [
-  { kind: 'title', from: '"Session" AS own', text: `own."title"` },
-  {
-    kind: 'entry',
-    from: inSession('Entry'),
-    text: `it."text"`,
-    stepId: `it."stepId"`,
-    isShown: isEntryShown,
-  },
-  { kind: 'cluster', from: inSession('Cluster'), text: `it."label"`, isShown: isClusterShown },
-  { kind: 'action', from: inSession('Action'), text: `it."what" || ' ' || it."who" || ' ' || it."followUp"` },
-];
-
-const searchSql = `
-  WITH asked AS (
-    SELECT websearch_to_tsquery('norwegian', $2) AS "query",
-           ARRAY(SELECT jsonb_array_elements_text($3::jsonb)) AS "patterns"
-  ), readable AS (
-    SELECT "id" FROM "Session" WHERE "ownerId" = $1
-    UNION SELECT "sessionId" FROM "CoFacilitator" WHERE "userId" = $1
-    UNION SELECT held."id" FROM "Membership" AS place JOIN "Session" AS held USING ("networkId")
-          WHERE place."userId" = $1 AND held."status" = 'closed'
-    EXCEPT SELECT "id" FROM "Session" WHERE "rehearsalWith" IS NOT NULL
-  ), hit AS (
-    ${places.map(find).join(' UNION ALL ')}
-    ORDER BY "rank" DESC, "openedAt" DESC NULLS LAST LIMIT ${maxHits}
-  )
-  SELECT "sessionId", "sessionTitle", "openedAt", "kind", "stepId",
-         ts_headline('norwegian', translate("text", '<${markStart}${markEnd}', '${standIn}'), asked."query",
-                     'HighlightAll=true, StartSel=${markStart}, StopSel=${markEnd}') AS "marked"
-  FROM hit CROSS JOIN asked ORDER BY "rank" DESC, "openedAt" DESC NULLS LAST, "text"`;
