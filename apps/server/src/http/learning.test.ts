@@ -34,9 +34,9 @@ async function aMeeting(name: string): Promise<TestRoom> {
 }
 
 /** Three say the same in a word that no lexicon has, and whoever leads puts it with humour. */
-async function aTeachingMeeting(): Promise<TestRoom> {
+async function aTeachingMeeting(said = 'snøhulegraving'): Promise<TestRoom> {
   const room = await aMeeting('session');
-  for (const word of ['latter', 'snøhulegraving'])
+  for (const word of ['latter', said])
     for (const [who, mark] of [
       ['kari', ''],
       ['per', '!'],
@@ -71,6 +71,12 @@ describe('what a network learns', () => {
     await later.says('kari', 'mye latter');
     await later.says('per', 'snøhulegraving');
     expect(await clustersIn(later)).toBe(1);
+  });
+
+  it('is no name, however many have written it', async () => {
+    await choose(true);
+    await aTeachingMeeting('ragnhild');
+    expect((await learning()).words).toEqual([]);
   });
 
   it('is taken out by any member, one word or all, also where it is in use', async () => {

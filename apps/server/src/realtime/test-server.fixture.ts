@@ -7,6 +7,7 @@ import { testAgenda, type StepId } from '@pusterom/core/testing/test-agenda';
 import { stepsOf } from '@pusterom/core/agenda';
 import { slicesOf } from '@pusterom/core/slices';
 import { print } from '@pusterom/paper/print';
+import { nameClass } from '@pusterom/pii/names';
 import type { Agenda } from '@pusterom/protocol/agenda';
 import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
@@ -85,7 +86,7 @@ export class TestServer {
       ...(await this.earlierActions.unfinished(id)),
     ],
     learnt: (id) => this.learning.forSession(id),
-    isName: () => false,
+    isName: (word) => nameClass(word) !== null,
     nowMs: () => this.nowMs,
     newId: randomUUID,
     random: () => this.random(),

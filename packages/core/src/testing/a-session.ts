@@ -117,7 +117,7 @@ export class TestSession {
       board: this.board,
       unfinished: this.unfinished,
       learnt: this.learnt,
-      isName: (word) => word === 'Liv',
+      isName: (word) => word === 'Gunnvor',
       doorAfter: (renewal) => ({ code: 'NEWC0D', secret: `after-${renewal}` }),
     });
     if (!result.ok) return result;
