@@ -69,6 +69,8 @@ test('en hel økt: ti temaer, en laptop, tre telefoner, en storskjerm, og en ser
     await agreeOnAnAction(facilitator);
     await facilitator.endSession();
     await expect(kari.page.getByRole('heading', { name: 'Takk for i dag' })).toBeVisible();
+    await expect(kari.page.getByRole('heading', { name: 'Dette samlet vi' })).toBeVisible();
+    await screen.expectText('Hjemmeoppgaven finner du på telefonen din');
     const start = new Date('2027-01-12T09:00').toISOString().replace(/[-:]|\.000/g, '');
     expect(await nextMeetingFrom(kari)).toContain(`DTSTART:${start}`);
     await expectAllInTheArchive(room);
@@ -111,10 +113,12 @@ async function holdStep(room: Room, placed: PlacedStep): Promise<void> {
   }
 }
 
-/** Private notes stay on the phone, and are there again after a reload. */
-async function writeNotes({ phones: [kari] }: Room, { step }: PlacedStep): Promise<void> {
+/** Private notes stay on the phone, and are there again after a reload; homework is written in its notebook. */
+async function writeNotes({ phones: [kari] }: Room, { theme, step }: PlacedStep): Promise<void> {
   const note = kari.page.getByPlaceholder('Skriv for deg selv').first();
+  if (theme.isVoluntary) await kari.openHomework();
   await note.fill(privateNote);
+  if (theme.isVoluntary) await kari.page.getByRole('button', { name: 'Lukk' }).click();
   if (step.id !== 'video-message-individual') return;
   await kari.page.reload();
   await expect(note).toHaveValue(privateNote);

@@ -1,7 +1,7 @@
 import type { PlacedStep } from '@pusterom/core/agenda';
 import { stepsOf } from '@pusterom/core/agenda';
 import type { Agenda, Step } from '@pusterom/protocol/agenda';
-import { isHomework } from './homework.ts';
+import { isHomework } from '../../lib/homework.ts';
 
 /** What a step's private notes are kept under: its questions, or the step itself when it has none. */
 export const noteKeys = (step: Step): readonly string[] =>

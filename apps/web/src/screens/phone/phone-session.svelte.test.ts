@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { newId } from '../../lib/new-id.ts';
 import { eraseSession } from './erase.ts';
 import { groupTexts } from './group-texts.ts';
-import { collectedIn } from './shared-texts.ts';
+import { collectedIn, countShared } from './shared-texts.ts';
 import { unsentTexts } from './unsent.ts';
 import { placeKey, placesOf } from './writing-place.ts';
 import type { FakeSocket } from './phone-session.fixture.ts';
@@ -90,9 +90,11 @@ test('what a group has written is not called collected before everyone may see i
   const entry = anAnswer({ clusterId: (cluster as { id: never }).id });
   const { phone } = aPhone(levels, { entries: [entry], clusters: [cluster], breakouts: [aBreakout(group)] });
   expect(collectedIn(must(phone.store.session), omsorg)).toEqual([]);
+  expect(countShared(must(phone.store.session))).toBe(0);
   const revealed = { ...must(phone.store.session), revealedStepIds: ['nivaer'] };
   expect(collectedIn(revealed, omsorg)).toMatchObject([{ key: 'self/strength', level: 'self' }]);
   expect(collectedIn(revealed, krav)).toEqual([]);
+  expect(countShared(revealed)).toBe(1);
 });
 
 test('a private note is not kept as it reads, and what is begun for others is', async () => {

@@ -43,6 +43,13 @@ export function collectedIn(session: SessionState, theme: Theme): Collected[] {
   );
 }
 
+/** How many texts everyone may see. */
+export const countShared = (session: SessionState): number =>
+  session.agenda.themes
+    .flatMap((theme) => collectedIn(session, theme))
+    .flatMap(({ texts, clusters }) => [texts, ...clusters.map(({ entries }) => entries)])
+    .reduce((sum, entries) => sum + entries.length, 0);
+
 function shownClusters(session: SessionState, theme: Theme, prompt: string): ClusterView[] {
   const views = clustersOf(session, prompt).map(({ cluster, entries }) => ({
     cluster,
