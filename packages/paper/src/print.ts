@@ -2,10 +2,12 @@ import { fromSnapshot } from '@pusterom/core/snapshot';
 import { toFile } from '@pusterom/core/session-file';
 import type { PaperWish } from '@pusterom/protocol/paper';
 import type { SessionSnapshot } from '@pusterom/protocol/session';
+import { boardsOf } from './boards.ts';
 import { toCsv } from './csv.ts';
 import { toExcel } from './excel.ts';
 import { toMarkdown } from './markdown.ts';
 import { toPdf } from './pdf.ts';
+import { toPictures } from './pictures.ts';
 import { sessionPaper } from './session-paper.ts';
 import { sessionSheets } from './session-rows.ts';
 import { toWord } from './word.ts';
@@ -25,6 +27,8 @@ export async function print({ session, wish }: PrintOrder): Promise<Uint8Array> 
       return toPdf(sessionPaper(state, language, parts));
     case 'docx':
       return toWord(sessionPaper(state, language, parts));
+    case 'svg':
+      return toPictures(boardsOf(state, language, parts));
     case 'md':
       return Buffer.from(toMarkdown(sessionPaper(state, language, parts)));
     case 'xlsx':

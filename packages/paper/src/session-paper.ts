@@ -14,24 +14,26 @@ import type { Block, ClusterLine, Paper } from './paper.ts';
 import { dateText, dayText, durationText } from './when.ts';
 import { wordsIn, type Words } from './words.ts';
 
-interface Writing {
+export interface Writing {
   language: Language;
   words: Words;
   say: (text: Localized) => string;
   includes: (part: PaperPart) => boolean;
 }
 
+export const writingIn = (language: Language, parts: readonly PaperPart[]): Writing => ({
+  language,
+  words: wordsIn(language),
+  say: (text) => inLanguage(text, language),
+  includes: (part) => parts.includes(part),
+});
+
 /**
  * Writes out a session that is over. `session` is what a reader may see of it (see `redact` in core), so nothing
  * is in the paper that is not in the archive.
  */
 export function sessionPaper(session: SessionState, language: Language, parts: readonly PaperPart[]): Paper {
-  const writing: Writing = {
-    language,
-    words: wordsIn(language),
-    say: (text) => inLanguage(text, language),
-    includes: (part) => parts.includes(part),
-  };
+  const writing = writingIn(language, parts);
   const story = storyOf(session);
   return {
     language,
@@ -119,7 +121,7 @@ const clustersBlock = (views: readonly ClusterStory[], writing: Writing): Block 
   clusters: views.map((view) => lineOf(view, writing)),
 });
 
-function lineOf(view: ClusterStory, { words, includes }: Writing): ClusterLine {
+export function lineOf(view: ClusterStory, { words, includes }: Writing): ClusterLine {
   const { label } = view.cluster;
   const texts = view.entries.map(({ text }) => text);
   // One who said it as it is named is said once.

@@ -19,6 +19,8 @@ const maxFileBytes = 8 * 1024 * 1024;
 const types: Record<PaperKind, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  // One for each board, together.
+  svg: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
@@ -61,5 +63,5 @@ function fileName(title: string, kind: PaperKind): string {
       .trim()
       .slice(0, 60)
       .trim() || 'Pusterom';
-  return encodeURIComponent(`${words}.${kind}`);
+  return encodeURIComponent(`${words}.${kind === 'svg' ? 'zip' : kind}`);
 }
