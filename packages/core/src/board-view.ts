@@ -21,6 +21,12 @@ export function saidBy({ entries }: ClusterView): number {
 export const isOfGroups = (entries: readonly Entry[]): boolean =>
   entries.some(({ kind }) => kind === 'answer');
 
+/** How many groups gave an answer; null where it was one, or was not given in groups. */
+export function groupsBehind(view: ClusterView): number | null {
+  const count = saidBy(view);
+  return isOfGroups(view.entries) && count > 1 ? count : null;
+}
+
 /**
  * The clusters of one prompt, as a person has put them in order and else by their places, as far as this view of the
  * session holds them. Only the facilitator has empty ones, unless entries are gone for their age.

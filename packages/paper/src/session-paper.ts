@@ -1,3 +1,4 @@
+import { groupsBehind } from '@pusterom/core/board-view';
 import { inLanguage } from '@pusterom/core/in-language';
 import {
   isEmpty,
@@ -121,6 +122,12 @@ const clustersBlock = (views: readonly ClusterStory[], writing: Writing): Block 
   clusters: views.map((view) => lineOf(view, writing)),
 });
 
+/** How many have said it; where several groups have, how many groups. */
+function sumOf(view: ClusterStory, words: Words): string {
+  const groups = groupsBehind(view);
+  return groups === null ? String(sizeOf(view)) : words('groups', { count: groups });
+}
+
 export function lineOf(view: ClusterStory, { words, includes }: Writing): ClusterLine {
   const { label } = view.cluster;
   const texts = view.entries.map(({ text }) => text);
@@ -129,7 +136,7 @@ export function lineOf(view: ClusterStory, { words, includes }: Writing): Cluste
   const dots = view.dots === null ? [] : [words('dots', { count: view.dots })];
   return {
     label,
-    sum: [sizeOf(view), ...dots].join(', '),
+    sum: [sumOf(view, words), ...dots].join(', '),
     texts: includes('entries') && !isSaid ? texts : [],
   };
 }
