@@ -12,7 +12,6 @@ const stepId = 'emotional-demands-plenary';
 const prompts = Object.entries(topics).flatMap(([questionId, list]) =>
   list.map((topic) => ({ questionId, topic })),
 );
-const phones = 20;
 
 /** A session whose board fills up: everyone writes about the same forty things. */
 export class BoardSession {
@@ -27,7 +26,7 @@ export class BoardSession {
     this.#phones = phones;
   }
 
-  static async begin(origin: string, cookie: string): Promise<BoardSession> {
+  static async begin(origin: string, cookie: string, phones = 20): Promise<BoardSession> {
     const id = await makeSession(origin, cookie);
     const desk = new Follower({ origin, claim: { role: 'facilitator', sessionId: id }, cookie });
     await until(() => desk.isHere, 'the console');
@@ -57,29 +56,37 @@ export class BoardSession {
     await until(() => this.entries === this.#written, 'the entries');
   }
 
-  /** One entry after the other, so many a second. */
-  async trickle(perSecond: number, seconds: number): Promise<void> {
+  /** One entry after the other, so many a second. Answers with how long each was on its way, in ms. */
+  async trickle(perSecond: number, seconds: number): Promise<number[]> {
     const beginMs = performance.now();
-    const sent: Promise<void>[] = [];
+    const sent: Promise<number>[] = [];
     for (let number = 0; number < perSecond * seconds; number++) {
       await setTimeout(Math.max(0, beginMs + (number * 1000) / perSecond - performance.now()));
       sent.push(this.#write());
     }
-    await Promise.all(sent);
+    return Promise.all(sent);
+  }
+
+  /** The session is over; its archive is there. */
+  async end(): Promise<void> {
+    await mustSucceed(this.#desk, 'session:close', {});
+    this.close();
   }
 
   close(): void {
     for (const page of [this.#desk, ...this.#phones]) page.close();
   }
 
-  async #write(): Promise<void> {
+  async #write(): Promise<number> {
+    const startedAt = performance.now();
     const number = this.#written++;
     const { questionId, topic } = prompts[number % prompts.length] ?? { questionId: '', topic: '' };
     const words = again[Math.floor(number / prompts.length) % again.length];
-    const page = this.#phones[number % phones];
+    const page = this.#phones[number % this.#phones.length];
     const place = { stepId, kind: 'keyword', questionId, level: null, aspect: null };
     if (page && words)
       await mustSucceed(page, 'entry:submit', { ...place, id: randomUUID(), text: words(topic) });
+    return performance.now() - startedAt;
   }
 }
 
