@@ -3,6 +3,8 @@ import { toSnapshot } from '@pusterom/core/snapshot';
 import { isWhole } from '@pusterom/core/session-file';
 import { ok } from '@pusterom/protocol/errors';
 import { paperQuery, takeInRequest, type PaperKind } from '@pusterom/protocol/paper';
+import type { SessionId } from '@pusterom/protocol/ids';
+import type { SessionSnapshot } from '@pusterom/protocol/session';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { PressBusy } from '../paper/press.ts';
 import { isArchived } from '../sessions/archived.ts';
@@ -27,15 +29,30 @@ const types: Record<PaperKind, string> = {
   json: 'application/json; charset=utf-8',
 };
 
+async function readBack({ liveStore }: AppParts, id: SessionId): Promise<SessionSnapshot> {
+  const state = await liveStore.load(id);
+  if (!state || !isArchived(state.session)) throw new Refusal('NOT_FOUND');
+  return toSnapshot(redact(state.session, { role: 'reader' }));
+}
+
+/** One after the other, so that a running session's turn comes in between. */
+function queue() {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
 /** A session that is over, as a file to keep, send or print: exactly what its reader sees in the archive. */
 export function paperRoutes(app: FastifyInstance, parts: AppParts): void {
+  const inTurn = queue();
   app.get('/api/archive/sessions/:id/paper', async (request, reply) => {
     const { id } = await sessionFor(parts, request, mayReadBack);
     const wish = bodyOf(paperQuery, request.query);
-    const state = await parts.liveStore.load(id);
-    if (!state || !isArchived(state.session)) throw new Refusal('NOT_FOUND');
-    const seen = redact(state.session, { role: 'reader' });
-    const file = await parts.press.print(toSnapshot(seen), wish).catch((bug: unknown) => {
+    const seen = await inTurn(() => readBack(parts, id));
+    const file = await parts.press.print(seen, wish).catch((bug: unknown) => {
       throw bug instanceof PressBusy ? new Refusal('UNAVAILABLE') : bug;
     });
     return reply
