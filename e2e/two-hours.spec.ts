@@ -7,6 +7,7 @@ import { Facilitator, Phone } from './people.ts';
 import { test } from './test.ts';
 
 test.use({ startedBy: { command: movedStartCommand } });
+test.setTimeout(480_000);
 
 const lateMinutes = 12;
 const steps = stepsOf(builtInTemplate.agenda);

@@ -37,6 +37,8 @@ interface Room {
 
 // From the very first start.
 test.use({ isNew: true });
+// Some three minutes on two cores that other stories share.
+test.setTimeout(480_000);
 
 test('en hel økt: ti temaer, en laptop, tre telefoner, en storskjerm, og en server som dør midt i', async ({
   browser,
