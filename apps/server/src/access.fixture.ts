@@ -70,6 +70,9 @@ export const sampleRequests: Record<string, (attempt: Attempt) => Sample> = {
     payload: { id: randomUUID(), templateId: builtInTemplate.id, title: 'Møte', language: 'nb' },
   }),
   'GET /api/sessions/:id/plan': ({ room }) => ({ url: `/api/sessions/${room.id}/plan` }),
+  'GET /api/sessions/:id/worksheets': ({ room }) => ({
+    url: `/api/sessions/${room.id}/worksheets?language=nb`,
+  }),
   'POST /api/sessions/:id/screen-link': ({ room }) => ({ url: `/api/sessions/${room.id}/screen-link` }),
   'DELETE /api/sessions/:id/screen-link': ({ room }) => ({ url: `/api/sessions/${room.id}/screen-link` }),
   'POST /api/sessions/:id/invitations': ({ room }) => ({

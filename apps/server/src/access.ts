@@ -107,6 +107,7 @@ export const requests: Record<string, Row> = {
   'GET /api/sessions': signedIn,
   'POST /api/sessions': signedIn,
   'GET /api/sessions/:id/plan': lead,
+  'GET /api/sessions/:id/worksheets': lead,
   'POST /api/sessions/:id/screen-link': lead,
   'DELETE /api/sessions/:id/screen-link': lead,
   'POST /api/sessions/:id/invitations': owner,

@@ -1,25 +1,42 @@
 import { fromSnapshot } from '@pusterom/core/snapshot';
 import { toFile } from '@pusterom/core/session-file';
 import type { PaperWish } from '@pusterom/protocol/paper';
+import type { Language } from '@pusterom/protocol/language';
 import type { SessionSnapshot } from '@pusterom/protocol/session';
 import { boardsOf } from './boards.ts';
 import { toCsv } from './csv.ts';
 import { toExcel } from './excel.ts';
 import { toMarkdown } from './markdown.ts';
-import { toPdf } from './pdf.ts';
+import { toPdf, worksheetsToPdf } from './pdf.ts';
 import { toPictures } from './pictures.ts';
 import { sessionPaper } from './session-paper.ts';
 import { sessionSheets } from './session-rows.ts';
 import { toWord } from './word.ts';
+import { worksheetsOf, type Planned } from './worksheets.ts';
 
-export interface PrintOrder {
-  /** What a reader of the archive may see of the session. */
+/** A session that is over. */
+export interface PaperOrder {
+  /** What a reader of the archive may see of it. */
   session: SessionSnapshot;
   wish: PaperWish;
 }
 
+/** The sheets of one that is still to be held, as PDF. */
+export interface WorksheetOrder {
+  planned: Planned;
+  language: Language;
+}
+
+export type PrintOrder = PaperOrder | WorksheetOrder;
+
 /** The bytes of the file that was asked for. */
-export async function print({ session, wish }: PrintOrder): Promise<Uint8Array> {
+export async function print(order: PrintOrder): Promise<Uint8Array> {
+  return 'planned' in order
+    ? worksheetsToPdf(worksheetsOf(order.planned, order.language))
+    : printSession(order);
+}
+
+async function printSession({ session, wish }: PaperOrder): Promise<Uint8Array> {
   const state = fromSnapshot(session);
   const { kind, language, parts } = wish;
   switch (kind) {

@@ -28,6 +28,9 @@ export const paperQuery = z.strictObject({
 });
 export type PaperWish = z.output<typeof paperQuery>;
 
+/** GET /api/sessions/:id/worksheets: a PDF to print and write on by hand. */
+export const worksheetsQuery = z.strictObject({ language });
+
 /** POST /api/archive/sessions: a session that was taken out as JSON, to be its sender's. Answered with `{id}`. */
 export const takeInRequest = z.strictObject({
   /** Made by the page: sending it again is the same session. */

@@ -83,6 +83,37 @@ describe('a session on paper', () => {
   });
 });
 
+describe('the sheets to write on by hand', () => {
+  const worksheets = (language: string) =>
+    app.inject({
+      url: `/api/sessions/${room.id}/worksheets?language=${language}`,
+      headers: { cookie: cookieOf('facilitator') },
+    });
+
+  it('are there to print until the session is over', async () => {
+    const { rawPayload, headers } = await worksheets('nn');
+    expect(rawPayload.toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(headers['content-type']).toBe('application/pdf');
+    expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''Nettverksm%C3%B8te.pdf");
+    expect((await worksheets('sv')).json()).toEqual(refuse('INVALID_PAYLOAD'));
+    await close();
+    expect((await worksheets('nn')).json()).toEqual(refuse('NOT_FOUND'));
+  });
+
+  it('know nothing of what has been said, nor of who is there', async () => {
+    const print = server.press.print.bind(server.press);
+    const orders: unknown[] = [];
+    server.press.print = async (order) => {
+      orders.push(order);
+      return print(order);
+    };
+    await worksheets('nb');
+    expect(orders).toHaveLength(1);
+    for (const secret of ['tillit', 'hemmelig', anId('kari'), room.code])
+      expect(JSON.stringify(orders)).not.toContain(secret);
+  });
+});
+
 describe('a session from a file', () => {
   const fileOf = async (id?: string) => (await paper('kind=json&language=nb', id)).json();
 

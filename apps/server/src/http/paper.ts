@@ -2,13 +2,15 @@ import { redact } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import { isWhole } from '@pusterom/core/session-file';
 import { ok } from '@pusterom/protocol/errors';
-import { paperQuery, takeInRequest, type PaperKind } from '@pusterom/protocol/paper';
+import { paperQuery, takeInRequest, worksheetsQuery, type PaperKind } from '@pusterom/protocol/paper';
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { SessionSnapshot } from '@pusterom/protocol/session';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Planned } from '@pusterom/paper/worksheets';
+import type { PrintOrder } from '@pusterom/paper/print';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PressBusy } from '../paper/press.ts';
 import { isArchived } from '../sessions/archived.ts';
-import { mayReadBack } from '../sessions/standing.ts';
+import { mayLead, mayReadBack } from '../sessions/standing.ts';
 import { takeIn } from '../sessions/take-in.ts';
 import type { AppParts } from './app-parts.ts';
 import { answer, bodyOf, Refusal } from './answer.ts';
@@ -35,6 +37,14 @@ async function readBack({ liveStore }: AppParts, id: SessionId): Promise<Session
   return toSnapshot(redact(state.session, { role: 'reader' }));
 }
 
+/** Of a session that is still to be held; of one that is over there is nothing to write. */
+async function planOf({ liveStore }: AppParts, id: SessionId): Promise<Planned> {
+  const state = await liveStore.load(id);
+  if (!state || state.session.status === 'closed') throw new Refusal('NOT_FOUND');
+  const { title, agenda, plan } = state.session;
+  return { title, agenda, plan };
+}
+
 /** One after the other, so that a running session's turn comes in between. */
 function queue() {
   let last: Promise<unknown> = Promise.resolve();
@@ -48,17 +58,29 @@ function queue() {
 /** A session that is over, as a file to keep, send or print: exactly what its reader sees in the archive. */
 export function paperRoutes(app: FastifyInstance, parts: AppParts): void {
   const inTurn = queue();
-  app.get('/api/archive/sessions/:id/paper', async (request, reply) => {
-    const { id } = await sessionFor(parts, request, mayReadBack);
-    const wish = bodyOf(paperQuery, request.query);
-    const seen = await inTurn(() => readBack(parts, id));
-    const file = await parts.press.print(seen, wish).catch((bug: unknown) => {
+  const send = async (reply: FastifyReply, title: string, { kind, order }: Wanted) => {
+    const file = await parts.press.print(order).catch((bug: unknown) => {
       throw bug instanceof PressBusy ? new Refusal('UNAVAILABLE') : bug;
     });
     return reply
-      .type(types[wish.kind])
-      .header('content-disposition', `attachment; filename*=UTF-8''${fileName(seen.title, wish.kind)}`)
+      .type(types[kind])
+      .header('content-disposition', `attachment; filename*=UTF-8''${fileName(title, kind)}`)
       .send(Buffer.from(file));
+  };
+
+  app.get('/api/archive/sessions/:id/paper', async (request, reply) => {
+    const { id } = await sessionFor(parts, request, mayReadBack);
+    const wish = bodyOf(paperQuery, request.query);
+    const session = await inTurn(() => readBack(parts, id));
+    return send(reply, session.title, { kind: wish.kind, order: { session, wish } });
+  });
+
+  // Before and while it is held: sheets to write on by hand, for when the network is gone.
+  app.get('/api/sessions/:id/worksheets', async (request, reply) => {
+    const { id } = await sessionFor(parts, request, mayLead);
+    const { language } = bodyOf(worksheetsQuery, request.query);
+    const planned = await inTurn(() => planOf(parts, id));
+    return send(reply, planned.title, { kind: 'pdf', order: { planned, language } });
   });
 
   // Only who is signed in may send as much as a session is.
@@ -70,6 +92,11 @@ export function paperRoutes(app: FastifyInstance, parts: AppParts): void {
     const takenIn = await takeIn(parts, { id, ownerId: user.id, file });
     return answer(reply, takenIn.ok ? ok({ id }) : takenIn);
   });
+}
+
+interface Wanted {
+  kind: PaperKind;
+  order: PrintOrder;
 }
 
 /** Letters and digits of the title, and nothing that an operating system would read in a way of its own. */

@@ -1,12 +1,9 @@
-import type { PaperWish } from '@pusterom/protocol/paper';
-import type { SessionSnapshot } from '@pusterom/protocol/session';
+import type { PrintOrder } from '@pusterom/paper/print';
 
-/** What turns a session that is over into a file. */
+/** What turns a session into a file. */
 export interface Press {
-  /**
-   * `session` is what a reader may see of it. Throws `PressBusy` when too many wait already, or when it took too long.
-   */
-  print(session: SessionSnapshot, wish: PaperWish): Promise<Uint8Array>;
+  /** Throws `PressBusy` when too many wait already, or when it took too long. */
+  print(order: PrintOrder): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 

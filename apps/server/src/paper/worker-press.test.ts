@@ -18,7 +18,8 @@ function aSnapshot() {
   session.close();
   return toSnapshot(redact(session.session, { role: 'reader' }));
 }
-const order = (kind: PaperKind) => press.print(aSnapshot(), { kind, language: 'nb', parts: [...paperParts] });
+const order = (kind: PaperKind) =>
+  press.print({ session: aSnapshot(), wish: { kind, language: 'nb', parts: [...paperParts] } });
 const begins = (file: Uint8Array) => Buffer.from(file.slice(0, 4)).toString('latin1');
 
 it('prints several at a time, each for who asked', async () => {
@@ -41,6 +42,8 @@ it('says so to those who wait when it is stopped, and prints again afterwards', 
 
 it('passes on what went wrong, and goes on', async () => {
   const broken = { ...aSnapshot(), agenda: null } as never;
-  await expect(press.print(broken, { kind: 'pdf', language: 'nb', parts: [] })).rejects.toThrow();
+  await expect(
+    press.print({ session: broken, wish: { kind: 'pdf', language: 'nb', parts: [] } }),
+  ).rejects.toThrow();
   expect(begins(await order('pdf'))).toBe('%PDF');
 });

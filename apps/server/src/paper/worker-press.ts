@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { PaperWish } from '@pusterom/protocol/paper';
-import type { SessionSnapshot } from '@pusterom/protocol/session';
+import type { PrintOrder } from '@pusterom/paper/print';
 import { PressBusy, type Press } from './press.ts';
 import type { Job, Printed } from './press-worker.ts';
 
@@ -22,7 +21,7 @@ export class WorkerPress implements Press {
   #number = 0;
   #leave: NodeJS.Timeout | undefined;
 
-  async print(session: SessionSnapshot, wish: PaperWish): Promise<Uint8Array> {
+  async print(order: PrintOrder): Promise<Uint8Array> {
     if (this.#waiting.size >= maxWaiting) throw new PressBusy();
     const number = (this.#number += 1);
     const printed = new Promise<Uint8Array>((resolve, reject) =>
@@ -30,7 +29,7 @@ export class WorkerPress implements Press {
     );
     clearTimeout(this.#leave);
     const late = setTimeout(() => this.#stop(new PressBusy()), patienceMs);
-    this.#running().postMessage({ number, session, wish } satisfies Job);
+    this.#running().postMessage({ number, order } satisfies Job);
     return printed.finally(() => {
       clearTimeout(late);
       this.#waiting.delete(number);

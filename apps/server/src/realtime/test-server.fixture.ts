@@ -61,7 +61,7 @@ export class TestServer {
   door = new Doorkeeper();
   oidc: TrustedOidc | null = new TrustedOidc();
   /** Prints in the test's own thread. */
-  press: Press = { print: (session, wish) => print({ session, wish }), close: async () => undefined };
+  press: Press = { print, close: async () => undefined };
   /** How people reach it; and its pages, of which most tests need none. */
   origin = 'http://pusterom.test';
   webDir: string | null = null;
