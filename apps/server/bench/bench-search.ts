@@ -2,23 +2,33 @@
 // database of its own that is thrown away. Prints one JSON object, with how Postgres found a common word.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import type { SearchRequest } from '@pusterom/protocol/search';
 import { startTestDatabase } from '../src/database/test-database.ts';
+import { builtInTemplate } from '@pusterom/templates';
+import { everything, narrowingOf } from '../src/archive/narrowing.ts';
 import type { PrismaClient } from '../src/storage/generated/client.ts';
-import { PrismaArchiveReader } from '../src/storage/prisma-archive-reader.ts';
+import { PrismaArchiveReader, valuesOf } from '../src/storage/prisma-archive-reader.ts';
 import { searchSql } from '../src/storage/search-sql.ts';
 import { fillArchive, leaders } from './archive-in-bulk.ts';
 
 const warmUps = 2;
 const commonWord = 'veiledning';
+const veryCommonWord = 'tid';
 const searches = {
   'common word': commonWord,
-  'very common word': 'tid',
+  'very common word': veryCommonWord,
   'part of words': 'støtte',
   'rare word': 'parallellprosesser',
   'nynorsk form': 'rettleiing',
   'common word, misspelled': 'veildening',
   'nynorsk ending': 'kollegaar',
   nowhere: 'sjokoladekake',
+};
+
+const narrowed: Record<string, Omit<SearchRequest, 'q'>> = {
+  'in a year': { from: '2020-01-01T00:00:00Z', before: '2021-01-01T00:00:00Z' },
+  'in a theme': { theme: 'self-care' },
+  'on a level': { level: 'self' },
 };
 
 const number = (text: string) => ({ type: 'string' as const, default: text });
@@ -33,7 +43,13 @@ try {
   const figures: Record<string, unknown> = { sessions, entries };
   for (const [who, userId] of Object.entries(leaders))
     for (const [name, words] of Object.entries(searches))
-      figures[`leader of ${who}: ${name}`] = await measured(() => archive.search(userId, words));
+      figures[`leader of ${who}: ${name}`] = await measured(() => archive.search(userId, words, everything));
+  for (const [name, filters] of Object.entries(narrowed)) {
+    const to = narrowingOf({ q: veryCommonWord, ...filters }, builtInTemplate.agenda) ?? everything;
+    figures[`very common word, ${name}`] = await measured(() =>
+      archive.search(leaders.many, veryCommonWord, to),
+    );
+  }
   figures.loadAverage = loadavg()[0];
   figures.plan = await planOf(database.prisma);
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
@@ -62,7 +78,7 @@ async function planOf(prisma: PrismaClient): Promise<string[]> {
   const explain = `EXPLAIN (ANALYZE, COSTS OFF, BUFFERS OFF, TIMING OFF) ${searchSql(1)}`;
   const lines = await prisma.$queryRawUnsafe<Record<string, string>[]>(
     explain,
-    ...[leaders.many, commonWord, `%${commonWord}%`],
+    ...[leaders.many, commonWord, ...valuesOf(everything), `%${commonWord}%`],
   );
   return lines
     .map((line) => (line['QUERY PLAN'] ?? '').replace(/^[\s>-]+/, ''))

@@ -15,10 +15,12 @@ export function promptOf(entry: Pick<Entry, 'kind' | 'questionId' | 'level' | 'a
 /** The prompt of a care level's strengths or improvements. */
 export const levelPrompt = (level: CareLevel, aspect: Aspect): string => `${level}/${aspect}`;
 
-/** Those of all levels, strengths before improvements. */
-export const levelPrompts: readonly string[] = careLevels.flatMap((level) =>
-  aspects.map((aspect) => levelPrompt(level, aspect)),
-);
+/** Strengths before improvements. */
+export const promptsOfLevel = (level: CareLevel): string[] =>
+  aspects.map((aspect) => levelPrompt(level, aspect));
+
+/** Those of all levels. */
+export const levelPrompts: readonly string[] = careLevels.flatMap(promptsOfLevel);
 
 /** All the prompts a session can have. */
 export function promptsOf(agenda: Agenda): Set<string> {

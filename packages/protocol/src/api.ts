@@ -224,14 +224,3 @@ export interface NetworkMember {
 export interface Address {
   origin: string;
 }
-
-/** GET /api/archive/search?q=: one place where the words were found. */
-export interface SearchHit {
-  sessionId: SessionId;
-  sessionTitle: string;
-  heldAt: string | null;
-  kind: 'entry' | 'cluster' | 'action' | 'title';
-  stepId: string | null;
-  /** The text in pieces; those that matched are marked. */
-  pieces: readonly { text: string; isMatch: boolean }[];
-}

@@ -61,6 +61,24 @@ describe('the archive', () => {
       expect((await get(`/api/archive/search?q=${words}`)).json()).toEqual([]);
   });
 
+  it('is searched within a network, a time, a theme and a level', async () => {
+    const query = `q=ro&network=${anId('network')}&from=2025-01-01T00:00:00Z&before=2026-01-01T00:00:00.000Z`;
+    expect((await get(`/api/archive/search?${query}&theme=self-care&level=self`)).json()).toEqual([]);
+  });
+
+  it.each([
+    'network=1',
+    'from=2025',
+    'before=yesterday',
+    'theme=no-such-theme',
+    'level=family',
+    'level=self&level=system',
+    'year=2025',
+  ])('is not searched within what is not there: %s', async (filter) => {
+    const response = await get(`/api/archive/search?q=ro&${filter}`);
+    expect([response.statusCode, response.json()]).toEqual([400, refuse('INVALID_PAYLOAD')]);
+  });
+
   it.each(['', '?q=a&q=b', `?q=${'a'.repeat(201)}`])(
     'is not searched without words, or with far too many: %s',
     async (query) => {

@@ -2,12 +2,14 @@ import { developmentOf } from '@pusterom/core/development';
 import { redact } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import type { SessionSummary } from '@pusterom/protocol/api';
+import { searchRequest } from '@pusterom/protocol/search';
 import type { Development } from '@pusterom/protocol/development';
 import { ok } from '@pusterom/protocol/errors';
 import type { NetworkId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
 import type { FastifyInstance } from 'fastify';
-import { z } from 'zod';
+import { builtInTemplate } from '@pusterom/templates';
+import { narrowingOf } from '../archive/narrowing.ts';
 import { isArchived } from '../sessions/archived.ts';
 import { mayReadBack } from '../sessions/standing.ts';
 import type { AppParts } from './app-parts.ts';
@@ -19,8 +21,6 @@ import { signedIn } from './signed-in.ts';
 /** Three years of a network that meets often. */
 const mostMeetings = 12;
 const heldOn = ({ openedAt, createdAt }: SessionSummary): string => openedAt ?? createdAt;
-
-const searchQuery = z.object({ q: z.string().max(200) });
 
 /** Looking back: the sessions that are over, one of them whole, and search across all of them. */
 export function archiveRoutes(app: FastifyInstance, parts: AppParts): void {
@@ -53,8 +53,10 @@ export function archiveRoutes(app: FastifyInstance, parts: AppParts): void {
 
   app.get('/api/archive/search', async (request, reply) => {
     const user = await signedIn(auth, request);
-    const { q } = bodyOf(searchQuery, request.query);
-    return answer(reply, ok(await archive.search(user.id, q)));
+    const asked = bodyOf(searchRequest, request.query);
+    const narrowing = narrowingOf(asked, builtInTemplate.agenda);
+    if (!narrowing) throw new Refusal('INVALID_PAYLOAD');
+    return answer(reply, ok(await archive.search(user.id, asked.q, narrowing)));
   });
 }
 

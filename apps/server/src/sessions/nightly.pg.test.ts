@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { filesHolding } from '../storage/every-file.fixture.ts';
 import { tablesHolding } from '../storage/every-table.fixture.ts';
+import { everything } from '../archive/narrowing.ts';
 import { PrismaArchiveReader } from '../storage/prisma-archive-reader.ts';
 import { PrismaDeletions } from '../storage/prisma-deletions.ts';
 import { PrismaLiveStore } from '../storage/prisma-live-store.ts';
@@ -116,11 +117,13 @@ describe('the night', () => {
   test('leaves the text in no table, and nothing for the search to find but the name', async () => {
     const id = await aClosedSession('days30');
     const archive = new PrismaArchiveReader(database.prisma);
-    expect(await archive.search('kari', 'luftetur')).toHaveLength(1);
+    expect(await archive.search('kari', 'luftetur', everything)).toHaveLength(1);
     await aNight(closedAt.getTime() + 30 * day);
     expect(await tablesHolding(database.prisma, 'luftetur')).toEqual([]);
-    expect(await archive.search('kari', 'luftetur')).toEqual([]);
-    expect(await archive.search('kari', 'åndehull')).toMatchObject([{ sessionId: id, kind: 'cluster' }]);
+    expect(await archive.search('kari', 'luftetur', everything)).toEqual([]);
+    expect(await archive.search('kari', 'åndehull', everything)).toMatchObject([
+      { sessionId: id, kind: 'cluster' },
+    ]);
   });
 
   test('takes the text off the disk, but for the log that PostgreSQL writes ahead', async () => {

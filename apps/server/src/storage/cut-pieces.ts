@@ -1,4 +1,4 @@
-import type { SearchHit } from '@pusterom/protocol/api';
+import type { SearchHit } from '@pusterom/protocol/search';
 
 /** Private-use characters that Postgres puts around what it found. Nobody's text has them when they arrive here. */
 export const markStart = '\uE000';

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { networkId } from '@pusterom/protocol/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { everything, type Narrowing } from '../archive/narrowing.ts';
 import { startTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { PrismaArchiveReader } from './prisma-archive-reader.ts';
 
@@ -75,8 +77,8 @@ async function aSession(ownerId: string, title: string, texts: string[] = [], re
 }
 
 /** What was found, with what matched in brackets. */
-const search = async (words: string, userId = 'kari') =>
-  (await archive.search(userId, words)).map(
+const search = async (words: string, userId = 'kari', to: Narrowing = everything) =>
+  (await archive.search(userId, words, to)).map(
     ({ kind, pieces }) =>
       `${kind}: ${pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')}`,
   );
@@ -104,7 +106,7 @@ describe('search finds', () => {
   });
 
   test('the session, its title, when it was held, and the step', async () => {
-    const [hit] = await archive.search('kari', 'veiledning');
+    const [hit] = await archive.search('kari', 'veiledning', everything);
     expect(hit).toMatchObject({
       sessionTitle: 'Arbeidsmiljø i barnehagen',
       heldAt: '2026-03-01T00:00:00.000Z',
@@ -155,6 +157,143 @@ test('search finds what one leads too, and what is closed in the networks one is
 });
 const leaderLiv = () => ({ userId: 'liv', role: 'leader' }) as const;
 
+describe('a search is narrowed', () => {
+  const meetings = {} as Record<'spring' | 'autumn', string>;
+  const [north, south] = [networkId.parse(randomUUID()), networkId.parse(randomUUID())];
+
+  beforeAll(async () => {
+    const { prisma } = database;
+    await prisma.user.create({ data: { id: 'eva', name: 'Eva', email: 'eva@example.no' } });
+    await prisma.network.createMany({
+      data: [
+        { id: north, name: 'Nord' },
+        { id: south, name: 'Sør' },
+      ],
+    });
+    meetings.spring = await aMeeting('vår', north, '2025-03-01');
+    meetings.autumn = await aMeeting('høst', south, '2025-10-01');
+  });
+
+  async function aMeeting(when: string, networkId: string, openedAt: string): Promise<string> {
+    const sessionId = await aSession('eva', `Latter ${when}`);
+    const { prisma } = database;
+    const openSlices = ['refleksjon', 'q', 'self/strength', 'system/strength'];
+    await prisma.session.update({
+      where: { id: sessionId },
+      data: { networkId, openedAt: new Date(openedAt), openSlices },
+    });
+    const entry = { sessionId, placedBy: 'auto', order: 1 } as const;
+    const answer = { ...entry, kind: 'answer', stepId: 'levels', aspect: 'strength' } as const;
+    const clusterId = randomUUID();
+    await prisma.cluster.create({
+      data: {
+        ...{ id: clusterId, sessionId, prompt: 'self/strength', label: `Latter samlet ${when}` },
+        ...{ labelBy: 'auto', order: 1, keptCount: 3 },
+      },
+    });
+    await prisma.entry.createMany({
+      data: [
+        {
+          ...entry,
+          id: randomUUID(),
+          kind: 'thought',
+          stepId: 'refleksjon',
+          text: `Latter til slutt ${when}`,
+        },
+        {
+          ...{ ...entry, id: randomUUID(), kind: 'keyword', stepId: 'plenum', questionId: 'q' },
+          text: `Latter i lunsjen ${when}`,
+        },
+        { ...answer, id: randomUUID(), level: 'self', text: `Latter alene ${when}` },
+        { ...answer, id: randomUUID(), level: 'system', text: `Latter overalt ${when}` },
+        { ...answer, id: randomUUID(), level: 'self', text: `Latter gjemt ${when}`, isHidden: true },
+      ],
+    });
+    await prisma.action.create({
+      data: { id: randomUUID(), sessionId, what: `Mer latter ${when}`, who: '', followUp: '', order: 1 },
+    });
+    return sessionId;
+  }
+
+  const laughter = async (to: Partial<Narrowing> = {}, userId = 'eva') =>
+    (await search('latter', userId, { ...everything, ...to }))
+      .map((hit) => hit.replaceAll(/[[\]]/g, '').trim())
+      .sort();
+  const spring = [
+    'action: Mer latter vår',
+    'cluster: Latter samlet vår',
+    'entry: Latter alene vår',
+    'entry: Latter i lunsjen vår',
+    'entry: Latter overalt vår',
+    'entry: Latter til slutt vår',
+    'title: Latter vår',
+  ];
+  const autumn = spring.map((hit) => hit.replace('vår', 'høst'));
+  const part = (slices: string[], hasActions = false): Partial<Narrowing> => ({
+    part: { slices, hasActions },
+  });
+  const summer = new Date('2025-07-01');
+
+  test('to nothing less than everything', async () => {
+    expect(await laughter()).toEqual([...spring, ...autumn].sort());
+  });
+
+  test('to a network', async () => {
+    expect(await laughter({ networkId: north })).toEqual(spring);
+    expect(await laughter({ networkId: networkId.parse(randomUUID()) })).toEqual([]);
+  });
+
+  test('to a time, with its first moment and without the one it ends at', async () => {
+    expect(await laughter({ before: summer })).toEqual(spring);
+    expect(await laughter({ from: summer })).toEqual(autumn);
+    expect(await laughter({ from: new Date('2025-03-01'), before: new Date('2025-10-01') })).toEqual(spring);
+  });
+
+  test('to a time when it was made, when it was never opened', async () => {
+    const id = meetings.autumn;
+    const { prisma } = database;
+    await prisma.session.update({
+      where: { id },
+      data: { openedAt: null, createdAt: new Date('2024-10-01') },
+    });
+    expect(await laughter({ before: new Date('2025-01-01') })).toEqual(autumn);
+    await prisma.session.update({ where: { id }, data: { openedAt: new Date('2025-10-01') } });
+  });
+
+  test('to a part of each session, with its entries, clusters and actions', async () => {
+    const inAutumn = { from: summer };
+    expect(await laughter({ ...inAutumn, ...part(['refleksjon', 'q'], true) })).toEqual([
+      'action: Mer latter høst',
+      'entry: Latter i lunsjen høst',
+      'entry: Latter til slutt høst',
+    ]);
+    expect(await laughter({ ...inAutumn, ...part(['self/strength']) })).toEqual([
+      'cluster: Latter samlet høst',
+      'entry: Latter alene høst',
+    ]);
+    expect(await laughter(part([]))).toEqual([]);
+  });
+
+  test('to all of it at once', async () => {
+    const narrowing = { networkId: north, before: summer, ...part(['system/strength']) };
+    expect(await laughter(narrowing)).toEqual(['entry: Latter overalt vår']);
+    expect(await laughter({ ...narrowing, networkId: south })).toEqual([]);
+  });
+
+  test('and shows no one more than without', async () => {
+    expect(await laughter({ networkId: north }, 'kari')).toEqual([]);
+    expect(await laughter({ ...part(['self/strength', 'alone']) }, 'kari')).toEqual([]);
+    expect(await search('gjemt', 'eva', { ...everything, ...part(['self/strength']) })).toEqual([]);
+    // Spelled as in all that she may read, and not as what is most like it in there.
+    expect(await search('lunsjen', 'eva', { ...everything, ...part(['self/strength']) })).toEqual([]);
+  });
+
+  test('when words are misspelled too', async () => {
+    const hits = await search('overallt', 'eva', { ...everything, networkId: north });
+    expect(hits).toEqual(['entry: Latter [overalt] vår']);
+  });
+});
+
 test('excluded words are excluded', async () => {
   expect(await search('veiledning -god')).toEqual([]);
 });
@@ -180,7 +319,7 @@ test.each([
   'å'.repeat(100_000),
   'a '.repeat(5_000),
 ])('strange words are answered, not thrown (%#)', async (words) => {
-  expect(await archive.search('kari', words)).toBeInstanceOf(Array);
+  expect(await archive.search('kari', words, everything)).toBeInstanceOf(Array);
 });
 
 test('wildcards of the database are ordinary characters', async () => {

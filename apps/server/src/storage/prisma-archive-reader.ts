@@ -1,5 +1,6 @@
-import type { SearchHit } from '@pusterom/protocol/api';
+import type { SearchHit } from '@pusterom/protocol/search';
 import type { ArchiveReader } from '../archive/archive-reader.ts';
+import type { Narrowing } from '../archive/narrowing.ts';
 import { cutPieces } from './cut-pieces.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { maxHits, nearestWordSql, searchSql } from './search-sql.ts';
@@ -27,27 +28,28 @@ export class PrismaArchiveReader implements ArchiveReader {
     this.#prisma = prisma;
   }
 
-  async search(userId: string, words: string): Promise<SearchHit[]> {
+  async search(userId: string, words: string, to: Narrowing): Promise<SearchHit[]> {
     const asked = readable(words);
     if (asked === '') return [];
-    const hits = await this.#find(userId, asked);
+    const hits = await this.#find(userId, asked, to);
     if (hits.length > 0) return hits;
     const spelled = await this.#spelledAsStored(userId, asked);
-    return spelled === asked ? [] : this.#find(userId, spelled);
+    return spelled === asked ? [] : this.#find(userId, spelled, to);
   }
 
   /** What has the words in it in a form of theirs comes first: parts of words are looked for only where there is room. */
-  async #find(userId: string, asked: string): Promise<SearchHit[]> {
+  async #find(userId: string, asked: string, to: Narrowing): Promise<SearchHit[]> {
     const parts = wordsOf(asked);
-    const inForms = await this.#read<HitRow>(searchSql(0), [userId, asked]);
+    const values = [userId, asked, ...valuesOf(to)];
+    const inForms = await this.#read<HitRow>(searchSql(0), values);
     const isEnough = inForms.length >= maxHits || !parts.some(hasThreeLetters);
     const rows = isEnough
       ? inForms
-      : await this.#read<HitRow>(searchSql(parts.length), [userId, asked, ...parts.map(patternOf)]);
+      : await this.#read<HitRow>(searchSql(parts.length), [...values, ...parts.map(patternOf)]);
     return rows.map((row) => hitOf(row, parts));
   }
 
-  /** Each word as the nearest one in what the user may read. */
+  /** Each word as the nearest one in all that the user may read, so that narrowing changes no word. */
   async #spelledAsStored(userId: string, asked: string): Promise<string> {
     const words: string[] = [];
     for (const word of wordsOf(asked)) {
@@ -59,7 +61,7 @@ export class PrismaArchiveReader implements ArchiveReader {
   }
 
   /** In one thread: starting more takes longer than the search, and they would be taken from a running session. */
-  async #read<Row>(sql: string, values: readonly string[]): Promise<Row[]> {
+  async #read<Row>(sql: string, values: readonly unknown[]): Promise<Row[]> {
     const [, rows] = await whileAvailable(() =>
       this.#prisma.$transaction([
         this.#prisma.$executeRaw`SELECT set_config('max_parallel_workers_per_gather', '0', true),
@@ -70,6 +72,12 @@ export class PrismaArchiveReader implements ArchiveReader {
     return rows;
   }
 }
+
+/** $3 to $7 of `searchSql`. */
+export const valuesOf = ({ networkId, from, before, part }: Narrowing): unknown[] => [
+  ...[networkId, from?.toISOString() ?? null, before?.toISOString() ?? null],
+  ...[part?.slices ?? null, part?.hasActions ?? false],
+];
 
 /** What Postgres can take: NUL and broken Unicode are errors there. */
 function readable(words: string): string {

@@ -1,4 +1,4 @@
-import type { SearchHit } from '@pusterom/protocol/api';
+import type { SearchHit } from '@pusterom/protocol/search';
 
 /** Where things stand in a session's story, so that a link can lead to them. */
 export const themeAnchor = (themeId: string): string => `tema-${themeId}`;

@@ -1,4 +1,5 @@
-import type { SearchHit, SessionSummary } from '@pusterom/protocol/api';
+import type { SessionSummary } from '@pusterom/protocol/api';
+import type { SearchHit } from '@pusterom/protocol/search';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { locale } from '../../lib/locale.svelte.ts';
 import { newId } from '../../lib/new-id.ts';

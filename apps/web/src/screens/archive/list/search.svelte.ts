@@ -1,4 +1,4 @@
-import type { SearchHit } from '@pusterom/protocol/api';
+import type { SearchHit } from '@pusterom/protocol/search';
 import type { ErrorCode } from '@pusterom/protocol/errors';
 import { request } from '../../../lib/api.ts';
 
