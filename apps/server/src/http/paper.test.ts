@@ -94,7 +94,9 @@ describe('the sheets to write on by hand', () => {
     const { rawPayload, headers } = await worksheets('nn');
     expect(rawPayload.toString('latin1', 0, 5)).toBe('%PDF-');
     expect(headers['content-type']).toBe('application/pdf');
-    expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''Nettverksm%C3%B8te.pdf");
+    expect(headers['content-disposition']).toBe(
+      "attachment; filename*=UTF-8''Arbeidsark%20Nettverksm%C3%B8te.pdf",
+    );
     expect((await worksheets('sv')).json()).toEqual(refuse('INVALID_PAYLOAD'));
     await close();
     expect((await worksheets('nn')).json()).toEqual(refuse('NOT_FOUND'));

@@ -5,6 +5,7 @@ import { ok } from '@pusterom/protocol/errors';
 import { paperQuery, takeInRequest, worksheetsQuery, type PaperKind } from '@pusterom/protocol/paper';
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { SessionSnapshot } from '@pusterom/protocol/session';
+import { wordsIn } from '@pusterom/paper/words';
 import type { Planned } from '@pusterom/paper/worksheets';
 import type { PrintOrder } from '@pusterom/paper/print';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -80,7 +81,8 @@ export function paperRoutes(app: FastifyInstance, parts: AppParts): void {
     const { id } = await sessionFor(parts, request, mayLead);
     const { language } = bodyOf(worksheetsQuery, request.query);
     const planned = await inTurn(() => planOf(parts, id));
-    return send(reply, planned.title, { kind: 'pdf', order: { planned, language } });
+    const name = `${wordsIn(language)('worksheet')} ${planned.title}`;
+    return send(reply, name, { kind: 'pdf', order: { planned, language } });
   });
 
   // Only who is signed in may send as much as a session is.
