@@ -1,11 +1,14 @@
 import type { SessionSummary } from '@pusterom/protocol/api';
 import type { SearchHit } from '@pusterom/protocol/search';
+import type { NetworkId } from '@pusterom/protocol/ids';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { locale } from '../../lib/locale.svelte.ts';
 import { newId } from '../../lib/new-id.ts';
 import { askedFor, clusterAnchor, hitPath } from './anchors.ts';
 import { dayAndMonth, longDate, plainDate } from '../../lib/dates.ts';
 import { durationText, spentText } from './duration.ts';
+import { choicesOf, chosenIn } from './list/choices.ts';
+import { addressOf, filtersIn, lastYear, noFilters, requestOf, type Filters } from './list/filters.ts';
 import { timelineOf } from './list/timeline.ts';
 import { placeOf, signInPath } from './route.ts';
 
@@ -110,5 +113,62 @@ describe('a link', () => {
     expect(placeOf('/archive/networks/a-network')).toEqual({ page: 'network', id: 'a-network' });
     const path = signInPath({ pathname: '/archive/a-session', search: '', hash: '#grep' });
     expect(new URLSearchParams(path.split('?')[1]).get('next')).toBe('/archive/a-session#grep');
+  });
+});
+
+describe('a search is narrowed', () => {
+  const filters: Filters = { network: newId(), time: '2025', theme: 'self-care', level: 'self' };
+
+  test('and stands so in the address', () => {
+    const address = addressOf('ro & mak', filters);
+    expect(new URLSearchParams(address).get('q')).toBe('ro & mak');
+    expect(filtersIn(new URLSearchParams(address))).toEqual(filters);
+    expect(addressOf('ro', noFilters)).toBe('?q=ro');
+    expect(filtersIn(new URLSearchParams('?q=ro'))).toEqual(noFilters);
+  });
+
+  test('and not by what the page never wrote', () => {
+    const strange = new URLSearchParams('?q=ro&network=1&time=1999&theme=%3Cb%3E&level=family');
+    expect(filtersIn(strange)).toEqual(noFilters);
+  });
+
+  test('to a year, or to the twelve months until now', () => {
+    const nowMs = Date.parse('2026-03-10T12:00:00Z');
+    const spanIn = (time: string) => {
+      const asked = new URLSearchParams(requestOf('ro', { ...filters, time }, nowMs));
+      expect(asked.get('time')).toBeNull();
+      return [asked.get('from'), asked.get('before')];
+    };
+    expect(spanIn('2025')).toEqual(
+      [new Date(2025, 0, 1), new Date(2026, 0, 1)].map((at) => at.toISOString()),
+    );
+    expect(spanIn(lastYear)).toEqual(['2025-03-10T12:00:00.000Z', null]);
+    expect(spanIn('')).toEqual([null, null]);
+  });
+});
+
+describe('a search can be narrowed', () => {
+  const aMeeting = (openedAt: string, name: string | null): SessionSummary => ({
+    ...({ id: newId(), title: 'Møte', language: 'nb', rehearsalWith: null, status: 'closed' } as const),
+    ...{ code: 'K7M4XR', startsAt: null, openedAt, createdAt: openedAt, closedAt: openedAt },
+    ...{ participants: 12, entries: 80, actions: 2 },
+    network: name === null ? null : { id: name as NetworkId, name },
+  });
+  const namesOf = (sessions: SessionSummary[]) => choicesOf(sessions, [], 'nb').map(({ name }) => name);
+
+  test('only where there is something to choose between', () => {
+    expect(namesOf([aMeeting('2025-10-01', 'Øst')])).toEqual(['level']);
+    expect(namesOf([aMeeting('2025-10-01', 'Øst'), aMeeting('2025-03-01', 'Vest')])).toEqual([
+      'network',
+      'level',
+    ]);
+    expect(namesOf([aMeeting('2025-10-01', 'Øst'), aMeeting('2024-03-01', null)])).toEqual(['time', 'level']);
+  });
+
+  test('and tells in words to what', () => {
+    const choices = choicesOf([aMeeting('2025-10-01', 'Øst'), aMeeting('2024-03-01', 'Vest')], [], 'nb');
+    const filters: Filters = { network: 'Vest', time: lastYear, theme: '', level: 'system' };
+    expect(chosenIn(choices, filters)).toEqual(['Vest', 'Siste år', 'Systemet']);
+    expect(chosenIn(choices, noFilters)).toEqual([]);
   });
 });

@@ -20,10 +20,14 @@ export function timelineOf(sessions: readonly SessionSummary[]): Year[] {
   return [...years].map(([year, held]) => ({ year, sessions: held }));
 }
 
+/** The networks these sessions were held in, by name. */
+export function networksOf(sessions: readonly SessionSummary[]): { id: string; name: string }[] {
+  const byId = new Map(sessions.flatMap(({ network }) => (network ? [[network.id, network]] : [])));
+  return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name, 'nb'));
+}
+
 /** Networks with meetings enough to lay side by side, by name. */
 export function networksToCompare(sessions: readonly SessionSummary[]): { id: string; name: string }[] {
-  const networks = sessions.flatMap(({ network }) => (network ? [network] : []));
-  const several = networks.filter(({ id }, index) => networks.findIndex((one) => one.id === id) < index);
-  const byId = new Map(several.map((network) => [network.id, network]));
-  return [...byId.values()].sort((one, other) => one.name.localeCompare(other.name, 'nb'));
+  const ids = sessions.map(({ network }) => network?.id);
+  return networksOf(sessions).filter(({ id }) => ids.filter((one) => one === id).length > 1);
 }
