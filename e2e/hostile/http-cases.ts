@@ -106,6 +106,12 @@ const strange: HostileRequest[] = [
     path: '/api/archive/search?q=a&q=b',
     isSignedIn: true,
   },
+  {
+    name: 'a search in a theme that is SQL',
+    method: 'GET',
+    path: "/api/archive/search?q=a&theme=x'%20OR%20'1'='1",
+    isSignedIn: true,
+  },
   { name: 'an API that is not there', method: 'GET', path: '/api/admin' },
   { name: 'another API that is not there', method: 'DELETE', path: '/api/../api/sessions' },
   { name: 'a file outside', method: 'GET', path: '/assets/..%2f..%2f..%2fpackage.json' },
