@@ -1,7 +1,6 @@
 import { themeIn } from '@pusterom/grouping/theme';
-import type { NetworkWord } from '@pusterom/protocol/learning';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
-import type { LearntWord } from '@pusterom/protocol/learning';
+import type { LearntWord, NetworkWord } from '@pusterom/protocol/learning';
 
 /** A word that a network's grouping has learnt, and the meeting it is from. */
 export interface LearntAt extends LearntWord {

@@ -18,12 +18,16 @@ export const dayAndMonth = (when: Date | number, language: Language): string =>
 export const timeOfDay = (when: Date | number, language: Language): string =>
   written(when, language, { hour: '2-digit', minute: '2-digit' });
 
+/** 3. desember 2026 kl. 09:05 */
+export const dateAndTime = (when: Date | number, language: Language): string =>
+  written(when, language, { dateStyle: 'long', timeStyle: 'short' });
+
 /** A date without a time (2026-11-24) is the same day everywhere. */
 export const plainDate = (isoDate: string): Date => new Date(`${isoDate}T12:00:00`);
 
 /** The day it is where the page is looked at, as an ISO date. */
-export const today = (): string => {
-  const now = new Date();
+export const isoDay = (when: Date): string => {
   const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}`;
 };
+export const today = (): string => isoDay(new Date());

@@ -1,18 +1,13 @@
 import { formatJoinCode } from '@pusterom/protocol/join-code';
 import type { SessionState } from '@pusterom/protocol/session';
-import { longDate, timeOfDay } from '../../../lib/dates.ts';
+import { dateAndTime, isoDay } from '../../../lib/dates.ts';
 import { locale } from '../../../lib/locale.svelte.ts';
 import { m } from '../../../paraglide/messages.js';
 import { clockTime } from '../replan/clock-time.ts';
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
 /** 2026-12-03T12:00, as a field for date and time holds it where the page is looked at; empty for no time. */
-export function fieldOf(ms: number | null): string {
-  if (ms === null) return '';
-  const when = new Date(ms);
-  return `${when.getFullYear()}-${two(when.getMonth() + 1)}-${two(when.getDate())}T${clockTime(ms)}`;
-}
+export const fieldOf = (ms: number | null): string =>
+  ms === null ? '' : `${isoDay(new Date(ms))}T${clockTime(ms)}`;
 
 /** Null as long as the field holds no whole time. */
 export function momentOf(field: string): number | null {
@@ -29,16 +24,14 @@ export function webAddressOf(written: string): string | null {
     : address;
 }
 
-/** 3. desember 2026 kl. 12:00 */
-export const dateAndTime = (ms: number): string =>
-  m.console_date_and_time({ date: longDate(ms, locale.current), time: timeOfDay(ms, locale.current) });
-
 /** To send to those who are asked to come: nothing in it is a secret but the code. */
 export function invitationText({ title, door, plan }: SessionState, joinAddress: string): string {
   const { startsAtMs, videoUrl } = plan.meeting;
   return [
     title,
-    ...(startsAtMs === null ? [] : [m.console_meeting_invite_when({ when: dateAndTime(startsAtMs) })]),
+    ...(startsAtMs === null
+      ? []
+      : [m.console_meeting_invite_when({ when: dateAndTime(startsAtMs, locale.current) })]),
     ...(videoUrl === null ? [] : [m.console_meeting_invite_video({ address: videoUrl })]),
     m.console_meeting_invite_join({ address: joinAddress, code: formatJoinCode(door.code) }),
   ].join('\n');
