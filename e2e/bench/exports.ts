@@ -2,6 +2,7 @@
 // takes as each kind of file, and what so many files at once do to another session on the same server. One JSON object.
 import { loadavg } from 'node:os';
 import { paperKinds, type PaperKind } from '@pusterom/protocol/paper';
+import { spread } from '../measured.ts';
 import { PusteromServer } from '../pusterom-server.ts';
 import { readNumbers } from '../reliability/arguments.ts';
 import { signIn } from '../reliability/client.ts';
@@ -25,12 +26,12 @@ try {
   // The thread and its fonts are there only once somebody has asked.
   const figures: Record<string, unknown> = { people, entries, firstMs: await take('pdf') };
   for (const kind of paperKinds) figures[`${kind}Ms`] = await take(kind);
-  figures.ackAloneP95Ms = p95(await running.trickle(perSecond, seconds));
+  figures.ackAloneP95Ms = spread(await running.trickle(perSecond, seconds)).p95;
   const files = Array.from({ length: atOnce }, (_, index) =>
     take(paperKinds[index % paperKinds.length] ?? 'pdf'),
   );
   const [acks, times] = await Promise.all([running.trickle(perSecond, seconds), Promise.all(files)]);
-  figures.ackMeanwhileP95Ms = p95(acks);
+  figures.ackMeanwhileP95Ms = spread(acks).p95;
   figures.lastOfAllAtOnceMs = Math.max(...times);
   running.close();
   process.stdout.write(`${JSON.stringify({ ...figures, atOnce, loadAverage: loadavg()[0] }, null, 2)}\n`);
@@ -47,9 +48,4 @@ async function takeOut(cookie: string, session: BoardSession, kind: PaperKind): 
   if (!response.ok) throw new Error(`${kind} was answered ${response.status}`);
   await response.arrayBuffer();
   return Math.round(performance.now() - startedAt);
-}
-
-function p95(times: readonly number[]): number {
-  const sorted = times.toSorted((one, other) => one - other);
-  return Math.round(sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0);
 }

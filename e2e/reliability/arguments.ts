@@ -14,7 +14,8 @@ export function readNumbers<Name extends string>(defaults: Record<Name, number>)
   }
 }
 
-function wholeNumber(name: string, text: unknown): number {
+/** Throws when it is none. */
+export function wholeNumber(name: string, text: unknown): number {
   if (typeof text !== 'string' || !/^\d+$/.test(text)) throw new Error(`--${name} is a number`);
   return Number(text);
 }

@@ -1,7 +1,7 @@
 // `pnpm --silent storm [--phones N]`: a whole gathering on one address; the server is killed and started again. How soon
 // is everyone back, is anyone refused, and what does it cost the server?
-import { readFile } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
+import { cpuMs, spread } from '../measured.ts';
 import { PusteromServer } from '../pusterom-server.ts';
 import { readNumbers } from './arguments.ts';
 import { signIn } from './client.ts';
@@ -27,17 +27,18 @@ try {
   await until(() => pages.every(({ isHere }) => !isHere), 'every phone to notice');
   await server.start();
   const listensAtMs = performance.now();
-  const busyBeforeMs = await cpuMs();
+  const busyBeforeMs = await cpuMs(server.process?.pid);
   const backAtMs = await comeBack(pages);
-  const busyMs = (await cpuMs()) - busyBeforeMs;
-  const waits = backAtMs.map((ms) => ms - listensAtMs).sort((one, other) => one - other);
-  const last = waits.at(-1) ?? 0;
+  const busyMs = (await cpuMs(server.process?.pid)) - busyBeforeMs;
+  const waits = backAtMs.map((ms) => ms - listensAtMs);
+  const last = Math.max(...waits);
+  const { p50, p95 } = spread(waits);
   const figures = {
     phones,
     back: waits.length,
     refused: pages.reduce((sum, { refusals }) => sum + refusals.length, 0),
-    medianMs: at(waits, 0.5),
-    p95Ms: at(waits, 0.95),
+    medianMs: p50,
+    p95Ms: p95,
     lastMs: Math.round(last),
     lastAfterKillMs: Math.round(last + listensAtMs - killedAtMs),
     serverCpuMs: Math.round(busyMs),
@@ -60,16 +61,4 @@ async function comeBack(pages: readonly Follower[]): Promise<number[]> {
     for (const page of pages) if (page.isHere && !backAtMs.has(page)) backAtMs.set(page, performance.now());
   }
   return [...backAtMs.values()];
-}
-
-/** What the server's process has used of a core so far; Linux tells. */
-async function cpuMs(): Promise<number> {
-  const stat = await readFile(`/proc/${server.process?.pid}/stat`, 'utf8').catch(() => '');
-  const [user = 0, system = 0] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
-  const ticksPerSecond = 100;
-  return ((user + system) * 1000) / ticksPerSecond;
-}
-
-function at(sorted: readonly number[], share: number): number {
-  return Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0);
 }

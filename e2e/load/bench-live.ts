@@ -1,0 +1,64 @@
+// `pnpm --silent bench:live [--phones N] [--entries M] [--seconds S] [--sessions K] [--burst] [--profile DIR]`: a whole
+// gathering on one machine, first on the bare server, then on Pusterom. One JSON object: what it came to, and how it stands to the bare one.
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { seeded } from '@pusterom/core/testing/seeded';
+import { PusteromServer, startCommand } from '../pusterom-server.ts';
+import { wholeNumber } from '../reliability/arguments.ts';
+import { signIn } from '../reliability/client.ts';
+import { postgresUrl } from '../reliability/postgres-process.ts';
+import { BareVenue } from './bare-venue.ts';
+import type { Plan } from './gathering.ts';
+import { measure, type Figures } from './measure.ts';
+import { OwnVenue } from './own-venue.ts';
+import { texts } from './texts.ts';
+import { rounded } from '../measured.ts';
+
+const { values } = parseArgs({
+  options: {
+    phones: { type: 'string', default: '1000' },
+    entries: { type: 'string', default: '3000' },
+    seconds: { type: 'string', default: '20' },
+    sessions: { type: 'string', default: '1' },
+    burst: { type: 'boolean', default: false },
+    /** Where the server writes down what its time went to (`node --cpu-prof`). */
+    profile: { type: 'string' },
+  },
+});
+const given = (name: 'phones' | 'entries' | 'seconds' | 'sessions') => wholeNumber(name, values[name]);
+const phones = given('phones');
+const size = values.burst
+  ? { phones, entries: phones, seconds: 0 }
+  : { phones, entries: given('entries'), seconds: given('seconds') };
+const plan = (): Plan => {
+  const random = seeded(1);
+  return { ...size, sessions: given('sessions'), random, text: texts(random) };
+};
+
+const profiled = values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];
+const server = await PusteromServer.create({ isQuiet: true, command: [...profiled, ...startCommand] });
+process.on('SIGINT', () => void server.stop().then(() => process.exit(1)));
+try {
+  const cookie = await signIn(server.origin, await server.start());
+  const databaseUrl = await postgresUrl(server.dataDir);
+  const bareVenue = await BareVenue.open(databaseUrl);
+  const bare = await measure(bareVenue, plan()).finally(() => bareVenue.close());
+  const own = await measure(
+    new OwnVenue({ pids: [server.process?.pid], origins: [server.origin], cookie, databaseUrl }),
+    plan(),
+  );
+  const figures = { ...size, sessions: given('sessions'), ...own, ...ratios(own, bare), bare };
+  process.stdout.write(`${JSON.stringify({ ...figures, loadAverage: loadavg()[0] }, null, 2)}\n`);
+  process.exitCode = own.lost === 0 && own.refused === 0 ? 0 : 1;
+} finally {
+  await server.stop();
+}
+process.exit();
+
+function ratios(own: Figures, bare: Figures) {
+  return {
+    ackRatio: rounded(own.ack.p95 / bare.ack.p95, 2),
+    facilitatorRatio: rounded(own.facilitator.p95 / bare.facilitator.p95, 2),
+    cpuRatio: rounded(own.serverCpuSeconds / bare.serverCpuSeconds, 2),
+  };
+}

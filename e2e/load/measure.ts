@@ -1,0 +1,88 @@
+import { setTimeout } from 'node:timers/promises';
+import { existing } from '@pusterom/core/testing/a-session';
+import { cpuMs, memoryMiB, rounded, spread, type Spread } from '../measured.ts';
+import { Gathering, type Letter, type Plan } from './gathering.ts';
+import type { Page } from './page.ts';
+import type { Venue } from './venue.ts';
+
+export interface Figures {
+  /** From asking to come in until the phone knows where the session stands. */
+  join: Spread;
+  /** From sending until it is stored and acknowledged. */
+  ack: Spread;
+  /** From sending until the console has it. */
+  facilitator: Spread;
+  /** From sending until the big screen has been told. */
+  screen: Spread;
+  /** From sending until a phone has what is shown to everyone; over all phones. */
+  phone: Spread;
+  /** While they come in, of all server processes. */
+  joinCpuSeconds: number;
+  /** While they write. */
+  serverCpuSeconds: number;
+  cpuMsPerEntry: number;
+  /** Of the largest server process: the most it has held, in MiB. */
+  rssMb: number;
+  /** What came down to a phone from coming in until all is written, before anything is shown. */
+  bytesPerPhone: number;
+  acked: number;
+  refused: number;
+  /** Acknowledged, and not stored. */
+  lost: number;
+}
+
+/** Once what is written is shown to everyone, a few go on writing. */
+const shown = { entries: 60, seconds: 3 };
+const quietMs = 1000;
+
+/** A whole gathering at one venue, measured from outside. */
+export async function measure(venue: Venue, plan: Plan): Promise<Figures> {
+  const gathering = await Gathering.at(venue, plan);
+  const cpu = () => sum(venue.pids.map(cpuMs));
+  const beforeJoins = await cpu();
+  await gathering.comeIn();
+  await setTimeout(quietMs);
+  const beforeWriting = await cpu();
+  const letters = await gathering.write(plan.entries, plan.seconds);
+  const afterWriting = await cpu();
+  const bytesPerPhone = Math.round(gathering.bytesOnPhones / plan.phones);
+  const pages = gathering.halls.map(({ facilitator, screen }) => ({ facilitator, screen }));
+  const told = (which: 'facilitator' | 'screen') =>
+    delays(letters, ({ hall }) => [existing(pages[hall], 'hall')[which]]);
+  const figures = {
+    join: spread(gathering.joinMs),
+    ack: spread(letters.map(({ sentAtMs, ackedAtMs }) => ackedAtMs - sentAtMs)),
+    facilitator: spread(told('facilitator')),
+    screen: spread(told('screen')),
+    phone: spread(await phoneDelays(gathering)),
+    joinCpuSeconds: rounded((beforeWriting - beforeJoins) / 1000, 2),
+    serverCpuSeconds: rounded((afterWriting - beforeWriting) / 1000, 2),
+    cpuMsPerEntry: rounded((afterWriting - beforeWriting) / plan.entries, 3),
+    rssMb: Math.max(...(await Promise.all(venue.pids.map(memoryMiB))).map(({ most }) => most)),
+    bytesPerPhone,
+    acked: letters.length,
+    refused: gathering.failed,
+    lost: await gathering.lost(),
+  };
+  gathering.close();
+  return figures;
+}
+
+async function phoneDelays(gathering: Gathering): Promise<number[]> {
+  for (const hall of gathering.halls) await hall.show();
+  await setTimeout(quietMs);
+  const letters = await gathering.write(shown.entries, shown.seconds);
+  const phones = gathering.halls.map((_, hall) => gathering.pagesOf(hall));
+  return delays(letters, ({ hall }) => existing(phones[hall], 'hall'));
+}
+
+/** From sending each until each of its pages was told. */
+function delays(letters: readonly Letter[], pagesOf: (letter: Letter) => readonly Page[]): number[] {
+  return letters.flatMap((letter) =>
+    pagesOf(letter).map((page) => (page.toldAtMs(letter.seq) ?? Infinity) - letter.sentAtMs),
+  );
+}
+
+async function sum(parts: Promise<number>[]): Promise<number> {
+  return (await Promise.all(parts)).reduce((total, part) => total + part, 0);
+}
