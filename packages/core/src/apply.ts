@@ -1,7 +1,8 @@
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { SessionState } from '@pusterom/protocol/session';
-import type { Change, LiveState } from './live-state.ts';
+import type { Author, Change, LiveState } from './live-state.ts';
 import { held } from './arrangement.ts';
+import { without, withPut } from './grown-map.ts';
 import { withoutOrder } from './unordered.ts';
 import { unreachable } from './unreachable.ts';
 
@@ -72,17 +73,18 @@ function closed(session: SessionState): Partial<SessionState> {
 export const byId = <T extends { id: string }>(items: readonly T[]): Map<T['id'], T> =>
   new Map(items.map((item) => [item.id, item]));
 
-function merged<T extends { id: string }>(
+const merged = <T extends { id: string }>(
   map: ReadonlyMap<T['id'], T>,
   put: readonly T[],
   removed: readonly T['id'][] = [],
-): ReadonlyMap<T['id'], T> {
-  if (put.length + removed.length === 0) return map;
-  const next = new Map(map);
-  for (const item of put) next.set(item.id, item);
-  for (const id of removed) next.delete(id);
-  return next;
-}
+): ReadonlyMap<T['id'], T> =>
+  without(
+    withPut(
+      map,
+      put.map((item) => [item.id, item]),
+    ),
+    removed,
+  );
 
 /** The same on the server, which also remembers who wrote what until the session closes, and whose dots lie where until the vote does. */
 export function applyChange(state: LiveState, change: Change): LiveState {
@@ -93,11 +95,17 @@ export function applyChange(state: LiveState, change: Change): LiveState {
   if (event.type === 'votes:changed')
     return { ...state, session, ballots: ballotsAfter(state, session, change) };
   if (event.type !== 'board:changed') return { ...state, session };
-  const authors = new Map(state.authors);
-  for (const id of event.removedEntryIds) authors.delete(id);
-  for (const { id } of event.entries)
-    if (change.author !== null && !state.session.entries.has(id)) authors.set(id, change.author);
-  return { ...state, session, authors };
+  const { author } = change;
+  const written = event.entries.filter(({ id }) => author !== null && !state.session.entries.has(id));
+  const known = without(state.authors, event.removedEntryIds);
+  return {
+    ...state,
+    session,
+    authors: withPut(
+      known,
+      written.map(({ id }) => [id, author as Author]),
+    ),
+  };
 }
 
 /** Kept for as long as dots can be moved, and no longer. */

@@ -100,10 +100,19 @@ function submissionProblem(
   if (author !== 'facilitator' && session.lockedStepIds.includes(step.id)) return 'STEP_LOCKED';
   const isForGroups = input.kind === 'answer' || input.kind === 'sentence';
   if (isForGroups && breakoutId === null && author !== 'facilitator') return 'NO_BREAKOUT';
-  const own = [...session.entries.values()].filter(({ id }) => authors.get(id) === author);
+  const own = ownOf({ session, authors }, author);
   if (own.length >= maxEntriesPerAuthor) return 'LIMIT_REACHED';
   // The facilitator writes for those who have no phone, so a group's or person's share does not bind her.
   return author !== 'facilitator' && isFull(session, input, own, breakoutId) ? 'LIMIT_REACHED' : null;
+}
+
+function ownOf({ session, authors }: Pick<LiveState, 'session' | 'authors'>, author: Author): Entry[] {
+  const own: Entry[] = [];
+  authors.forEach((one, id) => {
+    const entry = one === author ? session.entries.get(id) : undefined;
+    if (entry) own.push(entry);
+  });
+  return own;
 }
 
 function hasRightShape(step: Step, { kind, questionId, level, aspect }: Submission): boolean {
@@ -120,16 +129,15 @@ function isFull(
   own: readonly Entry[],
   breakoutId: BreakoutId | null,
 ): boolean {
-  const ofGroup = [...session.entries.values()].filter(
-    (one) => one.stepId === stepId && one.breakoutId === breakoutId,
-  );
+  const ofGroup = () =>
+    [...session.entries.values()].filter((one) => one.stepId === stepId && one.breakoutId === breakoutId);
   switch (kind) {
     case 'answer': {
       const most = answersPerLevel[aspect ?? 'improvement'];
-      return ofGroup.filter((one) => one.level === level && one.aspect === aspect).length >= most;
+      return ofGroup().filter((one) => one.level === level && one.aspect === aspect).length >= most;
     }
     case 'sentence':
-      return ofGroup.length > 0;
+      return ofGroup().length > 0;
     case 'thought':
       return own.some((one) => one.stepId === stepId);
     default:

@@ -1,6 +1,7 @@
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { SessionState } from '@pusterom/protocol/session';
 import { apply } from './apply.ts';
+import { grownBy } from './grown-map.ts';
 import { byPlace } from './unordered.ts';
 
 /**
@@ -93,9 +94,10 @@ function agreed(before: SessionState, after: SessionState): SessionEvent[] {
 
 function compared<T extends { id: string }>(before: ReadonlyMap<T['id'], T>, after: ReadonlyMap<T['id'], T>) {
   if (before === after) return { isSame: true, put: [], removed: [] };
+  const grown = grownBy(before, after);
   const put: T[] = [];
-  for (const [id, item] of after) if (!isSame(before.get(id), item)) put.push(item);
-  const removed = [...before.keys()].filter((id) => !after.has(id));
+  for (const [id, item] of grown ?? after) if (!isSame(before.get(id), item)) put.push(item);
+  const removed = grown ? [] : [...before.keys()].filter((id) => !after.has(id));
   return { isSame: put.length + removed.length === 0, put, removed };
 }
 

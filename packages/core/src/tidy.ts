@@ -61,6 +61,7 @@ function affectedClusterIds(session: SessionState, event: BoardChanged): Set<Clu
 function firstMembers(session: SessionState, ids: ReadonlySet<ClusterId>): Map<ClusterId, Entry> {
   const members = new Map<ClusterId, Entry>();
   for (const entry of session.entries.values()) {
+    if (members.size === ids.size) break;
     const { clusterId } = entry;
     if (clusterId !== null && ids.has(clusterId) && !members.has(clusterId)) members.set(clusterId, entry);
   }

@@ -1,4 +1,3 @@
-import { headline } from './headline.ts';
 import type { Member } from './member.ts';
 import type { Feature } from './reading/reading.ts';
 import { fold } from './reading/tokens.ts';
@@ -20,21 +19,36 @@ interface Candidate extends GroupLabel {
   score: number;
 }
 
-/** A label people have begun to look for changes only for a clearly better one, and in a large group not at all. */
-const neededGain = (groupSize: number): number => (groupSize < 10 ? 0.3 : Infinity);
+/** From here on people look for the label a group has. */
+const largeGroup = 10;
+
+/** The label of a small group changes only for a clearly better one. */
+const neededGain = 0.3;
 
 /** What a concept's own name is worth: more than a poor member, less than a fair one. */
 const conceptNameScore = 0.65;
 
 /** The participants' own words where they make a good headline, else the concept's name. */
-export function bestLabel({ members, current, taken }: Wish): GroupLabel | null {
+export function bestLabel(wish: Wish): GroupLabel | null {
+  return settledLabel(wish) ?? bestOfAll(wish);
+}
+
+/** In a large group a label stays for as long as a member says it: nothing has to be weighed for that. */
+function settledLabel({ members, current, taken }: Wish): GroupLabel | null {
+  if (members.length < largeGroup || current === null || taken.has(current)) return null;
+  const lender = members.find((member) => member.headline === current);
+  return lender ? { text: current, entryId: lender.id } : null;
+}
+
+function bestOfAll({ members, current, taken }: Wish): GroupLabel | null {
   const takenFolded = new Set([...taken].map(fold));
   const all = candidates(members);
   const free = all.filter(({ text }) => !takenFolded.has(fold(text)));
   const best = free[0] ?? numbered(all, takenFolded);
   if (best === null) return null;
   const kept = free.find(({ text }) => text === current);
-  const mayChange = kept === undefined || best.score >= kept.score + neededGain(members.length);
+  const isLarge = members.length >= largeGroup;
+  const mayChange = kept === undefined || (!isLarge && best.score >= kept.score + neededGain);
   const { text, entryId } = mayChange ? best : kept;
   return { text, entryId };
 }
@@ -42,10 +56,11 @@ export function bestLabel({ members, current, taken }: Wish): GroupLabel | null 
 /** Best first; of equals the entry that came first. */
 function candidates(members: readonly Member[]): Candidate[] {
   const main = mainFeatures(members);
+  const said = timesSaid(members);
   const own = members.map((member) => ({
-    text: headline(member.text),
+    text: member.headline,
     entryId: member.id,
-    score: scoreOf(member, main) + repeats(member, members),
+    score: scoreOf(member, main) + repeats(said.get(member.reading.folded)),
   }));
   const names = main
     .filter(({ kind }) => kind === 'concept')
@@ -87,10 +102,13 @@ function brevity(wordCount: number): number {
   return -0.15 * Math.min(wordCount - 2, 5);
 }
 
-function repeats({ reading }: Member, members: readonly Member[]): number {
-  const same = members.filter((other) => other.reading.folded === reading.folded).length;
-  return Math.min(0.3, 0.1 * (same - 1));
+function timesSaid(members: readonly Member[]): Map<string, number> {
+  const said = new Map<string, number>();
+  for (const { reading } of members) said.set(reading.folded, (said.get(reading.folded) ?? 0) + 1);
+  return said;
 }
+
+const repeats = (times = 1): number => Math.min(0.3, 0.1 * (times - 1));
 
 /** When every word is taken, the best gets a number. */
 function numbered(all: readonly Candidate[], taken: ReadonlySet<string>): Candidate | null {

@@ -5,6 +5,8 @@ import { type Vector, vectorOf } from './similarity.ts';
 export interface Member {
   id: string;
   text: string;
+  /** Its words as a label; made once. */
+  headline: string;
   reading: Reading;
   vector: Vector;
   placedBy: 'auto' | 'human';

@@ -3,6 +3,7 @@ import { ApartPairs } from './apart-pairs.ts';
 import { reasonsOf } from './because.ts';
 import { type Candidate, isBetter } from './candidate.ts';
 import { Group } from './group.ts';
+import { headline } from './headline.ts';
 import { bestLabel, type GroupLabel } from './label.ts';
 import type { Language } from './language.ts';
 import { sharedLexicon } from './lexicon/lexicon.ts';
@@ -72,7 +73,8 @@ export class PromptGrouper {
     this.remove(entry.id);
     const reading = this.#reader.read(entry.text);
     const group = this.#group(groupId);
-    const member = { ...entry, reading, vector: vectorOfReading(reading), placedBy };
+    const vector = vectorOfReading(reading);
+    const member = { ...entry, headline: headline(entry.text), reading, vector, placedBy };
     group.add(member);
     this.#members.set(entry.id, member);
     this.#groupOf.set(entry.id, group);
