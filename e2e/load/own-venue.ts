@@ -101,7 +101,9 @@ export class OwnVenue implements Venue {
     const page = new Page(socket);
     socket.on('session:frame', ({ to }: Frame) => page.note(to));
     await new Promise<void>((resolve, reject) => {
-      socket.once('connect_error', reject).once('session:snapshot', (snapshot: Uint8Array) => {
+      // Socket.IO tries again by itself, unless the server has said no.
+      socket.on('connect_error', (error) => socket.active || reject(error));
+      socket.once('session:snapshot', (snapshot: Uint8Array) => {
         onSnapshot?.(snapshot);
         resolve();
       });

@@ -9,7 +9,9 @@ export class Page {
     this.socket = socket;
   }
 
+  /** The bare server may tell of a later one first; then the earlier counts as told too. */
   note(seq: number): void {
+    if (seq <= this.seq) return;
     this.#told.push({ seq, atMs: performance.now() });
   }
 
