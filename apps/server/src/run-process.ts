@@ -19,7 +19,7 @@ import { greeting } from './greeting.ts';
 import { applyMigrations } from './database/migrate.ts';
 import { ModelThread } from './meaning/model-thread.ts';
 import { readModelFolder } from './meaning/model-folder.ts';
-import { networkHost } from './http/address.ts';
+import { followNetworkHost } from './http/address.ts';
 import { Doorkeeper } from './http/doorkeeper.ts';
 import { WorkerPress } from './paper/worker-press.ts';
 import { securityLog } from './security-log.ts';
@@ -118,8 +118,9 @@ function assemble(
   { prisma }: Database,
   { secret, liveStore, model }: { secret: string; liveStore: LiveStore; model: SentenceReader | null },
 ): AppParts {
-  const origin = () => config.publicUrl ?? `http://${networkHost()}:${config.port}`;
   const nowMs = () => Date.now();
+  const host = followNetworkHost(nowMs);
+  const origin = () => config.publicUrl ?? `http://${host()}:${config.port}`;
   const tokens = new AccessTokens(secret);
   const earlierActions = new PrismaEarlierActions(prisma);
   const learning = new PrismaLearning(prisma);

@@ -109,3 +109,24 @@ describe('the snapshot', () => {
     expect(fromSnapshot(decodeSnapshot(feed.snapshot))).toEqual(redact(session.session, screen));
   });
 });
+
+describe('an audience that sees nothing of what has changed', () => {
+  it('is not told while it can wait, and then of all of it in one frame', () => {
+    const session = aSession({ at: 'plenary' });
+    const feed = new Feed(screen, session.session);
+    const { seq } = session.session;
+    // Who is here is for the facilitator only.
+    session.join('ola');
+    session.join('siri');
+    expect(feed.advance(session.session, true)).toBeNull();
+    expect(feed.since(here(seq))).toEqual([]);
+    expect(feed.advance(session.session)).toEqual({ from: seq, to: session.session.seq, events: [] });
+  });
+
+  it('is told at once of what it does see', () => {
+    const session = aSession({ at: 'plenary' });
+    const feed = new Feed(screen, session.session);
+    session.ask('facilitator', 'door:lock', { isLocked: true });
+    expect(feed.advance(session.session, true)?.events).toHaveLength(1);
+  });
+});

@@ -41,13 +41,19 @@ export class Feed {
     return first === -1 ? null : this.#tail.slice(first);
   }
 
-  /** The frame that brings the audience up to `session`; null when it is there already. */
-  advance(session: SessionState): Frame | null {
+  /**
+   * The frame that brings the audience up to `session`; null when it is there already, and, if it can wait, when it
+   * sees nothing of what has changed.
+   */
+  advance(session: SessionState, canWait = false): Frame | null {
     if (session.seq <= this.#told.seq) return null;
     const before = this.#told;
-    this.#told = redact(session, this.audience);
+    const view = redact(session, this.audience);
+    const events = difference(before, view);
+    if (canWait && events.length === 0) return null;
+    this.#told = view;
     this.#snapshot = null;
-    const frame = { from: before.seq, to: session.seq, events: difference(before, this.#told) };
+    const frame = { from: before.seq, to: session.seq, events };
     this.#tail = [...(takesAway(frame) ? [] : this.#tail.slice(1 - tailLength)), frame];
     return frame;
   }

@@ -4,9 +4,11 @@ import type { ServerSocket } from './server-socket.ts';
 /** Whose phones are connected to a room, and each one's sockets: someone may be here with two phones. */
 export class PeopleHere {
   readonly #sockets = new Map<ParticipantId, Set<ServerSocket>>();
+  #ids: ReadonlySet<ParticipantId> | null = null;
 
-  get ids(): Set<ParticipantId> {
-    return new Set(this.#sockets.keys());
+  /** Asked for with each command, so it is made anew only when somebody has come or gone. */
+  get ids(): ReadonlySet<ParticipantId> {
+    return (this.#ids ??= new Set(this.#sockets.keys()));
   }
 
   get size(): number {
@@ -21,6 +23,7 @@ export class PeopleHere {
   enter(socket: ServerSocket): void {
     const { identity } = socket.data;
     if (identity.role !== 'participant') return;
+    this.#ids = null;
     const sockets = this.#sockets.get(identity.participantId) ?? new Set();
     this.#sockets.set(identity.participantId, sockets.add(socket));
   }
@@ -32,6 +35,7 @@ export class PeopleHere {
     const sockets = this.#sockets.get(identity.participantId);
     sockets?.delete(socket);
     if (sockets?.size !== 0) return null;
+    this.#ids = null;
     this.#sockets.delete(identity.participantId);
     return identity.participantId;
   }

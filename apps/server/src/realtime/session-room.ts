@@ -1,5 +1,6 @@
 import { seatOf } from '@pusterom/core/breakouts';
 import { currentRun } from '@pusterom/core/clock';
+import { grownBy } from '@pusterom/core/grown-map';
 import type { LiveState } from '@pusterom/core/live-state';
 import type { Audience } from '@pusterom/core/redact';
 import type { Accepted, PassingCommand } from '@pusterom/protocol/commands';
@@ -13,10 +14,13 @@ import { GroupSheets } from './group-sheets.ts';
 import { PeopleHere } from './people-here.ts';
 import { RoomSignals } from './room-signals.ts';
 import type { ServerSocket, SocketServer } from './server-socket.ts';
+import { Timers } from './timers.ts';
 
 type SignalsShown = Extract<PassingCommand, { name: 'signals:show' }>['input'];
 type SheetCommand = Extract<PassingCommand, { name: `sheet:${string}` }>;
 
+/** How soon those who see nothing of what has changed are told how far the session has come. */
+const keepInStepMs = 2_000;
 /** How often the facilitator is told how many are here, and what they signal. */
 const presenceMs = 300;
 
@@ -28,7 +32,7 @@ export class SessionRoom {
   readonly #sockets = new Set<ServerSocket>();
   readonly #people = new PeopleHere();
   readonly #feeds = new Map<string, Feed>();
-  readonly #timers = new Map<string, NodeJS.Timeout>();
+  readonly #timers = new Timers();
   readonly #signals: RoomSignals;
   readonly #sheets: GroupSheets;
   /** What stands on the phones; gone with the visit to the step. */
@@ -50,7 +54,7 @@ export class SessionRoom {
   }
 
   /** Whose phones are connected. */
-  get here(): Set<ParticipantId> {
+  get here(): ReadonlySet<ParticipantId> {
     return this.#people.ids;
   }
 
@@ -73,7 +77,8 @@ export class SessionRoom {
   }
 
   onCommitted(state: LiveState): void {
-    const { session: before, authors } = this.#state;
+    const earlier = this.#state;
+    const { session: before } = earlier;
     if (state.session.seq <= before.seq) return;
     this.#state = state;
     const { breakouts, participants, runs } = state.session;
@@ -84,9 +89,9 @@ export class SessionRoom {
     if (before.participants !== participants) this.#signals.keep((id) => participants.has(id));
     if (before.runs !== runs || before.participants !== participants) this.#presenceChanged();
     for (const [key, feed] of this.#feeds)
-      this.#later(key, gatherMs[feed.audience.role], () => this.#tell(key));
-    this.#later('twins', gatherMs.participant, () => this.#tellTwins());
-    if (before.entries !== state.session.entries) this.#tellBereft(authors);
+      this.#timers.later(key, gatherMs[feed.audience.role], () => this.#tell(key));
+    this.#timers.later('twins', gatherMs.participant, () => this.#tellTwins());
+    if (before.entries !== state.session.entries) this.#tellBereft(earlier);
   }
 
   /** Where the session stands, once everyone it concerns is on the way to hear of it; refused when it comes too late. */
@@ -137,7 +142,6 @@ export class SessionRoom {
   }
 
   close(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
     this.#feeds.clear();
   }
@@ -190,7 +194,8 @@ export class SessionRoom {
     return this.#sheets.of(audience.breakoutId);
   }
 
-  #tell(key: string): void {
+  /** Who has waited long enough is told also that there is nothing to tell. */
+  #tell(key: string, isPatient = true): void {
     const feed = this.#feeds.get(key);
     const room = this.#roomOf(key);
     if (!feed) return;
@@ -198,8 +203,9 @@ export class SessionRoom {
       this.#feeds.delete(key);
       return;
     }
-    const frame = feed.advance(this.#state.session);
+    const frame = feed.advance(this.#state.session, isPatient);
     if (frame) this.#io.to(room).emit('session:frame', frame);
+    else if (isPatient) this.#timers.later(`${key}/step`, keepInStepMs, () => this.#tell(key, false));
   }
 
   /** Nobody else may see yet what one has written, but it shows on both of one's own phones. */
@@ -212,9 +218,10 @@ export class SessionRoom {
   }
 
   /** Whose entry the facilitator has taken away; nobody else may have seen it. */
-  #tellBereft(authors: LiveState['authors']): void {
+  #tellBereft({ authors, session: { entries: before } }: LiveState): void {
     const { entries, status } = this.#state.session;
     if (status === 'closed') return;
+    if (grownBy(before, entries)) return;
     const bereft = new Set<string>();
     for (const [id, author] of authors) if (!entries.has(id)) bereft.add(author);
     for (const [id, sockets] of this.#people)
@@ -222,23 +229,12 @@ export class SessionRoom {
   }
 
   #presenceChanged(): void {
-    this.#later('presence', presenceMs, () => this.#tellPresence());
+    this.#timers.later('presence', presenceMs, () => this.#tellPresence());
   }
 
   #tellPresence(): void {
     const told = { signals: this.#signals.counts, sheets: this.#sheets.progress };
     this.#io.to(this.#roomOf('facilitator')).emit('session:presence', { here: this.#people.size, ...told });
-  }
-
-  /** Gathers what happens within `ms` into one telling. */
-  #later(key: string, ms: number, tell: () => void): void {
-    if (ms === 0) return tell();
-    if (this.#timers.has(key)) return;
-    const timer = setTimeout(() => {
-      this.#timers.delete(key);
-      tell();
-    }, ms);
-    this.#timers.set(key, timer);
   }
 
   #roomOf(key: string): string {
