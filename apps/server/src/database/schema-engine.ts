@@ -8,6 +8,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from '@prisma/driver-adapter-utils';
 import type { SchemaEngine } from '@prisma/schema-engine-wasm';
+import type { Pool } from 'pg';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import { readSchema } from './prisma-folder.ts';
 
@@ -36,7 +37,7 @@ function disposable(factory: SqlMigrationAwareDriverAdapterFactory) {
   const noted = async (connecting: Promise<SqlDriverAdapter>) => {
     const adapter = await connecting;
     opened.push(adapter);
-    return adapter;
+    return inOnePiece(adapter);
   };
   return {
     factory: {
@@ -47,6 +48,14 @@ function disposable(factory: SqlMigrationAwareDriverAdapterFactory) {
     },
     dispose: () => Promise.all(opened.map((adapter) => adapter.dispose())),
   };
+}
+
+/** The adapter cuts a script at each semicolon, also within a function; Postgres knows better, and takes all of it or nothing. */
+function inOnePiece(adapter: SqlDriverAdapter): SqlDriverAdapter {
+  const { underlyingDriver } = adapter as SqlDriverAdapter & { underlyingDriver: () => Pool };
+  const pool = underlyingDriver.call(adapter);
+  adapter.executeScript = async (script) => void (await pool.query(script));
+  return adapter;
 }
 
 /** Node has it; the types we compile with do not. */

@@ -5,22 +5,35 @@ import type { SessionId } from '@pusterom/protocol/ids';
 import type { AuditReader } from '../sessions/audit.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
 import { whileAvailable } from './storage-unavailable.ts';
+import type { Write } from './write.ts';
+
+interface Where {
+  sessionId?: string;
+  networkId?: string | null;
+}
+
+const rowsOf = (deeds: readonly Deed[], where: Where) =>
+  deeds.map(({ atMs, ...deed }) => ({ ...deed, ...where, id: randomUUID(), at: new Date(atMs) }));
 
 /** In the transaction of what was done. */
 export async function writeDeeds(
   tx: Prisma.TransactionClient,
   deeds: readonly Deed[],
-  where: { sessionId?: string; networkId?: string | null },
+  where: Where,
 ): Promise<void> {
-  if (deeds.length === 0) return;
-  const data = deeds.map(({ atMs, ...deed }) => ({
-    ...deed,
-    ...where,
-    id: randomUUID(),
-    at: new Date(atMs),
-  }));
-  await tx.auditEntry.createMany({ data });
+  await tx.auditEntry.createMany({ data: rowsOf(deeds, where) });
 }
+
+/** With the changes to a session that they made. */
+export const deedWrites = (sessionId: string, deeds: readonly Deed[]): Write[] =>
+  deeds.length === 0
+    ? []
+    : [
+        {
+          sql: 'INSERT INTO "AuditEntry" SELECT * FROM jsonb_populate_recordset(NULL::"AuditEntry", $2)',
+          rows: rowsOf(deeds, { sessionId }),
+        },
+      ];
 
 /** Who did what to others' texts, in Postgres. */
 export class PrismaAuditReader implements AuditReader {

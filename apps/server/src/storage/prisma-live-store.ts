@@ -4,12 +4,13 @@ import type { SessionId } from '@pusterom/protocol/ids';
 import type { LiveStore } from '../sessions/ports.ts';
 import { FoldedChanges } from './folded-changes.ts';
 import { Prisma, type PrismaClient } from './generated/client.ts';
-import { writeDeeds } from './prisma-audit.ts';
+import { deedWrites } from './prisma-audit.ts';
 import { toldIn } from './prisma-earlier-actions.ts';
 import { liveStateOf, wholeSession } from './session-rows.ts';
 import { whileAvailable } from './storage-unavailable.ts';
-import { writeRows } from './write-rows.ts';
-import { writeWords } from './write-words.ts';
+import { bare, type Write } from './write.ts';
+import { rowWrites } from './row-writes.ts';
+import { wordWrites } from './word-writes.ts';
 
 /** Sessions as plain rows that the archive can query. */
 export class PrismaLiveStore implements LiveStore {
@@ -32,21 +33,19 @@ export class PrismaLiveStore implements LiveStore {
   async commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean> {
     checkNumbers(fromSeq, changes);
     const folded = new FoldedChanges(changes);
-    return whileAvailable(() =>
-      this.#prisma.$transaction(async (tx) => {
-        // First of all: it locks the session's row, so that whoever writes at the same time waits, and loses.
-        const { count } = await tx.session.updateMany({
-          where: { id, seq: fromSeq },
-          data: { ...sessionColumns(folded), seq: fromSeq + changes.length },
-        });
-        if (count === 0) return false;
-        if (folded.wasClosed) await forgetPeople(tx, id);
-        await writeRows(tx, id, folded);
-        await writeWords(tx, id, folded);
-        await writeDeeds(tx, folded.deeds, { sessionId: id });
-        return true;
-      }),
+    const writes = [
+      ...columnWrites(sessionColumns(folded)),
+      ...(folded.wasClosed ? forgetPeople : []),
+      ...rowWrites(id, folded),
+      ...wordWrites(folded),
+      ...deedWrites(id, folded.deeds),
+    ];
+    const toSeq = fromSeq + changes.length;
+    const [row] = await whileAvailable(
+      () => this.#prisma.$queryRaw<{ isStored: boolean }[]>`
+        SELECT "commitChanges"(${id}::uuid, ${fromSeq}::int, ${toSeq}::int, ${JSON.stringify(writes)}::jsonb) AS "isStored"`,
     );
+    return row?.isStored === true;
   }
 }
 
@@ -69,7 +68,7 @@ export function checkNumbers(fromSeq: number, changes: readonly Change[]): void 
   if (hole !== -1) throw new Error(`Change ${hole} after seq ${fromSeq} is numbered ${changes[hole]?.seq}`);
 }
 
-function sessionColumns(changes: FoldedChanges) {
+function sessionColumns(changes: FoldedChanges): Record<string, unknown> {
   const { status, door, revealedStepIds, lockedStepIds, openSlices, wasOpened, wasClosed } = changes;
   const { erasedAtMs, plan } = changes;
   const now = new Date();
@@ -78,31 +77,36 @@ function sessionColumns(changes: FoldedChanges) {
     ...(wasOpened && { openedAt: now }),
     ...(wasClosed && { closedAt: now }),
     ...(door && { code: door.code, isLocked: door.isLocked, ...(door.secret && { secret: door.secret }) }),
-    ...(plan && { plan: plan as unknown as Prisma.InputJsonObject }),
-    ...(revealedStepIds && { revealedStepIds: [...revealedStepIds] }),
-    ...(lockedStepIds && { lockedStepIds: [...lockedStepIds] }),
+    ...(plan && { plan }),
+    ...(revealedStepIds && { revealedStepIds }),
+    ...(lockedStepIds && { lockedStepIds }),
     ...(erasedAtMs !== null && { erasedAt: new Date(erasedAtMs) }),
-    ...(openSlices && { openSlices: [...openSlices] }),
+    ...(openSlices && { openSlices }),
   };
 }
 
-/**
- * A closed session keeps what was said, not who said it, whose dots lay where, who sat together or who spoke first
- * (`placeOf` in core), nor how its board came to be or what its grouping knew.
- */
-async function forgetPeople(tx: Prisma.TransactionClient, sessionId: string): Promise<void> {
-  const place = `('x' || substr("id"::text, 1, 7))::bit(28)::int`;
-  await tx.$executeRawUnsafe(
-    `UPDATE "Entry" SET "author" = NULL, "order" = ${place} WHERE "sessionId" = $1::uuid`,
-    sessionId,
-  );
-  await tx.$executeRawUnsafe(
-    `UPDATE "Cluster" SET "order" = ${place} WHERE "sessionId" = $1::uuid`,
-    sessionId,
-  );
-  await tx.ballot.deleteMany({ where: { sessionId } });
-  await tx.boardEdit.deleteMany({ where: { sessionId } });
-  await tx.broughtWord.deleteMany({ where: { sessionId } });
-  await tx.breakoutMember.deleteMany({ where: { sessionId } });
-  await tx.participant.updateMany({ where: { sessionId }, data: { firstName: null } });
+function columnWrites(columns: Record<string, unknown>): Write[] {
+  const names = Object.keys(columns);
+  if (names.length === 0) return [];
+  const settings = names.map((name) => `"${name}" = given."${name}"`).join(', ');
+  const sql = `UPDATE "Session" AS session SET ${settings}
+    FROM jsonb_populate_record(NULL::"Session", $2) AS given WHERE session."id" = $1`;
+  return [{ sql, rows: columns }];
 }
+
+/** The place of a thing that says nothing about when, as `placeOf` in core. */
+const place = `('x' || substr("id"::text, 1, 7))::bit(28)::int`;
+
+/**
+ * A closed session keeps what was said, not who said it, whose dots lay where, who sat together or who spoke first,
+ * nor how its board came to be or what its grouping knew.
+ */
+const forgetPeople: readonly Write[] = [
+  bare(`UPDATE "Entry" SET "author" = NULL, "order" = ${place} WHERE "sessionId" = $1`),
+  bare(`UPDATE "Cluster" SET "order" = ${place} WHERE "sessionId" = $1`),
+  bare('DELETE FROM "Ballot" WHERE "sessionId" = $1'),
+  bare('DELETE FROM "BoardEdit" WHERE "sessionId" = $1'),
+  bare('DELETE FROM "BroughtWord" WHERE "sessionId" = $1'),
+  bare('DELETE FROM "BreakoutMember" WHERE "sessionId" = $1'),
+  bare('UPDATE "Participant" SET "firstName" = NULL WHERE "sessionId" = $1'),
+];

@@ -1,8 +1,7 @@
 import type { Breakout, StepRun } from '@pusterom/protocol/session';
 import type { FoldedChanges, NumberedRun, Rows } from './folded-changes.ts';
-import type { Prisma } from './generated/client.ts';
+import type { Write } from './write.ts';
 
-type Transaction = Prisma.TransactionClient;
 type Row = Record<string, unknown>;
 
 const columns = (names: string): string[] => names.split(' ');
@@ -27,25 +26,26 @@ const changeable = {
 };
 type Table = keyof typeof changeable;
 
-/** Writes a batch with one delete and one upsert for each table it touches. */
-export async function writeRows(tx: Transaction, sessionId: string, changes: FoldedChanges): Promise<void> {
-  const write = <T extends { id: string }>(table: Table, rows: Rows<T>, rowOf: (item: T) => Row) =>
-    writeTable(tx, table, {
+/** A batch comes to one delete and one upsert for each table it touches. */
+export function rowWrites(sessionId: string, changes: FoldedChanges): Write[] {
+  const to = <T extends { id: string }>(table: Table, rows: Rows<T>, rowOf: (item: T) => Row) =>
+    tableWrites(table, {
       removedIds: [...rows.removed],
       rows: [...rows.put.values()].map((item) => ({ ...rowOf(item), sessionId })),
-      sessionId,
     });
-  await write('Participant', changes.participants, (person) => ({ ...person }));
-  await write('Breakout', changes.breakouts, ({ memberIds: _, ...breakout }) => breakout);
-  await writeMembers(tx, sessionId, [...changes.breakouts.put.values()]);
-  await write('StepRun', changes.runs, runRow);
-  await write('Cluster', changes.clusters, (cluster) => ({ ...cluster }));
-  await write('Entry', changes.entries, (entry) => ({ ...entry }));
-  await write('Vote', changes.votes, (vote) => ({ ...vote }));
-  await writeBallots(tx, sessionId, changes);
-  await write('BoardEdit', changes.edits, (edit) => ({ ...edit }));
-  await write('Action', changes.actions, (action) => ({ ...action }));
-  await write('CarriedAction', changes.carried, ({ history: _, ...action }) => action);
+  return [
+    ...to('Participant', changes.participants, (person) => ({ ...person })),
+    ...to('Breakout', changes.breakouts, ({ memberIds: _, ...breakout }) => breakout),
+    ...memberWrites(sessionId, [...changes.breakouts.put.values()]),
+    ...to('StepRun', changes.runs, runRow),
+    ...to('Cluster', changes.clusters, (cluster) => ({ ...cluster })),
+    ...to('Entry', changes.entries, (entry) => ({ ...entry })),
+    ...to('Vote', changes.votes, (vote) => ({ ...vote })),
+    ...ballotWrites(sessionId, changes),
+    ...to('BoardEdit', changes.edits, (edit) => ({ ...edit })),
+    ...to('Action', changes.actions, (action) => ({ ...action })),
+    ...to('CarriedAction', changes.carried, ({ history: _, ...action }) => action),
+  ];
 }
 
 /** The session that agreed on it may have been deleted meanwhile: then it is gone here too. */
@@ -54,70 +54,71 @@ const onlyIf: Partial<Record<Table, string>> = {
     (SELECT 1 FROM "Session" AS origin WHERE origin."id" = "fromSessionId")`,
 };
 
-async function writeTable(
-  tx: Transaction,
-  table: Table,
-  { removedIds, rows, sessionId }: { removedIds: string[]; rows: Row[]; sessionId: string },
-): Promise<void> {
-  if (removedIds.length > 0) {
-    await tx.$executeRawUnsafe(deleteFrom(table), sessionId, JSON.stringify(removedIds));
-  }
-  if (rows.length > 0) await tx.$executeRawUnsafe(upsertInto(table), JSON.stringify(rows));
+function tableWrites(table: Table, { removedIds, rows }: { removedIds: string[]; rows: Row[] }): Write[] {
+  return [
+    ...(removedIds.length > 0 ? [{ sql: deleteFrom(table), rows: removedIds }] : []),
+    ...(rows.length > 0 ? [{ sql: upsertInto(table), rows }] : []),
+  ];
 }
 
 const deleteFrom = (table: Table): string =>
-  `DELETE FROM "${table}" WHERE "sessionId" = $1::uuid
-     AND "id" IN (SELECT jsonb_array_elements_text($2::jsonb)::uuid)`;
+  `DELETE FROM "${table}" WHERE "sessionId" = $1 AND "id" IN (SELECT jsonb_array_elements_text($2)::uuid)`;
 
 /** Ids are made by browsers: the same one in another session is another row. */
 function upsertInto(table: Table): string {
   const settings = changeable[table].map((column) => `"${column}" = EXCLUDED."${column}"`).join(', ');
-  return `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $1::jsonb)
+  return `INSERT INTO "${table}" SELECT * FROM jsonb_populate_recordset(NULL::"${table}", $2)
     ${onlyIf[table] ?? ''} ON CONFLICT ("sessionId", "id") DO UPDATE SET ${settings}`;
 }
 
-async function writeMembers(
-  tx: Transaction,
-  sessionId: string,
-  breakouts: readonly Breakout[],
-): Promise<void> {
-  if (breakouts.length === 0) return;
-  const breakoutIds = breakouts.map((breakout) => breakout.id);
-  await tx.breakoutMember.deleteMany({ where: { sessionId, breakoutId: { in: breakoutIds } } });
+function memberWrites(sessionId: string, breakouts: readonly Breakout[]): Write[] {
+  if (breakouts.length === 0) return [];
   const members = breakouts.flatMap(({ id, memberIds }) =>
     memberIds.map((participantId, seat) => ({ sessionId, breakoutId: id, participantId, seat })),
   );
-  if (members.length === 0) return;
-  // Someone may have left later in the same batch.
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "BreakoutMember" SELECT member.*
-       FROM jsonb_populate_recordset(NULL::"BreakoutMember", $1::jsonb) AS member
-       JOIN "Participant" AS person ON person."id" = member."participantId" AND person."sessionId" = $2::uuid
-     ON CONFLICT DO NOTHING`,
-    JSON.stringify(members),
-    sessionId,
-  );
+  return [
+    {
+      sql: `DELETE FROM "BreakoutMember"
+             WHERE "sessionId" = $1 AND "breakoutId" IN (SELECT jsonb_array_elements_text($2)::uuid)`,
+      rows: breakouts.map(({ id }) => id),
+    },
+    {
+      // Someone may have left later in the same batch.
+      sql: `INSERT INTO "BreakoutMember" SELECT member.*
+              FROM jsonb_populate_recordset(NULL::"BreakoutMember", $2) AS member
+              JOIN "Participant" AS person ON person."id" = member."participantId" AND person."sessionId" = $1
+            ON CONFLICT DO NOTHING`,
+      rows: members,
+    },
+  ];
 }
 
 /** Whose dots lie where is kept for as long as they can be moved. Those of a vote that is taken away go with it. */
-async function writeBallots(tx: Transaction, sessionId: string, changes: FoldedChanges): Promise<void> {
+function ballotWrites(sessionId: string, changes: FoldedChanges): Write[] {
   const closed = [...changes.votes.put.values()].filter(({ stage }) => stage !== 'open');
   const ballots = [...changes.ballots.values()];
   const withdrawn = ballots.filter(({ dots }) => Object.keys(dots).length === 0);
   const gone = [
-    ...closed.map(({ id }) => ({ voteId: id })),
+    ...closed.map(({ id }) => ({ voteId: id, participantId: null })),
     ...withdrawn.map(({ voteId, voter }) => ({ voteId, participantId: voter })),
   ];
-  if (gone.length > 0) await tx.ballot.deleteMany({ where: { sessionId, OR: gone } });
-  const placed = ballots.filter((ballot) => !withdrawn.includes(ballot));
-  if (placed.length === 0) return;
-  const rows = placed.map(({ voter, ...ballot }) => ({ ...ballot, participantId: voter, sessionId }));
-  await tx.$executeRawUnsafe(
-    `INSERT INTO "Ballot" SELECT * FROM jsonb_populate_recordset(NULL::"Ballot", $1::jsonb)
-     ON CONFLICT ("sessionId", "voteId", "participantId") DO UPDATE SET "dots" = EXCLUDED."dots"`,
-    JSON.stringify(rows),
-  );
+  const placed = ballots
+    .filter((ballot) => !withdrawn.includes(ballot))
+    .map(({ voter, ...ballot }) => ({ ...ballot, participantId: voter, sessionId }));
+  return [
+    ...(gone.length > 0 ? [{ sql: withdrawBallots, rows: gone }] : []),
+    ...(placed.length > 0 ? [{ sql: placeBallots, rows: placed }] : []),
+  ];
 }
+
+const withdrawBallots = `
+  DELETE FROM "Ballot" AS ballot USING jsonb_to_recordset($2) AS gone("voteId" uuid, "participantId" uuid)
+   WHERE ballot."sessionId" = $1 AND ballot."voteId" = gone."voteId"
+     AND ballot."participantId" = COALESCE(gone."participantId", ballot."participantId")`;
+
+const placeBallots = `
+  INSERT INTO "Ballot" SELECT * FROM jsonb_populate_recordset(NULL::"Ballot", $2)
+  ON CONFLICT ("sessionId", "voteId", "participantId") DO UPDATE SET "dots" = EXCLUDED."dots"`;
 
 function runRow({ startedAtMs, endedAtMs, pausedAtMs, ...run }: NumberedRun): Row {
   return { ...run, startedAt: iso(startedAtMs), endedAt: iso(endedAtMs), pausedAt: iso(pausedAtMs) };
