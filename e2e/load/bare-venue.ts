@@ -4,8 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type * as Pg from '../../apps/server/node_modules/@types/pg';
 import { io } from '../reliability/socket-io-client.ts';
-import { answerWithinMs } from './limits.ts';
-import { Page } from './page.ts';
+import { answerWithinMs, Page } from './page.ts';
 import type { Hall, LoadPhone, Venue } from './venue.ts';
 
 const ofTheServer = createRequire(new URL('../../apps/server/package.json', import.meta.url));

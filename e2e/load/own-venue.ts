@@ -9,8 +9,7 @@ import type { SessionId } from '@pusterom/protocol/ids';
 import { connectDatabase } from '@pusterom/server/database/connect';
 import { builtInTemplate } from '@pusterom/templates';
 import { join, makeSession, openSocket, screenToken, viewOf, type Claim } from '../reliability/client.ts';
-import { answerWithinMs } from './limits.ts';
-import { Page } from './page.ts';
+import { answerWithinMs, Page } from './page.ts';
 import type { Hall, LoadPhone, Venue } from './venue.ts';
 
 const steps = stepsOf(builtInTemplate.agenda).map(({ step }) => step);

@@ -1,5 +1,8 @@
 import type { Socket } from '../reliability/socket-io-client.ts';
 
+/** What is not answered by then has failed; far longer than anyone would wait. */
+export const answerWithinMs = 120_000;
+
 /** A page that notes when it was told how far its session has come, and does nothing else with it. */
 export class Page {
   readonly socket: Socket;
