@@ -35,6 +35,17 @@ const everyone: Row = {
   screen: 'yes',
 };
 
+const nobody: Row = {
+  nobody: 'NOT_FOUND',
+  facilitator: 'NOT_FOUND',
+  'co-facilitator': 'NOT_FOUND',
+  leader: 'NOT_FOUND',
+  'strange facilitator': 'NOT_FOUND',
+  participant: 'NOT_FOUND',
+  'strange participant': 'NOT_FOUND',
+  screen: 'NOT_FOUND',
+};
+
 /** For who has an account. Phones and screens have none: their tokens say nothing here. */
 const signedIn: Row = {
   nobody: 'NOT_SIGNED_IN',
@@ -141,6 +152,8 @@ export const requests: Record<string, Row> = {
   'GET /api/archive/search': signedIn,
 
   'GET /api/address': everyone,
+  // With the operator's token only (`metrics.test.ts`).
+  'GET /metrics': nobody,
   'GET /health/live': everyone,
   'GET /health/ready': everyone,
 

@@ -14,6 +14,7 @@ import { facilitatorRoutes } from './http/facilitators.ts';
 import { guardAnswer, guardRequests } from './http/guards.ts';
 import { healthRoutes } from './http/health.ts';
 import { joinRoutes } from './http/join.ts';
+import { metricsRoutes } from './http/metrics.ts';
 import { learningRoutes } from './http/learning.ts';
 import { networkRoutes } from './http/networks.ts';
 import { oidcRoutes, signInWaysRoutes } from './http/oidc.ts';
@@ -56,6 +57,8 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   deletionRoutes(app, parts, realtime);
   addressRoutes(app, parts);
   healthRoutes(app, parts);
+  parts.metrics.watch({ sockets: () => realtime.counts, sessions: () => parts.registry.size });
+  metricsRoutes(app, parts);
   if (parts.webDir) await pageRoutes(app, parts.webDir);
   parts.registry.attach(realtime);
   app.addHook('preClose', async () => {

@@ -12,6 +12,7 @@ const defaults = {
   trustedProxies: ['loopback'],
   secret: null,
   ownerLink: 'needed',
+  metricsToken: null,
   oidc: null,
   groupingModelDir: null,
 };
@@ -50,6 +51,7 @@ describe('settings', () => {
       TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,fd00::1',
       SECRET: ' k1Yp0_hV2mZ8Qx7TnB4sRc9JwLd3GfAu ',
       OWNER_LINK: 'always',
+      METRICS_TOKEN: 'Zk3p-9vQx7LmT2w8RbYc4HdN6sJf1AgUe',
       GROUPING_MODEL_DIR: '/srv/model',
     };
     expect(readConfig(env)).toEqual({
@@ -62,6 +64,7 @@ describe('settings', () => {
       trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::1'],
       secret: 'k1Yp0_hV2mZ8Qx7TnB4sRc9JwLd3GfAu',
       ownerLink: 'always',
+      metricsToken: 'Zk3p-9vQx7LmT2w8RbYc4HdN6sJf1AgUe',
       oidc: null,
       groupingModelDir: '/srv/model',
     });

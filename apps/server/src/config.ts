@@ -40,6 +40,13 @@ export const settings = z.object({
     .optional(),
   /** When the start prints a link that signs the owner in: as long as she has no other way in, or always. */
   OWNER_LINK: z.enum(['needed', 'always']).default('needed'),
+  /** What /metrics is asked for with (Authorization: Bearer …); when left out, nobody may. */
+  METRICS_TOKEN: z
+    .string()
+    .trim()
+    .min(leastSecretLength, `use at least ${leastSecretLength} random characters`)
+    .refine((token) => !isGuessableSecret(token), 'this can be guessed: make a random one')
+    .optional(),
   /** An OpenID Connect provider that leaders may sign in with, as it writes itself; needs PUBLIC_URL. */
   OIDC_ISSUER: z
     .string()
@@ -73,6 +80,7 @@ export interface Config {
   trustedProxies: string[];
   secret: string | null;
   ownerLink: 'needed' | 'always';
+  metricsToken: string | null;
   oidc: OidcSettings | null;
   groupingModelDir: string | null;
 }
@@ -102,6 +110,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     trustedProxies: TRUSTED_PROXIES,
     secret: SECRET ?? null,
     ownerLink: OWNER_LINK,
+    metricsToken: parsed.data.METRICS_TOKEN ?? null,
     oidc: oidcOf(parsed.data),
     groupingModelDir: parsed.data.GROUPING_MODEL_DIR ?? null,
   });

@@ -17,6 +17,8 @@ import { checkDurability } from './database/durability.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { greeting } from './greeting.ts';
 import { applyMigrations } from './database/migrate.ts';
+import { measuredStore } from './metrics/measured-store.ts';
+import { Metrics } from './metrics/metrics.ts';
 import { ModelThread } from './meaning/model-thread.ts';
 import { readModelFolder } from './meaning/model-folder.ts';
 import { followNetworkHost } from './http/address.ts';
@@ -70,8 +72,10 @@ async function start({
   });
   const model = await openModel(config);
   const { database, secret } = await openData(config);
-  const liveStore = alter(new PrismaLiveStore(database.prisma));
-  const parts = assemble(config, database, { secret, liveStore, model });
+  const metrics = new Metrics();
+  metrics.watchProcess();
+  const liveStore = measuredStore(alter(new PrismaLiveStore(database.prisma)), metrics);
+  const parts = assemble(config, database, { secret, liveStore, model, metrics });
   const { registry, deletions, nowMs } = parts;
   const store = new PrismaNightlyStore(database.prisma);
   stops.unshift(startNightly({ store, registry, deletions, nowMs, report: (bug) => parts.report(bug, {}) }));
@@ -113,10 +117,18 @@ async function startOwnPostgres({ dataDir }: Config): Promise<string> {
   return postgres.url;
 }
 
+/** What is made before the rest. */
+interface Given {
+  secret: string;
+  liveStore: LiveStore;
+  model: SentenceReader | null;
+  metrics: Metrics;
+}
+
 function assemble(
   config: Config,
   { prisma }: Database,
-  { secret, liveStore, model }: { secret: string; liveStore: LiveStore; model: SentenceReader | null },
+  { secret, liveStore, model, metrics }: Given,
 ): AppParts {
   const nowMs = () => Date.now();
   const host = followNetworkHost(nowMs);
@@ -156,6 +168,8 @@ function assemble(
     press: new WorkerPress(),
     isDatabaseUp: () => answersInTime(prisma),
     origin,
+    metrics,
+    metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     webDir,
     nowMs,

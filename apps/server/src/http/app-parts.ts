@@ -29,6 +29,8 @@ export interface AppParts extends RealtimeParts {
   deletions: Deletions;
   press: Press;
   isDatabaseUp: () => Promise<boolean>;
+  /** What metrics are asked for with; null when nobody may. */
+  metricsToken: string | null;
   /** Whose word counts for where a request comes from. */
   trustedProxies: string[];
   /** The built web app; null leaves the pages out. */

@@ -6,8 +6,8 @@ export interface CommandGate {
   /** False when the one who asks has asked for this too often. */
   mayAsk: (name: CommandName) => boolean;
   dispatch: (command: Command) => Promise<Result<Accepted>>;
-  /** Hears of each answer. */
-  answered: (name: CommandName, result: Result<Accepted>) => void;
+  /** Hears of each answer, and how long it took. */
+  answered: (name: CommandName, result: Result<Accepted>, ms: number) => void;
   /** A bug, with what was asked for; never with what people wrote. */
   report: (bug: unknown, name: CommandName) => void;
 }
@@ -23,8 +23,9 @@ export function bindCommands(socket: ServerSocket, gate: CommandGate): void {
     const listener = (...args: unknown[]): void => {
       const ack = args.at(-1);
       if (typeof ack !== 'function') return;
+      const begunMs = performance.now();
       void answer(socket, gate, name, args.slice(0, -1)).then((result) => {
-        gate.answered(name, result);
+        gate.answered(name, result, performance.now() - begunMs);
         (ack as Ack)(result);
       });
     };

@@ -8,6 +8,7 @@ import { maxMessageBytes } from '@pusterom/protocol/limits';
 import { Server } from 'socket.io';
 import type { OpenConsoles } from '../http/app-parts.ts';
 import type { Deletions } from '../sessions/deletions.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { After } from '../rehearsal/later.ts';
 import { Rehearsals } from '../rehearsal/rehearsals.ts';
 import { isFromOwnPage } from '../http/own-origin.ts';
@@ -34,6 +35,7 @@ export interface RealtimeParts extends Gatekeeper {
   note: Note;
   deletions: Pick<Deletions, 'session'>;
   after: After;
+  metrics: Metrics;
 }
 
 /** Sockets: who connects, what they ask, what they are told. `close` ends them all. */
@@ -104,6 +106,14 @@ export class Realtime implements Room, OpenConsoles {
       if (data.identity.role === 'screen' && data.identity.sessionId === id) cutOff(conn);
   }
 
+  /** How many are connected, by role. */
+  get counts(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { data } of this.#io.sockets.sockets.values())
+      counts.set(data.identity.role, (counts.get(data.identity.role) ?? 0) + 1);
+    return counts;
+  }
+
   async close(): Promise<void> {
     this.#rehearsals.close();
     for (const room of this.#rooms.values()) room.close();
@@ -136,7 +146,10 @@ export class Realtime implements Room, OpenConsoles {
       mayAsk: this.#callers.enter(socket),
       dispatch: (command) =>
         isPassing(command) ? pass(socket, command, entering) : session.dispatch(author, command, leaderId),
-      answered: (command, result) => this.#noteAnswer(command, result, leaderId),
+      answered: (command, result, ms) => {
+        this.#parts.metrics.answered(command, ms);
+        this.#noteAnswer(command, result, leaderId);
+      },
       report: (bug, command) => this.#parts.report(bug, { sessionId: identity.sessionId, command }),
     });
     try {

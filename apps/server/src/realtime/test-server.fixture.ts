@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
 import type { SessionCommand } from '@pusterom/core/decision';
 import { authorOf, existing, startMs, type Person } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
@@ -15,6 +14,7 @@ import type { NetworkId, ParticipantId, SessionId } from '@pusterom/protocol/ids
 import type { EarlierAction, SessionState } from '@pusterom/protocol/session';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import { buildApp } from '../app.ts';
+import { Metrics } from '../metrics/metrics.ts';
 import type { Press } from '../paper/press.ts';
 import { Doorkeeper } from '../http/doorkeeper.ts';
 import { AccessTokens } from '../sessions/access-tokens.ts';
@@ -62,9 +62,11 @@ export class TestServer {
   oidc: TrustedOidc | null = new TrustedOidc();
   /** Prints in the test's own thread. */
   press: Press = { print, close: async () => undefined };
-  /** How people reach it; and its pages, of which most tests need none. */
   origin = 'http://pusterom.test';
+  /** Most tests need no pages. */
   webDir: string | null = null;
+  readonly metrics = new Metrics();
+  metricsToken: string | null = null;
   readonly bugs: { bug: unknown; where: object }[] = [];
   readonly securityLines: SecurityLine[] = [];
   readonly #sessions: MemorySessions = new Map();
@@ -121,6 +123,8 @@ export class TestServer {
       report: (bug, where) => this.bugs.push({ bug, where }),
       note: securityLog({ write: (line) => this.securityLines.push(line), nowMs: () => this.nowMs }),
       origin: () => this.origin,
+      metrics: this.metrics,
+      metricsToken: this.metricsToken,
       trustedProxies: ['10.0.0.9'],
       webDir: this.webDir,
     });
@@ -131,8 +135,7 @@ export class TestServer {
   /** Listens on a free port; answers with its address. */
   async listen(): Promise<string> {
     const app = await this.build();
-    await app.listen({ port: 0, host: '127.0.0.1' });
-    return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+    return app.listen({ port: 0, host: '127.0.0.1' });
   }
 
   /** A page's socket; closed with the server. */

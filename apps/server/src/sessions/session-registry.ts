@@ -54,6 +54,11 @@ export class SessionRegistry {
     return session;
   }
 
+  /** How many are in memory. */
+  get size(): number {
+    return this.#live.size;
+  }
+
   /** For what is asked from outside the room: the session stays in memory only for those who are connected. */
   async ask(id: SessionId, command: SessionCommand, leaderId?: string): Promise<Result<Accepted>> {
     const answer = await this.get(id).dispatch('facilitator', command, leaderId);

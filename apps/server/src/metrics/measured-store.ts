@@ -1,0 +1,15 @@
+import type { LiveStore } from '../sessions/ports.ts';
+import type { Metrics } from './metrics.ts';
+
+/** The same store, with how much it stores, and how fast, written down. */
+export function measuredStore(store: LiveStore, metrics: Pick<Metrics, 'committed'>): LiveStore {
+  return {
+    load: (id) => store.load(id),
+    commit: async (id, fromSeq, changes) => {
+      const begunMs = performance.now();
+      const isStored = await store.commit(id, fromSeq, changes);
+      if (isStored) metrics.committed(changes.length, performance.now() - begunMs);
+      return isStored;
+    },
+  };
+}
