@@ -26,6 +26,7 @@ export function submitEntry(state: LiveState, input: Submission, context: Contex
   const entry: Entry = {
     ...input,
     breakoutId,
+    paperGroup: null,
     clusterId: null,
     placedBy: 'auto',
     isHidden: false,

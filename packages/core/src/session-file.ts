@@ -34,8 +34,20 @@ export function toFile(session: SessionState): SessionFile {
       ...{ id, prompt, dotsEach, voters: voters ?? 0, dots },
     })),
     entries: [...session.entries.values()].sort(byPlace).map((entry) => {
-      const { id, stepId, kind, questionId, level, aspect, breakoutId, clusterId, text } = entry;
-      return { id, stepId, kind, questionId, level, aspect, groupId: breakoutId, clusterId, text };
+      const { id, stepId, kind, questionId, level, aspect, breakoutId, ...rest } = entry;
+      const { paperGroup, clusterId, text } = rest;
+      return {
+        id,
+        stepId,
+        kind,
+        questionId,
+        level,
+        aspect,
+        groupId: breakoutId,
+        paperGroup,
+        clusterId,
+        text,
+      };
     }),
     actions: [...session.actions.values()]
       .sort((one, other) => one.order - other.order)

@@ -4,6 +4,7 @@ import { actionId, breakoutId, clusterId, entryId, runId, voteId } from './ids.t
 import { language } from './language.ts';
 import {
   maxActionLength,
+  maxBreakouts,
   maxDots,
   maxEntryLength,
   maxLabelLength,
@@ -95,6 +96,8 @@ export const sessionFile = z.strictObject({
         level: z.enum(careLevels).nullable(),
         aspect: z.enum(aspects).nullable(),
         groupId: breakoutId.nullable(),
+        // Files from before sheets of paper could be told apart do not have it.
+        paperGroup: z.number().int().min(1).max(maxBreakouts).nullable().default(null),
         clusterId: clusterId.nullable(),
         text: requiredText(maxEntryLength),
       }),

@@ -34,6 +34,8 @@ export interface Entry {
   level: CareLevel | null;
   aspect: Aspect | null;
   breakoutId: BreakoutId | null;
+  /** The number of the group whose sheet of paper it was typed in from; null where there was none, or the group is known. */
+  paperGroup: number | null;
   text: string;
   clusterId: ClusterId | null;
   /** A person's placing always wins over the machine's. */

@@ -131,6 +131,7 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
               text: 'endret',
               isHidden: true,
               isApproved: true,
+              paperGroup: 3,
               clusterId: cluster.id,
               placedBy: 'human',
             },

@@ -9,7 +9,7 @@ const columns = (names: string): string[] => names.split(' ');
 /** What a later change may change in a row that is there; the rest is set when it is new. */
 const changeable = {
   Entry: [
-    ...columns('stepId kind questionId level aspect breakoutId clusterId'),
+    ...columns('stepId kind questionId level aspect breakoutId paperGroup clusterId'),
     ...columns('text placedBy isHidden isApproved order'),
   ],
   Cluster: [

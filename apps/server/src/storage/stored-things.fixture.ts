@@ -51,6 +51,7 @@ export const anEntry = (order: number, more: Partial<Entry> = {}): Entry => ({
   level: null,
   aspect: null,
   breakoutId: null,
+  paperGroup: null,
   text: `Stikkord ${order}`,
   clusterId: null,
   placedBy: 'auto',

@@ -55,6 +55,7 @@ export const anEntry = (entry: Partial<Entry>): Entry => ({
   level: null,
   aspect: null,
   breakoutId: null,
+  paperGroup: null,
   text: 'gode kolleger',
   clusterId: null,
   placedBy: 'auto',

@@ -75,6 +75,7 @@ export const anAnswer = (entry: Partial<Entry> = {}): Entry => ({
   level: 'self',
   aspect: 'strength',
   breakoutId: group,
+  paperGroup: null,
   text: 'Kjenner egne grenser',
   clusterId: null,
   placedBy: 'auto',

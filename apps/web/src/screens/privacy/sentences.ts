@@ -68,6 +68,7 @@ export const aboutParticipants: Record<string, { title: Text; columns: Record<st
         level: m.privacy_entry_level,
         aspect: m.privacy_entry_aspect,
         breakoutId: m.privacy_entry_breakout_id,
+        paperGroup: m.privacy_entry_paper_group,
         clusterId: m.privacy_entry_cluster_id,
         text: m.privacy_entry_text,
         placedBy: m.privacy_entry_placed_by,

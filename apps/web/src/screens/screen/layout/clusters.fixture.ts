@@ -15,6 +15,7 @@ export const anEntry = (text: string, clusterId: Cluster['id'], order: number): 
   level: null,
   aspect: null,
   breakoutId: null,
+  paperGroup: null,
   text,
   clusterId,
   placedBy: 'auto',
