@@ -41,6 +41,9 @@ export const themeMinutes = (theme: Theme): number =>
 export const agendaMinutes = (agenda: Agenda): number =>
   agenda.themes.filter((theme) => !theme.isVoluntary).reduce((sum, theme) => sum + themeMinutes(theme), 0);
 
+/** A group gives it together. */
+export const isForGroups = (kind: EntryKind): boolean => kind === 'answer' || kind === 'sentence';
+
 /** The kind of entry a step collects; null when what it collects never leaves the phone, or there is nothing. */
 export function entryKindOf(step: Step): EntryKind | null {
   switch (step.collects) {

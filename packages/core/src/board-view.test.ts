@@ -21,6 +21,17 @@ it('counts the groups that have said the same on a level, each once, over all of
   expect(view && saidBy(view)).toBe(3);
 });
 
+it('counts the groups whose sheets of paper were typed in, each once, beside those that have a phone', () => {
+  const session = aSession({ at: 'levels', groups });
+  const types = (paperGroup: number | null, number: number) =>
+    session.says('facilitator', 'tar pauser', { ...atLevel, id: anId(`answer ${number}`), paperGroup });
+  session.says('kari', 'tar pauser', { ...atLevel, id: anId('answer 0') });
+  for (const [index, paperGroup] of [1, 4, 4, 5, null].entries()) types(paperGroup, index + 1);
+  const [view] = clustersOf(session.session, levelPrompt('self', 'strength'));
+  expect(view?.entries).toHaveLength(6);
+  expect(view && saidBy(view)).toBe(4);
+});
+
 it('counts on the screen only the groups whose answers it may show', () => {
   const session = aSession({ at: 'levels', groups });
   for (const [number, who] of ['kari', 'per', 'ola'].entries())

@@ -10,11 +10,11 @@ export interface ClusterView {
 }
 
 /**
- * How many have said it. What groups answer is counted in groups, however often one of them has said it; answers that
- * come from no group, the facilitator's own, count as one.
+ * How many have said it. What groups answer is counted in groups, however often one of them has said it, also those that
+ * are known by the number on their sheet only; answers that come from no group, the facilitator's own, count as one.
  */
 export function saidBy({ entries }: ClusterView): number {
-  const groups = new Set(entries.map(({ breakoutId }) => breakoutId));
+  const groups = new Set(entries.map(({ breakoutId, paperGroup }) => breakoutId ?? paperGroup));
   return isOfGroups(entries) ? groups.size : entries.length;
 }
 

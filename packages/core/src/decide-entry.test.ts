@@ -119,6 +119,8 @@ describe('what is turned down', () => {
     { what: 'an answer without a level', at: 'levels', about: { level: null } },
     { what: 'an answer without an aspect', at: 'levels', about: { aspect: null } },
     { what: 'an answer to a question', at: 'levels', about: { questionId: 'energy' } },
+    { what: 'a keyword from a sheet', at: 'plenary', about: { paperGroup: 1 } },
+    { what: 'a thought from a sheet', at: 'thoughts', about: { paperGroup: 1 } },
   ] as const)('$what', ({ at, about }) => {
     const session = aSession({ at, groups: [['kari', 'per']] });
     expect(session.says('kari', 'tillit', about)).toEqual(refuse('INVALID_PAYLOAD'));
@@ -128,6 +130,15 @@ describe('what is turned down', () => {
   it.each(['halves', 'levels'] as const)("a group's words from someone who sits in none, at %s", (at) => {
     const session = aSession({ at, people: ['kari', 'per', 'ola'], groups: [['kari', 'per']] });
     expect(session.says('ola', 'Vi står sammen')).toEqual(refuse('NO_BREAKOUT'));
+  });
+});
+
+describe('a sheet of paper', () => {
+  it("is typed in by whoever leads, never by a phone, also not a group's own", () => {
+    const session = aSession({ at: 'levels', groups: [['kari', 'per']] });
+    for (const paperGroup of [1, 2])
+      expect(session.says('kari', 'tar pauser', { paperGroup })).toEqual(refuse('FORBIDDEN'));
+    expect(session.texts).toEqual([]);
   });
 });
 
@@ -219,6 +230,15 @@ describe('the share of each', () => {
     session.enter('levels');
     for (const text of ['en', 'to', 'tre']) expect(session.says('facilitator', text).ok).toBe(true);
     expect(session.entry('en').breakoutId).toBeNull();
+  });
+
+  it('is not spent by what the facilitator types in from the sheets of groups', () => {
+    const session = aSession({ at: 'levels', groups: [['kari'], ['per']] });
+    for (const text of ['en', 'to', 'tre'])
+      expect(session.says('facilitator', text, { paperGroup: 2 }).ok).toBe(true);
+    expect(session.entry('en')).toMatchObject({ breakoutId: breakoutAt('levels', 2), paperGroup: null });
+    session.says('facilitator', 'fire', { paperGroup: 7 });
+    expect(session.entry('fire')).toMatchObject({ breakoutId: null, paperGroup: 7 });
   });
 
   it('is as many keywords as anyone can think of, and no script can', () => {

@@ -4,9 +4,9 @@ import { ok, refuse, type ErrorCode } from '@pusterom/protocol/errors';
 import type { BreakoutId, ClusterId } from '@pusterom/protocol/ids';
 import { answersPerLevel, maxEntriesPerAuthor } from '@pusterom/protocol/limits';
 import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
-import { entryKindOf, findStep } from './agenda.ts';
+import { entryKindOf, findStep, isForGroups } from './agenda.ts';
 import { boardChanged, newCluster } from './board-event.ts';
-import { seatOf } from './breakouts.ts';
+import { breakoutsAt, seatOf } from './breakouts.ts';
 import type { Context, Decision } from './decision.ts';
 import type { Author, LiveState } from './live-state.ts';
 import { promptOf } from './prompt.ts';
@@ -20,13 +20,13 @@ export function submitEntry(state: LiveState, input: Submission, context: Contex
   const { session, authors } = state;
   if (session.entries.has(input.id))
     return authors.get(input.id) === context.author ? ok([]) : refuse('FORBIDDEN');
-  const breakoutId = seatOf(session, input.stepId, context.author)?.id ?? null;
+  const breakoutId = groupBehind(session, input, context.author)?.id ?? null;
   const problem = submissionProblem(state, input, context.author, breakoutId);
   if (problem) return refuse(problem);
   const entry: Entry = {
     ...input,
     breakoutId,
-    paperGroup: null,
+    paperGroup: breakoutId === null ? (input.paperGroup ?? null) : null,
     clusterId: null,
     placedBy: 'auto',
     isHidden: false,
@@ -61,6 +61,12 @@ export function deleteEntry(
   if (author !== 'facilitator' && authors.get(id) !== author) return refuse('FORBIDDEN');
   return ok([boardChanged({ removedEntryIds: [id] })]);
 }
+
+/** Where its author sits, or the group whose sheet it is, if that was formed before the network was gone. */
+const groupBehind = (session: SessionState, { stepId, paperGroup }: Submission, author: Author) =>
+  author === 'facilitator' && paperGroup
+    ? breakoutsAt(session, stepId).find(({ number }) => number === paperGroup)
+    : seatOf(session, stepId, author);
 
 /** The entry in the cluster that says the same, or in a new one of its own. */
 function placed(session: SessionState, entry: Entry, { board, newId }: Context) {
@@ -97,10 +103,10 @@ function submissionProblem(
   const isReached = session.runs.some(({ stepId }) => stepId === input.stepId);
   if (!step || !isReached || entryKindOf(step) !== input.kind) return 'WRONG_STEP';
   if (!hasRightShape(step, input)) return 'INVALID_PAYLOAD';
+  if (input.paperGroup && author !== 'facilitator') return 'FORBIDDEN';
   // The facilitator may still write down what is said aloud.
   if (author !== 'facilitator' && session.lockedStepIds.includes(step.id)) return 'STEP_LOCKED';
-  const isForGroups = input.kind === 'answer' || input.kind === 'sentence';
-  if (isForGroups && breakoutId === null && author !== 'facilitator') return 'NO_BREAKOUT';
+  if (isForGroups(input.kind) && breakoutId === null && author !== 'facilitator') return 'NO_BREAKOUT';
   const own = ownOf({ session, authors }, author);
   if (own.length >= maxEntriesPerAuthor) return 'LIMIT_REACHED';
   // The facilitator writes for those who have no phone, so a group's or person's share does not bind her.
@@ -116,7 +122,8 @@ function ownOf({ session, authors }: Pick<LiveState, 'session' | 'authors'>, aut
   return own;
 }
 
-function hasRightShape(step: Step, { kind, questionId, level, aspect }: Submission): boolean {
+function hasRightShape(step: Step, { kind, questionId, level, aspect, paperGroup }: Submission): boolean {
+  if (paperGroup && !isForGroups(kind)) return false;
   const isAnswer = kind === 'answer';
   if (isAnswer !== (level !== null) || isAnswer !== (aspect !== null)) return false;
   if (kind !== 'keyword') return questionId === null;

@@ -47,6 +47,17 @@ describe('a session as a file', () => {
     expect(fileOf(takenIn(file))).toEqual(file);
   });
 
+  it('comes back with the groups whose sheets of paper were typed in; an older file says nothing of them', () => {
+    const session = aSession({ at: 'levels', people: [] });
+    session.says('facilitator', 'tar pauser', { paperGroup: 4 });
+    session.close();
+    const file = fileOf(session.session);
+    expect(file.entries).toMatchObject([{ groupId: null, paperGroup: 4 }]);
+    expect(fileOf(takenIn(file))).toEqual(file);
+    const older = file.entries.map(({ paperGroup: _, ...entry }) => entry);
+    expect(sessionFile.parse({ ...file, entries: older }).entries).toMatchObject([{ paperGroup: null }]);
+  });
+
   it('comes back with the dots its clusters got', () => {
     const session = aSession({ at: 'plenary', people: ['kari', 'per', 'ola'] });
     for (const text of ['tillit', 'humor']) session.says('kari', text);

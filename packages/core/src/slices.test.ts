@@ -77,6 +77,17 @@ describe('voices', () => {
     expect(session.session.openSlices).toEqual(['energy']);
   });
 
+  it('are those of a group, however much of its sheet is typed in; of a group that is not known, an entry is one', () => {
+    const session = aSession({ at: 'halves', groups: [['kari', 'per']], areFewHeldBack: true });
+    const types = (text: string, paperGroup: number) => session.says('facilitator', text, { paperGroup });
+    types('Vi ser hverandre', 1);
+    types('Vi bærer sammen', 1);
+    types('Vi spør', 1);
+    expect(session.session.openSlices).toEqual([]);
+    types('Vi hviler', 2);
+    expect(session.session.openSlices).toEqual(['halves']);
+  });
+
   it('are told to the group itself and to the facilitator all the time', () => {
     const session = aSession({ at: 'pairs', groups: [['kari', 'per']], areFewHeldBack: true });
     session.says('kari', 'tillit');

@@ -36,7 +36,7 @@ export const opened = ({ openSlices }: SessionState, slice: string): SessionEven
 
 /**
  * How many people speak in a slice, once `next` is in it. A group speaks with everyone who sits in it. The facilitator
- * writes for those who have no phone: each of her entries counts as one of them.
+ * writes for those who have no phone: each of her entries counts as one of them, unless it is a group's whose people are known.
  */
 function voicesIn(
   { session, authors }: LiveState,
@@ -45,8 +45,11 @@ function voicesIn(
 ): number {
   const people = new Set<string>();
   const hear = ({ id, breakoutId }: Entry, author: Author | undefined): void => {
-    people.add(author === 'facilitator' || author === undefined ? id : author);
-    for (const member of membersOf(session, breakoutId)) people.add(member);
+    const members = membersOf(session, breakoutId);
+    const isWrittenDown = author === 'facilitator' || author === undefined;
+    if (!isWrittenDown) people.add(author);
+    else if (members.length === 0) people.add(id);
+    for (const member of members) people.add(member);
   };
   for (const entry of session.entries.values())
     if (sliceOf(entry) === slice) hear(entry, authors.get(entry.id));

@@ -86,6 +86,9 @@ describe('what was shared', () => {
     session.says('per', 'Vi holder rammene faste.');
     const [sentence] = themeOf(told(session), 'halves').sentences;
     expect(sentence?.group).toBe(2);
+    const written = aSession({ at: 'halves', people: [] });
+    written.says('facilitator', 'Vi spør først.', { paperGroup: 3 });
+    expect(themeOf(told(written), 'halves').sentences[0]?.group).toBe(3);
   });
 
   test('as thoughts has an order that does not tell who was first, and is always the same', () => {

@@ -148,8 +148,8 @@ function levelsOf(session: SessionState, theme: Theme): LevelStory[] {
   return isAnswered ? levels : [];
 }
 
-const groupOf = (session: SessionState, { breakoutId }: Entry): number | null =>
-  breakoutId === null ? null : (session.breakouts.get(breakoutId)?.number ?? null);
+const groupOf = (session: SessionState, { breakoutId, paperGroup }: Entry): number | null =>
+  breakoutId === null ? paperGroup : (session.breakouts.get(breakoutId)?.number ?? null);
 
 /** Ids are random: an order that is always the same, and says nothing of who was first. */
 const mixed = (entries: readonly Entry[]): Entry[] =>

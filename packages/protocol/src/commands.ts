@@ -37,7 +37,10 @@ const entryIds = z.array(entryId).max(maxEntriesTogether);
 
 /** All that can be asked of a running session, by whom, and in what shape. Each is answered with `Result<Accepted>`. */
 export const commands = {
-  /** Share a keyword, an answer, a sentence, a thought or a proposed action. */
+  /**
+   * Share a keyword, an answer, a sentence, a thought or a proposed action. Whoever leads may say which group's sheet of
+   * paper an answer or a sentence is typed in from.
+   */
   'entry:submit': {
     by: anyone,
     input: z.strictObject({
@@ -47,6 +50,7 @@ export const commands = {
       questionId,
       level: z.enum(careLevels).nullable(),
       aspect: z.enum(aspects).nullable(),
+      paperGroup: z.number().int().min(1).max(maxBreakouts).nullish(),
       text: requiredText(maxEntryLength),
     }),
   },

@@ -24,8 +24,9 @@ import type { SignalCounts } from './signals.ts';
  * 11: a step's fields can close when its time is up.
  * 12: when a meeting begins, how people want to be together and what to watch first are part of its plan.
  * 13: facilitators are told what the network's grouping had learnt.
+ * 14: what is typed in from a sheet of paper says which group's it is.
  */
-export const protocolVersion = 13;
+export const protocolVersion = 14;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {
