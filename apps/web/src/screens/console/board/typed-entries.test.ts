@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entriesIn, withoutSent } from './typed-entries.ts';
+import { entriesIn, paperGroupOf, withoutSent } from './typed-entries.ts';
 
 it('has one entry on each line, blank ones passed over', () => {
   expect(entriesIn('kollegastøtte\n\n  \ntillit\n', 'keyword')).toEqual(['kollegastøtte', 'tillit']);
@@ -22,4 +22,13 @@ it.each([
   ['noe annet', 'støtte', 'noe annet'],
 ])('of %j, with %j sent, %j is left', (text, sent, left) => {
   expect(withoutSent(text, sent)).toBe(left);
+});
+
+it.each([
+  ['3', 3],
+  ['', null],
+  ['0', null],
+  ['1001', null],
+])('%j is group %j', (written, group) => {
+  expect(paperGroupOf(written)).toBe(group);
 });

@@ -1,3 +1,4 @@
+import { maxBreakouts } from '@pusterom/protocol/limits';
 import type { EntryKind } from '@pusterom/protocol/session';
 
 /** A sentence or a thought may have several lines; of what else is typed in from a sheet, each line is one entry. */
@@ -14,4 +15,10 @@ export function withoutSent(text: string, sent: string): string {
   const isFirst = start !== -1 && text.slice(0, start).trim() === '';
   if (!isFirst || (rest !== '' && !rest.startsWith('\n'))) return text;
   return rest.trimStart();
+}
+
+/** The number of the group whose sheet is being typed in; null for none. */
+export function paperGroupOf(written: string): number | null {
+  const number = Number(written);
+  return number >= 1 && number <= maxBreakouts ? number : null;
 }
