@@ -7,12 +7,32 @@ import { expect, it } from 'vitest';
 import { boardsOf, type Board } from './boards.ts';
 import { aSessionToRead, hostileTexts } from './paper.fixture.ts';
 import { toPictures, toSvg } from './pictures.ts';
+import { pngOf } from './png-reader.fixture.ts';
+import { toPng } from './png.ts';
 
 const session = aSessionToRead();
 
-it('there is one picture of each board that someone has written on', () => {
-  const files = unzipSync(toPictures(boardsOf(session, 'nb', paperParts)));
-  expect(Object.keys(files)).toEqual(['01 energy.svg', '02 Tre nivåer av omsorg.svg']);
+it('there is one picture of each board that someone has written on, as SVG and as PNG', async () => {
+  const files = unzipSync(await toPictures(boardsOf(session, 'nb', paperParts)));
+  const names = ['01 energy', '02 Tre nivåer av omsorg'];
+  expect(Object.keys(files)).toEqual(names.flatMap((name) => [`${name}.svg`, `${name}.png`]));
+});
+
+it('a PNG is twice as fine as a screen, and shows what is written, on white', async () => {
+  const [svg = ''] = boardsOf(session, 'nb', paperParts).map(toSvg);
+  const { width, height, at } = pngOf(await toPng(svg));
+  const [, points = ''] = /height="([\d.]+)pt"/.exec(svg) ?? [];
+  expect(width).toBe(Math.floor((240 / 25.4) * 96 * 2));
+  expect(Math.abs(height - (Number(points) / 72) * 96 * 2)).toBeLessThan(2);
+  expect(at(0, 0)).toEqual([255, 255, 255, 255]);
+  const row = Array.from({ length: height }, (_, y) => at(150, y).join());
+  expect(new Set(row).size).toBeGreaterThan(5);
+});
+
+it('a board that is taller than can be held is drawn smaller', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="40000"><rect width="9" height="9"/></svg>';
+  expect(pngOf(await toPng(svg))).toMatchObject({ width: 4, height: 16_000 });
 });
 
 it('what it shows is told too, to who does not see it, and nothing of it is read as markup', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { zipSync } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import type { Board } from './boards.ts';
+import { toPng } from './png.ts';
 import { typesetter } from './typesetter.ts';
 
 const template = readFileSync(new URL('board.typ', import.meta.url), 'utf8');
@@ -9,10 +10,16 @@ const noWord = /\S{41,}|(?=\S{23})\S*?(\S)\1\1\S*/gu;
 const pieces = /\S{20}(?=\S)/gu;
 const zeroWidthSpace = '\u200B';
 
-/** Each board as an SVG, numbered in the order they came, in one zip. */
-export function toPictures(boards: readonly Board[]): Uint8Array {
-  const files = boards.map((board, index) => [nameOf(board, index), Buffer.from(toSvg(board))] as const);
-  return zipSync(Object.fromEntries(files));
+/** Each board as SVG and as PNG, which can be pasted anywhere, numbered in the order they came, in one zip. */
+export async function toPictures(boards: readonly Board[]): Promise<Uint8Array> {
+  const files: Zippable = {};
+  for (const [index, board] of boards.entries()) {
+    const svg = toSvg(board);
+    files[`${nameOf(board, index)}.svg`] = Buffer.from(svg);
+    // It is packed as tightly as it can be.
+    files[`${nameOf(board, index)}.png`] = [await toPng(svg), { level: 0 }];
+  }
+  return zipSync(files);
 }
 
 /** Letters are drawn, so that it looks the same without our typeface; what it says is in its description. */
@@ -57,5 +64,5 @@ function nameOf({ title }: Board, index: number): string {
     .trim()
     .slice(0, 60)
     .trim();
-  return `${String(index + 1).padStart(2, '0')} ${words}.svg`;
+  return `${String(index + 1).padStart(2, '0')} ${words}`;
 }

@@ -44,7 +44,7 @@ async function printSession({ session, wish }: PaperOrder): Promise<Uint8Array> 
       return toPdf(sessionPaper(state, language, parts));
     case 'docx':
       return toWord(sessionPaper(state, language, parts));
-    case 'svg':
+    case 'pictures':
       return toPictures(boardsOf(state, language, parts));
     case 'md':
       return Buffer.from(toMarkdown(sessionPaper(state, language, parts)));

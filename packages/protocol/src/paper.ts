@@ -4,7 +4,7 @@ import { language } from './language.ts';
 import { sessionFile } from './session-file.ts';
 
 /** The files a session can be taken out as. */
-export const paperKinds = ['pdf', 'docx', 'svg', 'xlsx', 'csv', 'md', 'json'] as const;
+export const paperKinds = ['pdf', 'docx', 'pictures', 'xlsx', 'csv', 'md', 'json'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** What can be left out of a paper; the clusters with their numbers, and the levels, are always in it. */

@@ -24,8 +24,8 @@ const maxFileBytes = 8 * 1024 * 1024;
 const types: Record<PaperKind, string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  // One for each board, together.
-  svg: 'application/zip',
+  // Two of each board, together.
+  pictures: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
@@ -109,5 +109,5 @@ function fileName(title: string, kind: PaperKind): string {
       .trim()
       .slice(0, 60)
       .trim() || 'Pusterom';
-  return encodeURIComponent(`${words}.${kind === 'svg' ? 'zip' : kind}`);
+  return encodeURIComponent(`${words}.${kind === 'pictures' ? 'zip' : kind}`);
 }
