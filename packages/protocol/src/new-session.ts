@@ -10,7 +10,14 @@ export interface TemplateSummary {
   title: Localized;
   intro: Localized;
   minutes: number;
-  themes: readonly { id: string; title: Localized; minutes: number; isVoluntary: boolean }[];
+  themes: readonly {
+    id: string;
+    title: Localized;
+    minutes: number;
+    isVoluntary: boolean;
+    /** Whether anything is answered level by level. */
+    hasLevels: boolean;
+  }[];
 }
 
 /** POST /api/sessions, answered with `{id}`. */

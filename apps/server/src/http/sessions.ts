@@ -88,6 +88,7 @@ function summaryOf({ id, agenda, plan = asTheAgendaSays }: Planned & { id: strin
     title: theme.title,
     minutes: plannedThemeMinutes(plan, theme),
     isVoluntary: theme.isVoluntary,
+    hasLevels: theme.steps.some(({ collects }) => collects === 'care-levels'),
   }));
   const minutes = themes.filter(({ isVoluntary }) => !isVoluntary).reduce((sum, one) => sum + one.minutes, 0);
   return { id, title: agenda.title, intro: agenda.intro, minutes, themes };

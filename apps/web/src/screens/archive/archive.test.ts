@@ -171,4 +171,22 @@ describe('a search can be narrowed', () => {
     expect(chosenIn(choices, filters)).toEqual(['Vest', 'Siste år', 'Systemet']);
     expect(chosenIn(choices, noFilters)).toEqual([]);
   });
+
+  test('to a level, and to a theme, but not to one that has no levels', () => {
+    const theme = (id: string, hasLevels: boolean) => {
+      const title = { nb: id, nn: id, en: id };
+      return { id, title, minutes: 10, isVoluntary: false, hasLevels };
+    };
+    const title = { nb: 'Mal', nn: 'Mal', en: 'Template' };
+    const themes = [theme('krav', false), theme('nivå', true)];
+    const template = { id: 'mal', title, intro: title, minutes: 20, themes };
+    const impossible = (chosen: Pick<Filters, 'theme' | 'level'>) =>
+      choicesOf([], [template], 'nb', chosen).map(({ options }) =>
+        options.filter(({ isImpossible }) => isImpossible).map(({ value }) => value),
+      );
+    expect(impossible({ theme: '', level: '' })).toEqual([[], []]);
+    expect(impossible({ theme: '', level: 'self' })).toEqual([['krav'], []]);
+    expect(impossible({ theme: 'nivå', level: '' })).toEqual([[], []]);
+    expect(impossible({ theme: 'krav', level: '' })).toEqual([[], ['self', 'colleagues', 'system']]);
+  });
 });

@@ -5,7 +5,7 @@ import { careLevels } from '@pusterom/protocol/session';
 import { levelName } from '../../../lib/care-words.ts';
 import { inLanguage } from '../../../lib/in-language.ts';
 import { m } from '../../../paraglide/messages.js';
-import { lastYear, type Filters } from './filters.ts';
+import { lastYear, noFilters, type Filters } from './filters.ts';
 import { networksOf, timelineOf } from './timeline.ts';
 
 /** One thing a search can be narrowed to, and what there is to choose between. */
@@ -14,7 +14,7 @@ export interface Choice {
   label: string;
   /** Not to choose. */
   all: string;
-  options: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: string; isImpossible?: boolean }[];
 }
 
 /** Only where there is something to choose between. */
@@ -22,8 +22,15 @@ export function choicesOf(
   sessions: readonly SessionSummary[],
   templates: readonly TemplateSummary[],
   language: Language,
+  chosen: Pick<Filters, 'theme' | 'level'> = noFilters,
 ): Choice[] {
-  const choices = [networkChoice(sessions), timeChoice(sessions), themeChoice(templates, language), levels()];
+  const themes = templates.flatMap((template) => template.themes).filter(({ isVoluntary }) => !isVoluntary);
+  const choices = [
+    networkChoice(sessions),
+    timeChoice(sessions),
+    themeChoice(themes, language, chosen),
+    levelChoice(themes, chosen),
+  ];
   return choices.filter(({ options }) => options.length > 1);
 }
 
@@ -47,16 +54,23 @@ function timeChoice(sessions: readonly SessionSummary[]): Choice {
   };
 }
 
-/** What is done between the meetings stays on the phones. */
-const themeChoice = (templates: readonly TemplateSummary[], language: Language): Choice => ({
+type Themes = TemplateSummary['themes'];
+
+/** What is done between the meetings stays on the phones. A level is found only in themes that ask about levels. */
+const themeChoice = (themes: Themes, language: Language, { level }: Pick<Filters, 'level'>): Choice => ({
   ...{ name: 'theme', label: m.archive_narrow_theme(), all: m.archive_narrow_all_themes() },
-  options: templates
-    .flatMap(({ themes }) => themes)
-    .filter(({ isVoluntary }) => !isVoluntary)
-    .map(({ id, title }) => ({ value: id, label: inLanguage(title, language) })),
+  options: themes.map(({ id, title, hasLevels }) => ({
+    value: id,
+    label: inLanguage(title, language),
+    isImpossible: level !== '' && !hasLevels,
+  })),
 });
 
-const levels = (): Choice => ({
-  ...{ name: 'level', label: m.archive_narrow_level(), all: m.archive_narrow_all_levels() },
-  options: careLevels.map((level) => ({ value: level, label: levelName(level) })),
-});
+function levelChoice(themes: Themes, { theme }: Pick<Filters, 'theme'>): Choice {
+  const isImpossible = themes.some(({ id, hasLevels }) => id === theme && !hasLevels);
+  return {
+    ...{ name: 'level', label: m.archive_narrow_level() },
+    all: isImpossible ? m.archive_narrow_no_levels() : m.archive_narrow_all_levels(),
+    options: careLevels.map((level) => ({ value: level, label: levelName(level), isImpossible })),
+  };
+}
