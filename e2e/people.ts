@@ -118,10 +118,21 @@ export class Facilitator {
     await expect(this.page.locator('main').getByText(text).first()).toBeVisible();
   }
 
-  async endSession(): Promise<void> {
+  /** With actions, the room is asked to agree on each of them first. */
+  async endSession({ actions = 0 } = {}): Promise<void> {
     await this.page.getByRole('button', { name: 'Avslutt økten' }).first().click();
+    if (actions > 0) await this.#agreeOn(actions);
     await this.page.getByRole('dialog').getByRole('button', { name: 'Avslutt økten' }).click();
     await expect(this.page.getByRole('heading', { name: 'Takk for i dag' })).toBeVisible();
+  }
+
+  async #agreeOn(actions: number): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'Er dere enige om disse?' });
+    const agree = dialog.getByRole('button', { name: 'Stemmer' });
+    await expect(agree).toHaveCount(actions);
+    for (const button of await agree.all()) await button.click();
+    await expect(dialog.getByText(`${actions} av ${actions} stemmer.`)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Gå videre' }).click();
   }
 }
 

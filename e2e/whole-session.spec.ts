@@ -69,7 +69,7 @@ test('en hel økt: ti temaer, en laptop, tre telefoner, en storskjerm, og en ser
 
   await test.step('etterpå', async () => {
     await agreeOnAnAction(facilitator);
-    await facilitator.endSession();
+    await facilitator.endSession({ actions: 1 });
     await expect(kari.page.getByRole('heading', { name: 'Takk for i dag' })).toBeVisible();
     await expect(kari.page.getByRole('heading', { name: 'Dette samlet vi' })).toBeVisible();
     await screen.expectText('Hjemmeoppgaven finner du på telefonen din');

@@ -1,6 +1,7 @@
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { Breakout, Participant, SessionState, StepRun } from '@pusterom/protocol/session';
 import type { SessionFile } from '@pusterom/protocol/session-file';
+import { actionsOf } from './actions.ts';
 import { boardChanged, newCluster } from './board-event.ts';
 import { votesChanged } from './decide-votes.ts';
 import { slicesOf } from './slices.ts';
@@ -49,9 +50,7 @@ export function toFile(session: SessionState): SessionFile {
         text,
       };
     }),
-    actions: [...session.actions.values()]
-      .sort((one, other) => one.order - other.order)
-      .map(({ id, what, who, due, followUp }) => ({ id, what, who, due, followUp })),
+    actions: actionsOf(session).map(({ id, what, who, due, followUp }) => ({ id, what, who, due, followUp })),
     carried: [...session.carried.values()]
       .sort((one, other) => one.order - other.order)
       .map(({ fromSessionId: _, history: __, order: ___, ...carried }) => carried),

@@ -9,6 +9,7 @@ import {
   type Entry,
   type SessionState,
 } from '@pusterom/protocol/session';
+import { actionsOf } from './actions.ts';
 import { agendaMinutes, themeMinutes } from './agenda.ts';
 import { clustersOf, entriesOf, type ClusterView } from './board-view.ts';
 import { elapsedMs } from './clock.ts';
@@ -157,7 +158,7 @@ const mixed = (entries: readonly Entry[]): Entry[] =>
 
 /** Actions stand where they are noted; without such a theme, where the session ended. */
 function withActions(session: SessionState, themes: readonly ThemeStory[]): ThemeStory[] {
-  const actions = [...session.actions.values()].sort((one, other) => one.order - other.order);
+  const actions = actionsOf(session);
   const isNoting = ({ theme }: ThemeStory) => theme.steps.some(({ collects }) => collects === 'actions');
   const place = themes.findLast(isNoting) ?? themes.at(-1);
   return themes.map((one) => (one === place ? { ...one, actions } : one));

@@ -7,6 +7,7 @@ import { Notices } from '../../lib/notices.svelte.ts';
 import { Drafts } from '../../lib/session/drafts.svelte.ts';
 import type { SessionStore } from '../../lib/session/session-store.svelte.ts';
 import type { Shelf } from '../../lib/session/shelf.ts';
+import { Agreement } from './actions/agreement.svelte.ts';
 import { BoardMoves } from './board/board-moves.ts';
 import { OwnWriting } from './board/own-writing.svelte.ts';
 import { Flow } from './stage/flow.ts';
@@ -18,6 +19,7 @@ export class Console {
   readonly store: SessionStore;
   readonly notices = new Notices();
   readonly undo = new UndoOffer();
+  readonly agreement = new Agreement();
   readonly drafts: Drafts;
   readonly own: OwnWriting;
   readonly flow: Flow;
