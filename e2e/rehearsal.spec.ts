@@ -30,6 +30,14 @@ test('hun øver på å lede alene: noen kommer, setter seg i grupper og skriver,
     await expect(page.getByText(/^[1-9]\d* innspill$/).first()).toBeVisible();
   });
 
+  await test.step('ved siden av ser hun hva storskjermen og en telefon viser', async () => {
+    await page.getByRole('button', { name: 'Slik ser det ut' }).click();
+    await expect(page.getByText('Storskjermen viser det dere skal snakke om.')).toBeVisible();
+    await expect(page.getByText(/^En telefon i gruppe 1, ved «Snakk sammen»/)).toBeVisible();
+    await page.getByRole('button', { name: 'Skjul', exact: true }).click();
+    await expect(page.getByText('Slik ser storskjermen ut nå')).toHaveCount(0);
+  });
+
   await facilitator.next('Oppsummer');
   await facilitator.next('Tenk selv');
 

@@ -17,6 +17,9 @@ export type Scene =
   | 'closing'
   | 'closed';
 
+/** Whether the theme, the code and the clock stand above it; else it says so itself, or there is nothing more to say. */
+export const hasStrip = (scene: Scene): boolean => scene !== 'welcome' && scene !== 'closed';
+
 /** Follows from where the session is, and from what may be seen of what has been written. */
 export function sceneOf(session: SessionState, place: PlacedStep | null): Scene {
   if (session.status === 'closed') return 'closed';
