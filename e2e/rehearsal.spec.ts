@@ -34,7 +34,7 @@ test('hun øver på å lede alene: noen kommer, setter seg i grupper og skriver,
     await page.getByRole('button', { name: 'Slik ser det ut' }).click();
     await expect(page.getByText('Storskjermen viser det dere skal snakke om.')).toBeVisible();
     await expect(page.getByText(/^En telefon i gruppe 1, ved «Snakk sammen»/)).toBeVisible();
-    await page.getByRole('button', { name: 'Skjul', exact: true }).click();
+    await page.getByRole('button', { name: 'Slik ser det ut' }).click();
     await expect(page.getByText('Slik ser storskjermen ut nå')).toHaveCount(0);
   });
 
