@@ -1,8 +1,8 @@
 // `pnpm --silent bench:board [--entries N] [--perSecond N] [--seconds N]`: the facilitator's board with so many entries
 // while more keep arriving. Prints one JSON object.
 import { cpus } from 'node:os';
-import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../find-browser.mjs';
+import type { Browser, Page } from '@playwright/test';
+import { openBrowser } from '../open-browser.ts';
 import { PusteromServer } from '../pusterom-server.ts';
 import { readNumbers } from '../reliability/arguments.ts';
 import { signIn } from '../reliability/client.ts';
@@ -27,11 +27,7 @@ try {
   const session = await BoardSession.begin(server.origin, cookie);
   await session.fill(entries);
   const clusters = session.clusters;
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const browser = await openBrowser();
   const page = await openConsole(browser, cookie, session);
   const idle = await measured(browser, page, () => page.waitForTimeout(2000), 2);
   const busy = await measured(browser, page, () => session.trickle(perSecond, seconds), seconds);
@@ -53,7 +49,7 @@ try {
 process.exit();
 
 async function openConsole(browser: Browser, cookie: string, session: BoardSession): Promise<Page> {
-  const context = await browser.newContext({ viewport: laptop, locale: 'nb-NO' });
+  const context = await browser.newContext({ viewport: laptop });
   const cookies = cookie.split('; ').map((one) => {
     const [name = '', value = ''] = one.split(/=(.*)/s);
     return { name, value, url: server.origin };
