@@ -227,7 +227,10 @@ async function* careLevels(room: Room): States {
   await kari.openLevel('Deg selv');
   await kari.note('Hva fungerer bra?', careAnswers.self.strengths[0]);
   await kari.note('Og én til?', careAnswers.self.strengths[1]);
+  await kari.note('Hva kan bli bedre?', careAnswers.self.improvement);
   yield onPhone('note-taker', kari.page);
+  await kari.readBack();
+  await kari.handIn([...careAnswers.self.strengths, careAnswers.self.improvement]);
   for (const level of levels) await answer(room, level);
   await facilitator.expectEntry(careAnswers.system.improvement);
   yield onLaptop('console-levels', page);

@@ -1,0 +1,55 @@
+// `pnpm --silent e2e:a11y [PART]`: every main state of every page is looked through by axe, and for what scrolls
+// sideways. Prints one JSON object, `{pages, states, violations}`; what is wrong, and where, goes to stderr. With PART,
+// only states whose name it is part of.
+import { openBrowser } from '../open-browser.ts';
+import { axeFindings, sidewaysFindings } from './findings.ts';
+import { inEachLanguage } from './language.ts';
+import { Room } from './room.ts';
+import { sizes, type State } from './state.ts';
+import { states } from './states.ts';
+
+const [part = ''] = process.argv.slice(2);
+const narrow = { width: 320, height: 568 };
+/** Nothing lies under what stays at the foot of a phone then, as nothing does once it is scrolled to. */
+const tall = 2400;
+const pages = new Set<string>();
+let seen = 0;
+let violations = 0;
+
+const browser = await openBrowser();
+const room = await Room.open(browser);
+process.on('SIGINT', () => void room.close().then(() => process.exit(1)));
+try {
+  for await (const state of states(room)) if (state.name.includes(part)) await look(state);
+} finally {
+  await room.close();
+  await browser.close();
+}
+process.stdout.write(`${JSON.stringify({ pages: pages.size, states: seen, violations })}\n`);
+process.exit(violations > 0 ? 1 : 0);
+
+async function look(state: State): Promise<void> {
+  const { page, kind } = state;
+  seen += 1;
+  pages.add(new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/, ':id'));
+  const usual = kind === 'phone' ? { ...sizes.phone[0], height: tall } : sizes[kind][0];
+  await page.setViewportSize(usual);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await inEachLanguage(page, async (language) => {
+    tell(state, language, await axeFindings(page, language === 'nb' ? 'all' : 'words'));
+    // One picture on a projector, scaled as a whole; it is read on the phone by whoever cannot read it there.
+    if (kind === 'screen') return;
+    tell(state, `${language}, 200 % text`, await sidewaysFindings(page, 200));
+    await page.setViewportSize(narrow);
+    tell(state, `${language}, 320 px`, await sidewaysFindings(page));
+    await page.setViewportSize(usual);
+  });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  tell(state, 'dark', await axeFindings(page, 'colours'));
+  await page.setViewportSize(sizes[kind][0]);
+}
+
+function tell({ name }: State, how: string, findings: readonly string[]): void {
+  violations += findings.length;
+  for (const finding of findings) process.stderr.write(`${name} (${how}): ${finding}\n`);
+}

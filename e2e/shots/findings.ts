@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** WCAG 2.2, levels A and AA. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Which rules a page is held to. */
+const rules = {
+  all: wcag,
+  /** For the same page in other words. */
+  words: ['cat.name-role-value', 'cat.language', 'cat.text-alternatives'],
+  /** For the same page in other colours. */
+  colours: ['color-contrast'],
+} as const;
+
+/** What axe finds wrong with the page: the rule, and where. */
+export async function axeFindings(page: Page, heldTo: keyof typeof rules): Promise<string[]> {
+  // At its top, and when colours and sizes have come to rest.
+  await page.evaluate(`(async () => {
+    scrollTo(0, 0);
+    do await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
+    while (document.getAnimations().some(({ playState }) => playState === 'running'));
+  })()`);
+  await page.evaluate(`globalThis.axe || ((module) => { ${axe.source} })(undefined)`);
+  const type = heldTo === 'colours' ? 'rule' : 'tag';
+  const options = { runOnly: { type, values: rules[heldTo] }, resultTypes: ['violations'] };
+  const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+}
+
+/** What reaches out over the side of the page, or of a dialog, with text of so many percent. */
+export async function sidewaysFindings(page: Page, textPercent = 100): Promise<string[]> {
+  return page.evaluate<string[]>(`{
+    const root = document.documentElement;
+    root.style.fontSize = '${textPercent}%';
+    const found = [root, ...document.querySelectorAll('dialog[open], main')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map((one) => {
+        const edge = one.getBoundingClientRect().left + one.clientWidth;
+        const widest = [...one.querySelectorAll('*')].findLast((inner) => inner.getBoundingClientRect().right > edge + 1);
+        const where = widest ? widest.tagName.toLowerCase() + '.' + widest.className + ' ' + widest.textContent.trim().slice(0, 40) : '';
+        return 'sideways ' + one.tagName.toLowerCase() + ' ' + one.scrollWidth + ' > ' + one.clientWidth + ': ' + where;
+      });
+    root.style.fontSize = '';
+    found;
+  }`);
+}
