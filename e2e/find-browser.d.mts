@@ -1,3 +1,5 @@
 export function findBrowser(): string | undefined;
 export function ensureBrowser(): string;
 export function versionOf(path: string): string;
+export function findFirefox(): string | undefined;
+export function ensureFirefox(): string | undefined;

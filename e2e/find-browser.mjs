@@ -13,6 +13,25 @@ const places = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const firefoxPlaces = [
+  process.env.FIREFOX_PATH,
+  '/usr/bin/firefox-esr',
+  '/usr/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** A Firefox on this machine, or undefined. */
+export function findFirefox() {
+  return firefoxPlaces.find((path) => path && existsSync(path));
+}
+
+/** The same, once we have tried to install one; without it its story is skipped. */
+export function ensureFirefox() {
+  if (!findFirefox()) installDebianPackages('firefox-esr');
+  return findFirefox();
+}
+
 /** A Chromium on this machine, or undefined. */
 export function findBrowser() {
   return [...places, chromium.executablePath()].find((path) => path && existsSync(path));

@@ -3,14 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, versionOf } from './find-browser.mjs';
+import { ensureBrowser, ensureFirefox, versionOf } from './find-browser.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'pusterom-reports-'));
 const vitestReport = join(reports, 'vitest.json');
 const playwrightReport = join(reports, 'playwright.json');
 
 const browser = ensureBrowser();
+const firefox = ensureFirefox();
 console.log(`Stories run in ${versionOf(browser)}`);
+console.log(
+  firefox ? `and one in ${versionOf(firefox)}` : 'No Firefox here, and none could be installed: skipped.',
+);
 run('pnpm', ['--silent', 'build']);
 
 const runs = [

@@ -1,0 +1,44 @@
+import { findFirefox } from './find-browser.mjs';
+import { FirefoxPhone } from './firefox-phone.ts';
+import { Facilitator } from './people.ts';
+import { test } from './test.ts';
+
+const executablePath = findFirefox();
+
+test('en telefon med Firefox blir med, skriver æøå, mister kontakten, får den igjen og ser det som vises', async ({
+  browser,
+  server,
+}) => {
+  test.skip(!executablePath, 'There is no Firefox on this machine.');
+  const facilitator = await Facilitator.signIn(browser, await server.start());
+  await facilitator.makeSession('Høstmøtet');
+  await facilitator.openSession();
+  const phone = await FirefoxPhone.open(executablePath ?? '', server.origin);
+  try {
+    await phone.write('Skriv koden du ser på storskjermen', await facilitator.code());
+    await phone.press('Bli med');
+    await phone.expectText('Kom i gang sammen');
+    for (const step of ['Tenk selv', 'Snakk sammen']) await facilitator.next(step);
+
+    await phone.write('Skriv et stikkord', 'ærlighet på øra');
+    await phone.press('Send');
+    await phone.expectText('Lagret');
+    await facilitator.expectEntry('ærlighet på øra');
+
+    await server.kill9();
+    await phone.expectText('Uten kontakt akkurat nå');
+    await phone.write('Skriv et stikkord', 'nok å gjøre');
+    await phone.press('Send');
+    await phone.expectText('Ikke sendt ennå');
+    await server.start();
+    await facilitator.expectEntry('nok å gjøre');
+
+    await facilitator.next('Oppsummer i plenum');
+    await facilitator.reveal();
+    await facilitator.showFew();
+    await phone.press('Det vi har samlet (2)');
+    await phone.expectText('Nok å gjøre');
+  } finally {
+    await phone.close();
+  }
+});
