@@ -19,7 +19,7 @@ export async function axeFindings(page: Page, heldTo: keyof typeof rules): Promi
   await page.evaluate(`(async () => {
     scrollTo(0, 0);
     do await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)));
-    while (document.getAnimations().some(({ playState }) => playState === 'running'));
+    while (document.getAnimations().some((one) => one instanceof CSSTransition && one.playState === 'running'));
   })()`);
   await page.evaluate(`globalThis.axe || ((module) => { ${axe.source} })(undefined)`);
   const type = heldTo === 'colours' ? 'rule' : 'tag';
