@@ -49,7 +49,7 @@ test('tre møter med et halvt år mellom: det de ble enige om, det én skrev hje
     await agreeOn(page, supervision, null);
     await agreeOn(page, pause, new Date(clock.nowMs + 60 * 24 * 60 * 60_000).toISOString().slice(0, 10));
     await page.keyboard.press('Escape');
-    await facilitator.endSession();
+    await facilitator.endSession({ actions: 2 });
     await kari.openHomework();
     await kari.page.getByPlaceholder('Skriv for deg selv').first().fill(`${brought}. Resten er mitt.`);
     await kari.page.getByRole('radio', { name: brought }).check();

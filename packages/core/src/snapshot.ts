@@ -1,4 +1,5 @@
-import type { SessionSnapshot, SessionState } from '@pusterom/protocol/session';
+import type { SessionState } from '@pusterom/protocol/session';
+import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
 import { byId } from './apply.ts';
 import { byPlace } from './unordered.ts';
 

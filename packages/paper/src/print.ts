@@ -2,7 +2,7 @@ import { fromSnapshot } from '@pusterom/core/snapshot';
 import { toFile } from '@pusterom/core/session-file';
 import type { PaperWish } from '@pusterom/protocol/paper';
 import type { Language } from '@pusterom/protocol/language';
-import type { SessionSnapshot } from '@pusterom/protocol/session';
+import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
 import { boardsOf } from './boards.ts';
 import { toCsv } from './csv.ts';
 import { toExcel } from './excel.ts';

@@ -246,7 +246,3 @@ export interface SessionState {
   /** What its network's grouping had learnt when it opened, until it closes. Only facilitators are told. */
   learnt: readonly LearntWord[];
 }
-
-type Wire<T> = { [K in keyof T]: T[K] extends ReadonlyMap<string, infer V> ? readonly V[] : T[K] };
-/** The same as JSON: each map is a list. */
-export type SessionSnapshot = Wire<SessionState>;

@@ -4,7 +4,7 @@ import { isWhole } from '@pusterom/core/session-file';
 import { ok } from '@pusterom/protocol/errors';
 import { paperQuery, takeInRequest, worksheetsQuery, type PaperKind } from '@pusterom/protocol/paper';
 import type { SessionId } from '@pusterom/protocol/ids';
-import type { SessionSnapshot } from '@pusterom/protocol/session';
+import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
 import { wordsIn } from '@pusterom/paper/words';
 import type { Planned } from '@pusterom/paper/worksheets';
 import type { PrintOrder } from '@pusterom/paper/print';
