@@ -12,9 +12,9 @@ export interface Figures {
   ack: Spread;
   /** From sending until the console has it. */
   facilitator: Spread;
-  /** From sending until the big screen has been told. */
+  /** From sending until the big screen has what is shown to everyone. */
   screen: Spread;
-  /** From sending until a phone has what is shown to everyone; over all phones. */
+  /** From sending until a phone has it; over all phones. */
   phone: Spread;
   /** While they come in, of all server processes. */
   joinCpuSeconds: number;
@@ -46,15 +46,15 @@ export async function measure(venue: Venue, plan: Plan): Promise<Figures> {
   const letters = await gathering.write(plan.entries, plan.seconds);
   const afterWriting = await cpu();
   const bytesPerPhone = Math.round(gathering.bytesOnPhones / plan.phones);
-  const pages = gathering.halls.map(({ facilitator, screen }) => ({ facilitator, screen }));
-  const told = (which: 'facilitator' | 'screen') =>
-    delays(letters, ({ hall }) => [existing(pages[hall], 'hall')[which]]);
+  const lettersShown = await writeShown(gathering);
+  const hallOf = ({ hall }: Letter) => existing(gathering.halls[hall], 'hall');
+  const phones = gathering.halls.map((_, hall) => gathering.pagesOf(hall));
   const figures = {
     join: spread(gathering.joinMs),
     ack: spread(letters.map(({ sentAtMs, ackedAtMs }) => ackedAtMs - sentAtMs)),
-    facilitator: spread(told('facilitator')),
-    screen: spread(told('screen')),
-    phone: spread(await phoneDelays(gathering)),
+    facilitator: spread(delays(letters, (letter) => [hallOf(letter).facilitator])),
+    screen: spread(delays(lettersShown, (letter) => [hallOf(letter).screen])),
+    phone: spread(delays(lettersShown, ({ hall }) => existing(phones[hall], 'hall'))),
     joinCpuSeconds: rounded((beforeWriting - beforeJoins) / 1000, 2),
     serverCpuSeconds: rounded((afterWriting - beforeWriting) / 1000, 2),
     cpuMsPerEntry: rounded((afterWriting - beforeWriting) / plan.entries, 3),
@@ -68,12 +68,10 @@ export async function measure(venue: Venue, plan: Plan): Promise<Figures> {
   return figures;
 }
 
-async function phoneDelays(gathering: Gathering): Promise<number[]> {
+async function writeShown(gathering: Gathering): Promise<Letter[]> {
   for (const hall of gathering.halls) await hall.show();
   await setTimeout(quietMs);
-  const letters = await gathering.write(shown.entries, shown.seconds);
-  const phones = gathering.halls.map((_, hall) => gathering.pagesOf(hall));
-  return delays(letters, ({ hall }) => existing(phones[hall], 'hall'));
+  return gathering.write(shown.entries, shown.seconds);
 }
 
 /** From sending each until each of its pages was told. */
