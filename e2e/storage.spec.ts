@@ -150,6 +150,10 @@ async function writeAsFacilitator(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Snarveier' }).click();
   await page.getByLabel('Bruk snarveier').uncheck();
   await page.keyboard.press('Escape');
+  const preview = page.getByRole('button', { name: 'Slik ser det ut' });
+  await preview.click();
+  await expect(page.getByText('Slik ser storskjermen ut nå')).toBeVisible();
+  await preview.click();
 }
 
 /** Names only; not the page itself, which has nothing that anyone has written in it. */

@@ -65,7 +65,6 @@ export class TestServer {
   origin = 'http://pusterom.test';
   /** Most tests need no pages. */
   webDir: string | null = null;
-  readonly metrics = new Metrics();
   metricsToken: string | null = null;
   readonly bugs: { bug: unknown; where: object }[] = [];
   readonly securityLines: SecurityLine[] = [];
@@ -123,7 +122,7 @@ export class TestServer {
       report: (bug, where) => this.bugs.push({ bug, where }),
       note: securityLog({ write: (line) => this.securityLines.push(line), nowMs: () => this.nowMs }),
       origin: () => this.origin,
-      metrics: this.metrics,
+      metrics: new Metrics(),
       metricsToken: this.metricsToken,
       trustedProxies: ['10.0.0.9'],
       webDir: this.webDir,
