@@ -1,4 +1,4 @@
-// `pnpm --silent bench:live [--phones N] [--entries M] [--seconds S] [--sessions K] [--burst] [--profile DIR]`: a whole
+// `pnpm --silent bench:live [--phones N] [--entries M] [--seconds S] [--sessions K] [--joins J] [--burst] [--profile DIR]`: a whole
 // gathering on one machine, first on the bare server, then on Pusterom. One JSON object: what it came to, and how it stands to the bare one.
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -20,19 +20,22 @@ const { values } = parseArgs({
     entries: { type: 'string', default: '3000' },
     seconds: { type: 'string', default: '20' },
     sessions: { type: 'string', default: '1' },
+    /** A second. */
+    joins: { type: 'string', default: '500' },
     burst: { type: 'boolean', default: false },
     /** Where the server writes down what its time went to (`node --cpu-prof`). */
     profile: { type: 'string' },
   },
 });
-const given = (name: 'phones' | 'entries' | 'seconds' | 'sessions') => wholeNumber(name, values[name]);
+const given = (name: 'phones' | 'entries' | 'seconds' | 'sessions' | 'joins') =>
+  wholeNumber(name, values[name]);
 const phones = given('phones');
 const size = values.burst
   ? { phones, entries: phones, seconds: 0 }
   : { phones, entries: given('entries'), seconds: given('seconds') };
 const plan = (): Plan => {
   const random = seeded(1);
-  return { ...size, sessions: given('sessions'), random, text: texts(random) };
+  return { ...size, sessions: given('sessions'), joins: given('joins'), random, text: texts(random) };
 };
 
 const profiled = values.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${values.profile}`];

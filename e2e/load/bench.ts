@@ -18,9 +18,12 @@ const runs: readonly { name: string; args: string }[] = [
   { name: '100 phones', args: '--phones 100 --entries 300 --seconds 20' },
   { name: '300 phones', args: '--phones 300 --entries 900 --seconds 20' },
   { name: '1,000 phones', args: '--phones 1000 --entries 3000 --seconds 20' },
-  { name: '3,000 phones', args: '--phones 3000 --entries 9000 --seconds 20' },
+  { name: '3,000 phones', args: '--phones 3000 --entries 9000 --seconds 20 --joins 100' },
   { name: '500 phones, all in the same instant', args: '--phones 500 --burst' },
-  { name: '200 sessions of 20 phones', args: '--phones 4000 --entries 4000 --seconds 20 --sessions 200' },
+  {
+    name: '200 sessions of 20 phones',
+    args: '--phones 4000 --entries 4000 --seconds 20 --sessions 200 --joins 100',
+  },
 ];
 
 const page = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));

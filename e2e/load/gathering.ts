@@ -11,6 +11,8 @@ export interface Plan {
   entries: number;
   /** How long they take to write them; 0 for all at once. */
   seconds: number;
+  /** How many come in a second. */
+  joins: number;
   /** So many sessions, with their share of the phones. */
   sessions: number;
   random: () => number;
@@ -26,7 +28,6 @@ export interface Letter {
   ackedAtMs: number;
 }
 
-const joinsPerSecond = 500;
 const toldWithinMs = 120_000;
 
 /** Phones in one venue: they come, and they write. */
@@ -58,10 +59,10 @@ export class Gathering {
     return this.#phones.reduce((sum, { phone }) => sum + phone.page.bytes, 0);
   }
 
-  /** One after the other, evenly, a thousand in two seconds. */
+  /** One after the other, evenly. */
   async comeIn(): Promise<void> {
     const coming = Array.from({ length: this.#plan.phones }, async (_, number) => {
-      await setTimeout((number * 1000) / joinsPerSecond);
+      await setTimeout((number * 1000) / this.#plan.joins);
       const hall = number % this.halls.length;
       const beginMs = performance.now();
       const phone = await existing(this.halls[hall], 'hall').phone();
