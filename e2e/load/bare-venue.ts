@@ -47,7 +47,6 @@ export class BareVenue implements Venue {
       screen: await this.#bring(session, 'screen'),
       phone: async () => phoneOn(await this.#bring(session, 'phone')),
       show: () => Promise.resolve(),
-      stored: (ids) => this.#stored(ids),
     };
   }
 
@@ -65,7 +64,7 @@ export class BareVenue implements Venue {
     return page;
   }
 
-  async #stored(ids: readonly string[]): Promise<number> {
+  async stored(ids: readonly string[]): Promise<number> {
     const client = new Client(this.#databaseUrl);
     await client.connect();
     const { rows } = await client.query<{ count: string }>(

@@ -105,12 +105,6 @@ export class Gathering {
     await until(() => pages.every(({ seq }) => seq >= last), 'every page to be told', toldWithinMs);
   }
 
-  /** How many of what was acknowledged is not stored. */
-  async lost(): Promise<number> {
-    const stored = await this.halls[0]?.stored(this.letters.map(({ id }) => id));
-    return this.letters.length - (stored ?? 0);
-  }
-
   close(): void {
     const pages = this.halls.flatMap(({ facilitator, screen }) => [facilitator, screen]);
     for (const page of [...pages, ...this.#phones.map(({ phone }) => phone.page)]) page.socket.disconnect();

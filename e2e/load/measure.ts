@@ -62,7 +62,7 @@ export async function measure(venue: Venue, plan: Plan): Promise<Figures> {
     bytesPerPhone,
     acked: letters.length,
     refused: gathering.failed,
-    lost: await gathering.lost(),
+    lost: gathering.letters.length - (await venue.stored(gathering.letters.map(({ id }) => id))),
   };
   gathering.close();
   return figures;

@@ -55,12 +55,7 @@ export class OwnVenue implements Venue {
         await ask(facilitator, 'step:enter', { stepId: live.id, runId: randomUUID() });
         stepId = live.id;
       },
-      stored: (ids) => this.#stored(ids),
     };
-  }
-
-  close(): Promise<void> {
-    return Promise.resolve();
   }
 
   /** The next server in turn. */
@@ -110,7 +105,7 @@ export class OwnVenue implements Venue {
     return page;
   }
 
-  async #stored(ids: readonly string[]): Promise<number> {
+  async stored(ids: readonly string[]): Promise<number> {
     const { prisma, close } = connectDatabase(this.#databaseUrl);
     const count = await prisma.entry.count({ where: { id: { in: [...ids] } } });
     await close();

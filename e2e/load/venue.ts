@@ -8,8 +8,6 @@ export interface Hall {
   phone(): Promise<LoadPhone>;
   /** From here on what is written is shown to everyone. */
   show(): Promise<void>;
-  /** Which of these are stored. */
-  stored(ids: readonly string[]): Promise<number>;
 }
 
 export interface LoadPhone {
@@ -23,5 +21,6 @@ export interface Venue {
   /** Its processes. */
   pids: readonly (number | undefined)[];
   hall(): Promise<Hall>;
-  close(): Promise<void>;
+  /** How many of these are stored. */
+  stored(ids: readonly string[]): Promise<number>;
 }

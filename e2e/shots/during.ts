@@ -291,7 +291,11 @@ async function* closing({ console: page, facilitator, kari, others, screen }: Ro
   yield onLaptop('console-closing', page);
   yield onPhone('closing', kari.page);
   await page.getByRole('button', { name: 'Avslutt økten' }).first().click();
-  await page.getByRole('dialog').waitFor();
+  const review = page.getByRole('dialog', { name: 'Er dere enige om disse?' });
+  await review.waitFor();
+  yield onLaptop('console-review', page);
+  await review.getByRole('button', { name: 'Gå videre' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Avslutt økten' }).waitFor();
   yield onLaptop('console-end', page);
   await page.getByRole('dialog').getByRole('button', { name: 'Avslutt økten' }).click();
   await page.getByRole('heading', { name: 'Takk for i dag' }).waitFor();
