@@ -30,8 +30,7 @@ export class Facilitator {
   async makeSession(title: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Ny økt' }).click();
     await this.page.getByLabel('Tittel').fill(title);
-    // The button may still be on its way down, as her networks and earlier plans come in above it.
-    await this.page.getByLabel('Tittel').press('Enter');
+    await this.page.getByRole('button', { name: 'Lag økten' }).click();
     await expect(this.page.getByRole('heading', { name: 'Klar til å åpne' })).toBeVisible();
   }
 
