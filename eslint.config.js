@@ -75,7 +75,10 @@ export default ts.config(
     ],
     rules: { 'max-lines': 'off', 'max-lines-per-function': 'off', 'no-console': 'off' },
   },
-  { files: ['apps/server/src/run-process.ts', 'apps/server/scripts/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['apps/server/src/{run-process,log}.ts', 'apps/server/scripts/**'],
+    rules: { 'no-console': 'off' },
+  },
   fence(
     ['packages/protocol/**', 'packages/core/**', 'packages/grouping/src/**', 'packages/templates/src/**'],
     [noNode, noSocket, noPrisma],

@@ -27,6 +27,10 @@ class FaultyStore implements LiveStore {
   commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean> {
     return this.#commit(id, fromSeq, changes);
   }
+
+  seqs(ids: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>> {
+    return this.#real.seqs(ids);
+  }
 }
 
 /** Says that it is stored, and stores it a little later. */

@@ -56,7 +56,7 @@ class Rooms {
       emit: (event: string, ...args: unknown[]) =>
         this.rooms.get(name)?.forEach((line) => line.tell(event, args)),
     });
-    return { to, sockets: { adapter: this } } as unknown as SocketServer;
+    return { local: { to }, sockets: { adapter: this } } as unknown as SocketServer;
   }
 }
 
@@ -116,7 +116,11 @@ export class SyncServer {
     const welcome = async (): Promise<void> => {
       const state = await session.current();
       if (!state || !isHere) return;
-      room = this.#room ??= new SessionRoom(rooms.io, state, () => Date.now());
+      room = this.#room ??= new SessionRoom(state, {
+        io: rooms.io,
+        nowMs: () => Date.now(),
+        toOthers: null,
+      });
       room.enter(socket);
       if (identity.role === 'participant')
         await session.dispatch(identity.participantId, {
@@ -151,6 +155,7 @@ export class SyncServer {
       onCommitted: (state: LiveState) => void (this.#registry === registry && this.#room?.onCommitted(state)),
       isEmpty: () => this.#room?.isEmpty ?? true,
       end: () => this.#room?.close(),
+      toOthers: () => undefined,
     });
     return registry;
   }

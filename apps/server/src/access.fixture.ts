@@ -6,7 +6,7 @@ import { anId } from '@pusterom/core/testing/an-id';
 import type { CommandName, Input } from '@pusterom/protocol/commands';
 import { noSignals } from '@pusterom/protocol/signals';
 import { builtInTemplate } from '@pusterom/templates';
-import type { TestRoom } from './realtime/test-server.fixture.ts';
+import type { TestRoom } from './realtime/test-room.fixture.ts';
 import { aNewPasskey, aSignIn } from './realtime/trusted-passkeys.fixture.ts';
 
 /** What someone asks with: her token, if she has one, and the session she is after. */

@@ -12,7 +12,8 @@ import { sampleInputs, sampleRequests } from './access.fixture.ts';
 import { askers, commandAccess, requests, type Asker, type Outcome } from './access.ts';
 import { BuiltPages } from './http/built-pages.fixture.ts';
 import type { Page } from './realtime/page.fixture.ts';
-import { cookieOf, TestServer, type TestRoom } from './realtime/test-server.fixture.ts';
+import type { TestRoom } from './realtime/test-room.fixture.ts';
+import { cookieOf, TestServer } from './realtime/test-server.fixture.ts';
 
 const pages = new BuiltPages();
 const registered = new Set<string>();

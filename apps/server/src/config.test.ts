@@ -10,6 +10,7 @@ const defaults = {
   allowDataLoss: false,
   publicUrl: null,
   trustedProxies: ['loopback'],
+  redisUrl: null,
   secret: null,
   ownerLink: 'needed',
   metricsToken: null,
@@ -24,6 +25,8 @@ const oidc = {
   OIDC_CLIENT_SECRET: 'between us two',
   OIDC_NAME: 'Entra ID',
 };
+
+const secret = 'k1Yp0_hV2mZ8Qx7TnB4sRc9JwLd3GfAu';
 
 describe('settings', () => {
   it('may all be left out', () => {
@@ -46,6 +49,7 @@ describe('settings', () => {
       HOST: '127.0.0.1',
       DATA_DIR: '/var/lib/pusterom',
       DATABASE_URL: 'postgresql://pusterom:secret@db:5432/pusterom?sslmode=require',
+      REDIS_URL: 'rediss://:secret@redis:6379',
       ALLOW_DATA_LOSS: 'true',
       PUBLIC_URL: 'https://pusterom.example.no/',
       TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,fd00::1',
@@ -59,10 +63,11 @@ describe('settings', () => {
       host: '127.0.0.1',
       dataDir: '/var/lib/pusterom',
       databaseUrl: env.DATABASE_URL,
+      redisUrl: env.REDIS_URL,
       allowDataLoss: true,
       publicUrl: 'https://pusterom.example.no',
       trustedProxies: ['loopback', '10.0.0.0/8', 'fd00::1'],
-      secret: 'k1Yp0_hV2mZ8Qx7TnB4sRc9JwLd3GfAu',
+      secret: secret,
       ownerLink: 'always',
       metricsToken: 'Zk3p-9vQx7LmT2w8RbYc4HdN6sJf1AgUe',
       oidc: null,
@@ -85,6 +90,7 @@ describe('settings', () => {
     { name: 'PORT', value: '80.5' },
     { name: 'DATABASE_URL', value: 'mysql://pusterom:secret@db/pusterom' },
     { name: 'DATABASE_URL', value: 'pusterom:secret@db' },
+    { name: 'REDIS_URL', value: 'http://redis' },
     { name: 'ALLOW_DATA_LOSS', value: 'yes' },
     { name: 'PUBLIC_URL', value: 'pusterom.example.no' },
     { name: 'PUBLIC_URL', value: 'ftp://pusterom.example.no' },
@@ -103,6 +109,13 @@ describe('settings', () => {
     expect(reading).toThrow(StartupError);
     expect(reading).toThrow(new RegExp(`^${name}: `));
     expect(reading).not.toThrow(new RegExp(value.replace(/\W/g, '.')));
+  });
+
+  it('of a Redis mean that there are several servers, which share the rest too', () => {
+    const shared = { REDIS_URL: 'redis://redis', DATABASE_URL: 'postgresql://db', SECRET: secret };
+    expect(readConfig(shared).redisUrl).toBe('redis://redis');
+    expect(() => readConfig({ ...shared, DATABASE_URL: '' })).toThrow(/^DATABASE_URL: /);
+    expect(() => readConfig({ ...shared, SECRET: '' })).toThrow(/^SECRET: /);
   });
 
   describe('of a provider to sign in with', () => {

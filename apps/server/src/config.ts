@@ -18,6 +18,8 @@ export const settings = z.object({
   DATA_DIR: z.string().min(1).default('./data'),
   /** A PostgreSQL of your own; when left out, one is started in DATA_DIR. */
   DATABASE_URL: optionalUrl(/^postgres(ql)?$/),
+  /** The Redis over which servers that share a database tell each other what goes on; when left out, this is the only server. */
+  REDIS_URL: optionalUrl(/^rediss?$/),
   /** true lets the server run on a PostgreSQL that may forget in a crash what it has confirmed. For trying out only. */
   ALLOW_DATA_LOSS: z.enum(['true', 'false']).default('false'),
   /** How people reach the server from outside, for example https://pusterom.example.no. */
@@ -75,6 +77,7 @@ export interface Config {
   host: string;
   dataDir: string;
   databaseUrl: string | null;
+  redisUrl: string | null;
   allowDataLoss: boolean;
   publicUrl: string | null;
   trustedProxies: string[];
@@ -98,13 +101,17 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     const issue = parsed.error.issues[0];
     throw new StartupError(`${String(issue?.path[0])}: ${issue?.message ?? 'cannot be used'}`);
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, ALLOW_DATA_LOSS } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, REDIS_URL, ALLOW_DATA_LOSS } = parsed.data;
   const { PUBLIC_URL, TRUSTED_PROXIES, SECRET, OWNER_LINK } = parsed.data;
+  for (const [name, value] of Object.entries({ DATABASE_URL, SECRET }))
+    if (REDIS_URL && !value)
+      throw new StartupError(`${name}: servers that share REDIS_URL have to share it too`);
   return Object.freeze({
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
     databaseUrl: DATABASE_URL ?? null,
+    redisUrl: REDIS_URL ?? null,
     allowDataLoss: ALLOW_DATA_LOSS === 'true',
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     trustedProxies: TRUSTED_PROXIES,

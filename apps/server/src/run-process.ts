@@ -11,8 +11,9 @@ import { createOidc } from './auth/oidc.ts';
 import { createPasskeys } from './auth/passkeys.ts';
 import { readServerSecret } from './auth/server-secret.ts';
 import { readConfig, StartupError, type Config } from './config.ts';
+import { answersInTime } from './database/answers-in-time.ts';
 import { connectDatabase, type Database } from './database/connect.ts';
-import { describeBug, startupComplaint } from './describe-bug.ts';
+import { startupComplaint } from './describe-bug.ts';
 import { checkDurability } from './database/durability.ts';
 import { startEmbeddedPostgres } from './database/embedded-postgres.ts';
 import { greeting } from './greeting.ts';
@@ -22,11 +23,14 @@ import { Metrics } from './metrics/metrics.ts';
 import { ModelThread } from './meaning/model-thread.ts';
 import { readModelFolder } from './meaning/model-folder.ts';
 import { followNetworkHost } from './http/address.ts';
+import { report, writeLine } from './log.ts';
 import { Doorkeeper } from './http/doorkeeper.ts';
 import { WorkerPress } from './paper/worker-press.ts';
 import { securityLog } from './security-log.ts';
 import { AccessTokens } from './sessions/access-tokens.ts';
 import type { LiveStore, SentenceReader } from './sessions/ports.ts';
+import type { Line } from './realtime/bus.ts';
+import { keepInStep } from './sessions/keep-in-step.ts';
 import { startNightly } from './sessions/nightly.ts';
 import { SessionRegistry } from './sessions/session-registry.ts';
 import { PrismaArchiveReader } from './storage/prisma-archive-reader.ts';
@@ -42,7 +46,8 @@ import { PrismaSessionDirectory } from './storage/prisma-session-directory.ts';
 
 /** An orchestrator kills what has not ended 10 seconds after SIGTERM. */
 const stopWithinMs = 9_000;
-const databasePatienceMs = 2_000;
+/** What another server has stored is here long before; longer than reading it would take is too long. */
+const newsWithinMs = 40;
 
 const webDir = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
@@ -75,14 +80,26 @@ async function start({
   const metrics = new Metrics();
   metrics.watchProcess();
   const liveStore = measuredStore(alter(new PrismaLiveStore(database.prisma)), metrics);
-  const parts = assemble(config, database, { secret, liveStore, model, metrics });
+  const line = await openLine(config);
+  const parts = assemble(config, database, { secret, liveStore, model, metrics, line });
   const { registry, deletions, nowMs } = parts;
   const store = new PrismaNightlyStore(database.prisma);
-  stops.unshift(startNightly({ store, registry, deletions, nowMs, report: (bug) => parts.report(bug, {}) }));
+  const reportBug = (bug: unknown) => parts.report(bug, {});
+  stops.unshift(startNightly({ store, registry, deletions, nowMs, report: reportBug }));
+  if (line) stops.unshift(keepInStep(registry, reportBug));
   const app = await buildApp(parts);
   stops.unshift(() => app.close());
   await listen(app, config);
   console.log(await greet(parts, config));
+}
+
+/** To the other servers, if there are any; its code is loaded only then. */
+async function openLine({ redisUrl }: Config): Promise<Line | null> {
+  if (redisUrl === null) return null;
+  const { redisLine } = await import('./realtime/redis-line.ts');
+  const line = redisLine(redisUrl, (news) => writeLine({ redis: news }));
+  stops.unshift(() => line.close());
+  return line;
 }
 
 /** Nothing of it is loaded unless the operator has given one. */
@@ -123,12 +140,13 @@ interface Given {
   liveStore: LiveStore;
   model: SentenceReader | null;
   metrics: Metrics;
+  line: Line | null;
 }
 
 function assemble(
   config: Config,
   { prisma }: Database,
-  { secret, liveStore, model, metrics }: Given,
+  { secret, liveStore, model, metrics, line }: Given,
 ): AppParts {
   const nowMs = () => Date.now();
   const host = followNetworkHost(nowMs);
@@ -141,7 +159,7 @@ function assemble(
   const oidcParts = { publicUrl: origin(), secret, prisma, auth, nowMs, complain };
   return {
     auth,
-    passkeys: createPasskeys({ prisma, auth, nowMs }),
+    passkeys: createPasskeys({ prisma, auth, secret, nowMs }),
     oidc: config.oidc && createOidc({ ...oidcParts, settings: config.oidc }),
     door: new Doorkeeper(),
     tokens,
@@ -160,6 +178,7 @@ function assemble(
       random: Math.random,
       doorAfter: (id, renewal) => tokens.doorAfter(id, renewal),
       model,
+      newsWithinMs: () => (line?.isUp() ? newsWithinMs : 0),
     }),
     liveStore,
     archive: new PrismaArchiveReader(prisma),
@@ -169,6 +188,7 @@ function assemble(
     isDatabaseUp: () => answersInTime(prisma),
     origin,
     metrics,
+    line,
     metricsToken: config.metricsToken,
     trustedProxies: config.trustedProxies,
     webDir,
@@ -184,21 +204,6 @@ const after: AppParts['after'] = (ms, work) => {
   const timer = globalThis.setTimeout(work, ms).unref();
   return () => clearTimeout(timer);
 };
-
-/** One line of JSON for machines, with its time in UTC. */
-const writeLine = (line: object): void =>
-  console.error(JSON.stringify({ time: new Date().toISOString(), ...line }));
-
-const report: AppParts['report'] = (bug, where) => writeLine({ ...where, bug: describeBug(bug) });
-
-/** One that is there but silent is as good as away. */
-async function answersInTime(prisma: Database['prisma']): Promise<boolean> {
-  const answer = prisma.$queryRaw`SELECT 1`.then(
-    () => true,
-    () => false,
-  );
-  return Promise.race([answer, setTimeout(databasePatienceMs, false, { ref: false })]);
-}
 
 async function listen(app: FastifyInstance, { port, host }: Config): Promise<void> {
   await app.listen({ port, host }).catch((error: NodeJS.ErrnoException) => {

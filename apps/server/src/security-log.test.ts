@@ -2,7 +2,8 @@ import { anId } from '@pusterom/core/testing/an-id';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { packetAllowance } from './realtime/flood.ts';
-import { cookieOf, TestServer, type TestRoom } from './realtime/test-server.fixture.ts';
+import type { TestRoom } from './realtime/test-room.fixture.ts';
+import { cookieOf, TestServer } from './realtime/test-server.fixture.ts';
 import { aNewPasskey } from './realtime/trusted-passkeys.fixture.ts';
 import { securityLog, type SecurityEvent, type SecurityLine } from './security-log.ts';
 

@@ -9,6 +9,7 @@ import type { SessionEvent } from '@pusterom/protocol/events';
 import type { ClusterId, EntryId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
 import type { Cluster, Entry, SessionState } from '@pusterom/protocol/session';
+import { difference } from './difference.ts';
 import { aliasesOf } from './learnt.ts';
 import { promptOf } from './prompt.ts';
 
@@ -90,6 +91,13 @@ export class BoardIndex {
     }
     for (const entry of event.entries) this.#follow(session.entries.get(entry.id), entry);
     for (const cluster of event.clusters) this.#heed(session.clusters.get(cluster.id), cluster);
+  }
+
+  /** Keeps in step with the session having become another one, ahead of `before` or behind it. */
+  turn(before: SessionState, after: SessionState): void {
+    if (JSON.stringify(before.learnt) !== JSON.stringify(after.learnt)) return this.readAnew(after);
+    for (const event of difference(before, after))
+      if (event.type === 'board:changed') this.follow(before, event);
   }
 
   #follow(before: Entry | undefined, entry: Entry): void {

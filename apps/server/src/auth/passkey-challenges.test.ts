@@ -5,7 +5,7 @@ let nowMs: number;
 let challenges: PasskeyChallenges;
 beforeEach(() => {
   nowMs = Date.UTC(2026, 10, 24, 9);
-  challenges = new PasskeyChallenges(() => nowMs);
+  challenges = new PasskeyChallenges('the server secret', () => nowMs);
 });
 
 const made = (purpose: Purpose = 'sign-in', isHttps = false) => {
@@ -39,9 +39,13 @@ describe('a challenge', () => {
     expect(challenges.take('registration kari', registration)).toBe(registration.challenge);
   });
 
-  it('is made by this process alone, and cannot be prolonged', () => {
-    const { cookie } = made();
-    expect(new PasskeyChallenges(() => nowMs).take('sign-in', { cookie })).toBeNull();
+  it('is made by servers that share the secret, and cannot be prolonged', () => {
+    const { challenge, cookie } = made();
+    const [other, stranger] = ['the server secret', 'another secret'].map(
+      (secret) => new PasskeyChallenges(secret, () => nowMs),
+    );
+    expect(stranger?.take('sign-in', { cookie })).toBeNull();
+    expect(other?.take('sign-in', { cookie })).toBe(challenge);
     const prolonged = cookie.replace(/\.(\d+)\./, (_, untilMs: string) => `.${Number(untilMs) + 1}.`);
     expect(challenges.take('sign-in', { cookie: prolonged })).toBeNull();
     expect(challenges.take('sign-in', { cookie: cookie.slice(0, -2) })).toBeNull();

@@ -21,7 +21,8 @@ afterAll(async () => {
 });
 
 const site = { rpId: 'pusterom.example.no', origin: 'https://pusterom.example.no' };
-const settings = { secret: 's'.repeat(43), trustedOrigins: [], baseUrl: site.origin };
+const secret = 's'.repeat(43);
+const settings = { secret, trustedOrigins: [], baseUrl: site.origin };
 const [kari, per] = ['kari', 'per'].map((id): SignedInUser => {
   return { id, name: id, email: `${id}@example.no`, hasPassword: true };
 }) as [SignedInUser, SignedInUser];
@@ -32,7 +33,7 @@ beforeEach(async () => {
     await database.prisma.user.create({ data: { id, name, email } });
   nowMs = Date.UTC(2026, 10, 24, 9);
   auth = createAuth({ ...settings, prisma: database.prisma });
-  passkeys = createPasskeys({ prisma: database.prisma, auth, nowMs: () => nowMs });
+  passkeys = createPasskeys({ prisma: database.prisma, auth, secret, nowMs: () => nowMs });
 });
 
 const refused = { ok: false, error: { code: 'PASSKEY_REFUSED' } };
@@ -210,7 +211,7 @@ test('a database that is away is told apart from a passkey that is wrong', async
   const url = new URL(database.url);
   url.port = '1';
   const away = connectDatabase(url.href);
-  passkeys = createPasskeys({ prisma: away.prisma, auth, nowMs: () => nowMs });
+  passkeys = createPasskeys({ prisma: away.prisma, auth, secret, nowMs: () => nowMs });
   const asked = await askedForSignIn();
   await expect(passkeys.signIn(device.says(asked), asked.asking)).rejects.toThrow(StorageUnavailable);
   await away.close();

@@ -43,6 +43,8 @@ export interface Passkeys {
 }
 
 interface PasskeyParts {
+  /** The server's. */
+  secret: string;
   prisma: PrismaClient;
   auth: Pick<Auth, 'signInAs'>;
   nowMs: () => number;
@@ -53,8 +55,8 @@ const mostPasskeys = 20;
 const timeout = 5 * 60_000;
 const userVerification = 'required';
 
-export function createPasskeys({ prisma, auth, nowMs }: PasskeyParts): Passkeys {
-  const challenges = new PasskeyChallenges(nowMs);
+export function createPasskeys({ prisma, auth, secret, nowMs }: PasskeyParts): Passkeys {
+  const challenges = new PasskeyChallenges(secret, nowMs);
 
   return {
     askForNew: (user, site) =>

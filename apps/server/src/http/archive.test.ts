@@ -2,7 +2,8 @@ import { anId } from '@pusterom/core/testing/an-id';
 import { refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { cookieOf, TestServer, type TestRoom } from '../realtime/test-server.fixture.ts';
+import type { TestRoom } from '../realtime/test-room.fixture.ts';
+import { cookieOf, TestServer } from '../realtime/test-server.fixture.ts';
 
 let server: TestServer;
 let app: FastifyInstance;

@@ -4,7 +4,8 @@ import type { Joined, PersonalCode } from '@pusterom/protocol/api';
 import { refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { TestServer, type TestRoom } from '../realtime/test-server.fixture.ts';
+import type { TestRoom } from '../realtime/test-room.fixture.ts';
+import { TestServer } from '../realtime/test-server.fixture.ts';
 
 let server: TestServer;
 let app: FastifyInstance;

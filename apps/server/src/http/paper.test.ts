@@ -5,7 +5,8 @@ import { paperKinds } from '@pusterom/protocol/paper';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PressBusy } from '../paper/press.ts';
-import { cookieOf, TestServer, type TestRoom } from '../realtime/test-server.fixture.ts';
+import type { TestRoom } from '../realtime/test-room.fixture.ts';
+import { cookieOf, TestServer } from '../realtime/test-server.fixture.ts';
 
 let server: TestServer;
 let app: FastifyInstance;

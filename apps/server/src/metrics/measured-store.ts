@@ -11,5 +11,6 @@ export function measuredStore(store: LiveStore, metrics: Pick<Metrics, 'committe
       if (isStored) metrics.committed(changes.length, performance.now() - begunMs);
       return isStored;
     },
+    seqs: (ids) => store.seqs(ids),
   };
 }

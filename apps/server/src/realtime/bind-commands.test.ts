@@ -3,7 +3,8 @@ import { ok, refuse } from '@pusterom/protocol/errors';
 import { maxMessageBytes } from '@pusterom/protocol/limits';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eventually, type Page } from './page.fixture.ts';
-import { TestServer, type TestRoom } from './test-server.fixture.ts';
+import type { TestRoom } from './test-room.fixture.ts';
+import { TestServer } from './test-server.fixture.ts';
 
 let server: TestServer;
 let room: TestRoom;

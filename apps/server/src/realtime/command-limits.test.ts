@@ -4,7 +4,8 @@ import { refuse } from '@pusterom/protocol/errors';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandLimits } from './command-limits.ts';
 import type { Page } from './page.fixture.ts';
-import { TestServer, type TestRoom } from './test-server.fixture.ts';
+import type { TestRoom } from './test-room.fixture.ts';
+import { TestServer } from './test-server.fixture.ts';
 
 let server: TestServer;
 let room: TestRoom;

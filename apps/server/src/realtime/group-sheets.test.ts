@@ -17,7 +17,7 @@ const aLine = (text: string, part: SheetLine['part'] = 'self'): SheetLine => ({
 const boundaries = aLine('kjenner egne grenser');
 
 let sheets: GroupSheets;
-beforeEach(() => (sheets = new GroupSheets(now)));
+beforeEach(() => (sheets = new GroupSheets(now, () => 1000)));
 
 const write = (who: ParticipantId, lines: SheetLine[], reading: SheetLine['part'] | null = null) =>
   sheets.write(group, who, { lines, reading });
@@ -114,4 +114,24 @@ it('how far a group has come is told in numbers', () => {
       ],
     },
   ]);
+});
+
+describe('the sheet of a group at two servers', () => {
+  it('is what was written last, and agreed to by all who agree at either', () => {
+    const there = new GroupSheets(now, () => 2000);
+    write(kari, [boundaries], 'self');
+    expect(there.hear(sheets.entries())).toEqual([group]);
+    expect(there.hear(sheets.entries())).toEqual([]);
+    sheets.agree(group, kari, 1);
+    there.agree(group, per, 1);
+    expect([sheets.hear(there.entries()), there.hear(sheets.entries())]).toEqual([[group], [group]]);
+    expect(sheets.hear(there.entries())).toEqual([]);
+    for (const one of [sheets, there])
+      expect([...(one.of(group)?.agreedIds ?? [])].sort()).toEqual([kari, per].sort());
+    there.take(group, per);
+    there.write(group, per, { lines: [aLine('noe annet')], reading: 'self' });
+    sheets.hear(there.entries());
+    expect(sheets.of(group)).toEqual(there.of(group));
+    expect(sheets.of(group)?.agreedIds).toEqual([]);
+  });
 });

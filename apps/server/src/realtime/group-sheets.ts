@@ -1,16 +1,18 @@
 import type { BreakoutId, ParticipantId, RunId } from '@pusterom/protocol/ids';
 import type { Sheet, SheetLine, SheetPart, SheetProgress } from '@pusterom/protocol/sheet';
+import { LatestMap, type Latest } from './latest-map.ts';
 
 /**
  * What the groups of a room are writing in the visit to a step that the session is in, before they send it in. In
  * memory only: the text itself is kept on the note-taker's phone, which tells it again when the server has been away.
  */
 export class GroupSheets {
-  readonly #sheets = new Map<BreakoutId, Sheet>();
+  readonly #sheets: LatestMap<BreakoutId, Sheet>;
   #runId: RunId | null;
 
-  constructor(runId: RunId | null) {
+  constructor(runId: RunId | null, nowMs: () => number) {
     this.#runId = runId;
+    this.#sheets = new LatestMap(nowMs);
   }
 
   of(group: BreakoutId): Sheet | null {
@@ -52,12 +54,34 @@ export class GroupSheets {
 
   /** Keeps only those of groups that are there. */
   keep(isThere: (group: BreakoutId) => boolean): void {
-    for (const group of this.#sheets.keys()) if (!isThere(group)) this.#sheets.delete(group);
+    this.#sheets.keep(isThere);
   }
 
   /** How far each group has come; what it has written is told to nobody but itself. */
   get progress(): SheetProgress[] {
     return [...this.#sheets].map(([breakoutId, { lines }]) => ({ breakoutId, counts: countsOf(lines) }));
+  }
+
+  /** For the other servers. */
+  entries(): [BreakoutId, Latest<Sheet>][] {
+    return this.#sheets.entries();
+  }
+
+  /** What has been written at another server; answers with the groups whose sheets are others now. */
+  hear(heard: readonly [BreakoutId, Latest<Sheet>][]): BreakoutId[] {
+    return heard.filter(([group, sheet]) => this.#hearOne(group, sheet)).map(([group]) => group);
+  }
+
+  /** Those who agree at two servers at once have both agreed. */
+  #hearOne(group: BreakoutId, heard: Latest<Sheet>): boolean {
+    const held = this.#sheets.get(group);
+    const isTaken = this.#sheets.hear(group, heard);
+    if (!held || held.version !== heard.value.version || readOut(held) !== readOut(heard.value))
+      return isTaken;
+    const latest = this.#sheets.get(group) ?? held;
+    const agreedIds = [...new Set([...held.agreedIds, ...heard.value.agreedIds])].sort();
+    if (agreedIds.length > latest.agreedIds.length) this.#sheets.set(group, { ...latest, agreedIds });
+    return isTaken || agreedIds.length > held.agreedIds.length;
   }
 
   #blank(writerId: ParticipantId): Sheet | null {

@@ -2,7 +2,8 @@ import { anId } from '@pusterom/core/testing/an-id';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { AccessTokens } from '../sessions/access-tokens.ts';
-import { cookieOf, TestServer, type TestRoom } from './test-server.fixture.ts';
+import type { TestRoom } from './test-room.fixture.ts';
+import { cookieOf, TestServer } from './test-server.fixture.ts';
 
 let server: TestServer;
 let room: TestRoom;

@@ -4,7 +4,8 @@ import { Manager } from 'socket.io-client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { packetAllowance } from './flood.ts';
 import { eventually, type Page } from './page.fixture.ts';
-import { TestServer, type TestRoom } from './test-server.fixture.ts';
+import type { TestRoom } from './test-room.fixture.ts';
+import { TestServer } from './test-server.fixture.ts';
 
 let server: TestServer;
 let room: TestRoom;

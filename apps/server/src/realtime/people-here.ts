@@ -1,23 +1,34 @@
 import type { ParticipantId } from '@pusterom/protocol/ids';
+import { PeopleElsewhere } from './people-elsewhere.ts';
 import type { ServerSocket } from './server-socket.ts';
 
-/** Whose phones are connected to a room, and each one's sockets: someone may be here with two phones. */
+/**
+ * Whose phones are connected to a room, and each one's sockets at this server: someone may be here with two phones, or
+ * be connected to another server.
+ */
 export class PeopleHere {
+  readonly elsewhere = new PeopleElsewhere(() => (this.#ids = null));
   readonly #sockets = new Map<ParticipantId, Set<ServerSocket>>();
   #ids: ReadonlySet<ParticipantId> | null = null;
 
-  /** Asked for with each command, so it is made anew only when somebody has come or gone. */
+  /** At whichever server. Asked for with each command, so it is made anew only when somebody has come or gone. */
   get ids(): ReadonlySet<ParticipantId> {
-    return (this.#ids ??= new Set(this.#sockets.keys()));
+    return (this.#ids ??= new Set([...this.#sockets.keys(), ...this.elsewhere.ids]));
   }
 
-  get size(): number {
-    return this.#sockets.size;
+  /** At this server. */
+  get own(): readonly ParticipantId[] {
+    return [...this.#sockets.keys()];
   }
 
-  /** Each with her sockets. */
+  /** Each of those at this server, with her sockets. */
   [Symbol.iterator](): IterableIterator<[ParticipantId, ReadonlySet<ServerSocket>]> {
     return this.#sockets.entries();
+  }
+
+  /** Whether she has more than one phone. */
+  hasTwins(id: ParticipantId): boolean {
+    return (this.#sockets.get(id)?.size ?? 0) > 1 || this.elsewhere.has(id);
   }
 
   enter(socket: ServerSocket): void {
@@ -37,6 +48,6 @@ export class PeopleHere {
     if (sockets?.size !== 0) return null;
     this.#ids = null;
     this.#sockets.delete(identity.participantId);
-    return identity.participantId;
+    return this.elsewhere.has(identity.participantId) ? null : identity.participantId;
   }
 }

@@ -9,7 +9,8 @@ import { noCounts, noSignals, type Signals } from '@pusterom/protocol/signals';
 import { protocolVersion } from '@pusterom/protocol/wire';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { eventually, type Page } from './page.fixture.ts';
-import { TestServer, type TestRoom } from './test-server.fixture.ts';
+import type { TestRoom } from './test-room.fixture.ts';
+import { TestServer } from './test-server.fixture.ts';
 
 let server: TestServer;
 let room: TestRoom;

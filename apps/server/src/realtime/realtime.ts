@@ -13,18 +13,22 @@ import type { After } from '../rehearsal/later.ts';
 import { Rehearsals } from '../rehearsal/rehearsals.ts';
 import { isFromOwnPage } from '../http/own-origin.ts';
 import type { Note } from '../security-log.ts';
+import type { SessionNews } from '../sessions/elsewhere.ts';
 import type { LiveSession } from '../sessions/live-session.ts';
 import type { Room } from '../sessions/session-registry.ts';
 import { StorageUnavailable } from '../sessions/ports.ts';
-import { authenticate, standingOf, type Gatekeeper } from './authenticate.ts';
+import { Admission } from './admission.ts';
+import type { Gatekeeper } from './authenticate.ts';
 import { bindCommands } from './bind-commands.ts';
+import { Bus, type Line } from './bus.ts';
 import { Callers } from './callers.ts';
 import { Consoles } from './consoles.ts';
 import { cutOff, type Connection } from './cut-off.ts';
 import { guardEngine } from './engine-guard.ts';
+import type { News, RoomNews } from './news.ts';
 import { cutOffWhenFlooding } from './flood.ts';
 import type { ServerSocket, SocketServer } from './server-socket.ts';
-import { SessionRoom } from './session-room.ts';
+import { SessionRoom, type RoomParts } from './session-room.ts';
 import { wayInto } from './simulated-phone.ts';
 import { cutOffWhenSlow } from './slow-reader.ts';
 
@@ -36,7 +40,12 @@ export interface RealtimeParts extends Gatekeeper {
   deletions: Pick<Deletions, 'session'>;
   after: After;
   metrics: Metrics;
+  /** Null when this is the only server. */
+  line: Line | null;
 }
+
+/** Where there are several servers: how often it is asked once more whether those who lead, and screens, may stay. */
+const askAgainMs = 30_000;
 
 /** Sockets: who connects, what they ask, what they are told. `close` ends them all. */
 export class Realtime implements Room, OpenConsoles {
@@ -46,10 +55,14 @@ export class Realtime implements Room, OpenConsoles {
   readonly #callers: Callers;
   readonly #consoles = new Consoles();
   readonly #rehearsals: Rehearsals;
+  readonly #bus: Bus | null;
+  readonly #admission: Admission;
+  readonly #askingAgain: NodeJS.Timeout | null;
 
   constructor(httpServer: HttpServer, parts: RealtimeParts) {
     this.#parts = parts;
     this.#callers = new Callers(parts.nowMs);
+    this.#admission = new Admission({ ...parts, codeOf: (error) => this.#codeOf(error) });
     this.#rehearsals = new Rehearsals({
       wayInto: (id) => wayInto(id, parts, (phone) => void this.#welcome(phone.socket)),
       throwAway: (id) => this.#throwAway(id),
@@ -70,9 +83,12 @@ export class Realtime implements Room, OpenConsoles {
         decide(null, isAllowed);
       },
     });
+    this.#bus = parts.line && new Bus(this.#io, parts.line, (news, server) => this.#hear(news, server));
+    this.#askingAgain =
+      this.#bus && setInterval(() => void this.#admission.askAgain(this.#sockets), askAgainMs).unref();
     guardEngine(this.#io, parts.origin);
     this.#io.engine.on('connection', (conn: Connection) => cutOffWhenFlooding(conn, parts));
-    this.#io.use((socket, next) => void this.#admit(socket, next));
+    this.#io.use((socket, next) => void this.#admission.admit(socket, next));
     this.#io.on('connection', (socket) => {
       cutOffWhenSlow(socket);
       void this.#welcome(socket);
@@ -99,40 +115,48 @@ export class Realtime implements Room, OpenConsoles {
 
   closeFor(userId: string, sessionId?: SessionId): void {
     this.#consoles.cutOff(userId, sessionId);
+    this.#bus?.tell({ kind: 'consoles-cut-off', userId, ...(sessionId && { sessionId }) });
   }
 
   closeScreens(id: SessionId): void {
-    for (const { data, conn } of this.#io.sockets.sockets.values())
-      if (data.identity.role === 'screen' && data.identity.sessionId === id) cutOff(conn);
+    this.#cutOffScreens(id);
+    this.#bus?.tell({ kind: 'screens-cut-off', id });
+  }
+
+  toOthers(news: SessionNews): void {
+    this.#bus?.tell(news);
+  }
+
+  get #sockets(): ServerSocket[] {
+    return [...this.#io.sockets.sockets.values()];
   }
 
   /** How many are connected, by role. */
   get counts(): Map<string, number> {
     const counts = new Map<string, number>();
-    for (const { data } of this.#io.sockets.sockets.values())
+    for (const { data } of this.#sockets)
       counts.set(data.identity.role, (counts.get(data.identity.role) ?? 0) + 1);
     return counts;
   }
 
   async close(): Promise<void> {
+    if (this.#askingAgain) clearInterval(this.#askingAgain);
     this.#rehearsals.close();
     for (const room of this.#rooms.values()) room.close();
     await this.#io.close();
   }
 
-  async #admit(socket: ServerSocket, next: (error?: Error) => void): Promise<void> {
-    try {
-      const identity = await authenticate(socket, this.#parts);
-      if (typeof identity === 'string') {
-        if (identity === 'FORBIDDEN' || identity === 'NOT_FOUND') this.#parts.note('access-refused');
-        return next(turnedAway(identity));
-      }
-      socket.data.identity = identity;
-      socket.data.at = standingOf(socket);
-      next();
-    } catch (error) {
-      next(turnedAway(this.#codeOf(error)));
-    }
+  /** Another server says so. */
+  #hear(news: News, server: string): void {
+    if (news.kind === 'room') this.#rooms.get(news.id)?.hear(news, server);
+    else if (news.kind === 'consoles-cut-off') this.#consoles.cutOff(news.userId, news.sessionId);
+    else if (news.kind === 'screens-cut-off') this.#cutOffScreens(news.id);
+    else void this.#parts.registry.hear(news).catch((error: unknown) => this.#codeOf(error));
+  }
+
+  #cutOffScreens(id: SessionId): void {
+    for (const { data, conn } of this.#sockets)
+      if (data.identity.role === 'screen' && data.identity.sessionId === id) cutOff(conn);
   }
 
   async #welcome(socket: ServerSocket): Promise<void> {
@@ -163,7 +187,7 @@ export class Realtime implements Room, OpenConsoles {
 
   /** Null when she may not stay, or has gone again. */
   async #letIn(socket: ServerSocket, session: LiveSession): Promise<SessionRoom | null> {
-    const isThere = (await session.current()) !== null && (await this.#mayStay(socket));
+    const isThere = (await session.current()) !== null && (await this.#admission.mayStay(socket));
     // As it is now: the room hears only of what comes after this.
     const state = isThere ? (session.held ?? (await session.current())) : null;
     if (!socket.disconnected && state) return this.#enter(socket, state);
@@ -177,15 +201,9 @@ export class Realtime implements Room, OpenConsoles {
     if (!result.ok && result.error.code === 'FORBIDDEN') this.#parts.note('access-refused', leaderId);
   }
 
-  /** A facilitator may have been removed, or have signed out, while she was coming in; a screen's link may have been ended. */
-  async #mayStay(socket: ServerSocket): Promise<boolean> {
-    if (socket.data.identity.role === 'participant') return true;
-    return typeof (await authenticate(socket, this.#parts)) !== 'string';
-  }
-
   #enter(socket: ServerSocket, state: LiveState): SessionRoom {
     const { id } = state.session;
-    const room = this.#rooms.get(id) ?? new SessionRoom(this.#io, state, this.#parts.nowMs);
+    const room = this.#rooms.get(id) ?? new SessionRoom(state, this.#roomParts(id));
     this.#rooms.set(id, room);
     room.enter(socket);
     const isConsole = socket.data.identity.role === 'facilitator';
@@ -198,6 +216,12 @@ export class Realtime implements Room, OpenConsoles {
       this.#parts.registry.release(id);
     });
     return room;
+  }
+
+  #roomParts(id: SessionId): RoomParts {
+    const bus = this.#bus;
+    const toOthers = bus && ((news: RoomNews) => bus.tell({ kind: 'room', id, ...news }));
+    return { io: this.#io, nowMs: this.#parts.nowMs, toOthers };
   }
 
   async #throwAway(id: SessionId): Promise<void> {
@@ -223,6 +247,3 @@ async function pass(
   const room = await entering.catch(() => null);
   return room?.pass(socket.data, command) ?? refuse('UNAVAILABLE');
 }
-
-/** Socket.IO passes the message on to the page as its `connect_error`. */
-const turnedAway = (code: ErrorCode): Error => new Error(code);

@@ -12,7 +12,7 @@ const isDone = { ...noSignals, isDone: true };
 const isWriting = { ...noSignals, isWriting: true };
 
 let room: RoomSignals;
-beforeEach(() => (room = new RoomSignals(now)));
+beforeEach(() => (room = new RoomSignals(now, () => 1000)));
 
 describe('what the phones of a room signal', () => {
   it('is counted, each signal for itself', () => {

@@ -1,22 +1,24 @@
 import type { ParticipantId, RunId } from '@pusterom/protocol/ids';
 import { noCounts, type Signal, type SignalCounts, type Signals } from '@pusterom/protocol/signals';
+import { LatestMap, type Latest } from './latest-map.ts';
 
 /**
  * What the phones of a room signal in the visit to a step that the session is in. In memory only: when the visit is
  * over, or the server stops, it is gone.
  */
 export class RoomSignals {
-  readonly #shown = new Map<ParticipantId, Signals>();
+  readonly #shown: LatestMap<ParticipantId, Signals>;
   #runId: RunId | null;
 
-  constructor(runId: RunId | null) {
+  constructor(runId: RunId | null, nowMs: () => number) {
     this.#runId = runId;
+    this.#shown = new LatestMap(nowMs);
   }
 
   /** How many signal what. Whose they are is told to nobody. */
   get counts(): SignalCounts {
     const counts = { ...noCounts };
-    for (const shown of this.#shown.values())
+    for (const [, shown] of this.#shown)
       for (const signal of Object.keys(counts) as Signal[]) if (shown[signal]) counts[signal] += 1;
     return counts;
   }
@@ -43,6 +45,16 @@ export class RoomSignals {
 
   /** Keeps only those who are still in the session. */
   keep(isIn: (id: ParticipantId) => boolean): void {
-    for (const id of this.#shown.keys()) if (!isIn(id)) this.#shown.delete(id);
+    this.#shown.keep(isIn);
+  }
+
+  /** For the other servers. */
+  entries(): [ParticipantId, Latest<Signals>][] {
+    return this.#shown.entries();
+  }
+
+  /** What phones at another server show. */
+  hear(heard: readonly [ParticipantId, Latest<Signals>][]): void {
+    for (const [id, shown] of heard) this.#shown.hear(id, shown);
   }
 }

@@ -2,6 +2,7 @@ import type { Audience } from '@pusterom/core/redact';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { ClientToServerEvents, ServerToClientEvents, Standing } from '@pusterom/protocol/wire';
 import type { Server, Socket } from 'socket.io';
+import type { ServerSideEvents } from './bus.ts';
 
 /** Who is at the other end; decided once, in the handshake, and never by what a message says. */
 export type Identity =
@@ -17,5 +18,5 @@ export interface SocketData {
   audience?: Audience;
 }
 
-export type ServerSocket = Socket<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
-export type SocketServer = Server<ClientToServerEvents, ServerToClientEvents, object, SocketData>;
+export type ServerSocket = Socket<ClientToServerEvents, ServerToClientEvents, ServerSideEvents, SocketData>;
+export type SocketServer = Server<ClientToServerEvents, ServerToClientEvents, ServerSideEvents, SocketData>;

@@ -5,48 +5,48 @@ import type { LiveState } from '@pusterom/core/live-state';
 import type { Audience } from '@pusterom/core/redact';
 import type { Accepted, PassingCommand } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
-import type { BreakoutId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
-import type { Said } from '@pusterom/protocol/said';
+import type { BreakoutId, ParticipantId } from '@pusterom/protocol/ids';
 import type { Sheet } from '@pusterom/protocol/sheet';
 import { audienceOf, youOf } from './audience-of.ts';
-import { audienceKey, Feed, gatherMs } from './feed.ts';
-import { GroupSheets } from './group-sheets.ts';
+import { Exchange } from './exchange.ts';
+import { audienceKey, gatherMs } from './feed.ts';
+import type { RoomNews } from './news.ts';
 import { PeopleHere } from './people-here.ts';
-import { RoomSignals } from './room-signals.ts';
+import { RoomFeeds } from './room-feeds.ts';
+import { RoomTalk, type SheetCommand } from './room-talk.ts';
 import type { ServerSocket, SocketServer } from './server-socket.ts';
 import { Timers } from './timers.ts';
 
 type SignalsShown = Extract<PassingCommand, { name: 'signals:show' }>['input'];
-type SheetCommand = Extract<PassingCommand, { name: `sheet:${string}` }>;
 
-/** How soon those who see nothing of what has changed are told how far the session has come. */
-const keepInStepMs = 2_000;
+export interface RoomParts {
+  io: SocketServer;
+  nowMs: () => number;
+  /** Null when there are no other servers. */
+  toOthers: ((news: RoomNews) => void) | null;
+}
+
 /** How often the facilitator is told how many are here, and what they signal. */
 const presenceMs = 300;
 
 /** The sockets of one session, and what each audience among them has been told. */
 export class SessionRoom {
-  readonly #id: SessionId;
-  readonly #io: SocketServer;
-  readonly #nowMs: () => number;
+  readonly #parts: RoomParts;
   readonly #sockets = new Set<ServerSocket>();
   readonly #people = new PeopleHere();
-  readonly #feeds = new Map<string, Feed>();
+  readonly #feeds: RoomFeeds;
   readonly #timers = new Timers();
-  readonly #signals: RoomSignals;
-  readonly #sheets: GroupSheets;
-  /** What stands on the phones; gone with the visit to the step. */
-  #said: Said | null = null;
+  readonly #talk: RoomTalk;
+  readonly #exchange: Exchange;
   #state: LiveState;
 
-  constructor(io: SocketServer, state: LiveState, nowMs: () => number) {
-    this.#io = io;
-    this.#id = state.session.id;
+  constructor(state: LiveState, parts: RoomParts) {
+    this.#parts = parts;
     this.#state = state;
-    this.#nowMs = nowMs;
-    const runId = currentRun(state.session)?.id ?? null;
-    this.#signals = new RoomSignals(runId);
-    this.#sheets = new GroupSheets(runId);
+    this.#feeds = new RoomFeeds(parts.io, state.session);
+    this.#talk = new RoomTalk(currentRun(state.session)?.id ?? null, parts.nowMs);
+    const onGone = () => this.#presenceChanged();
+    this.#exchange = new Exchange({ ...parts, talk: this.#talk, people: this.#people, onGone });
   }
 
   get isEmpty(): boolean {
@@ -62,17 +62,19 @@ export class SessionRoom {
   enter(socket: ServerSocket): void {
     this.#sockets.add(socket);
     this.#people.enter(socket);
-    socket.emit('session:clock', this.#nowMs());
+    this.#exchange.peopleChanged();
+    socket.emit('session:clock', this.#parts.nowMs());
     this.#seat(socket, audienceOf(this.#state.session, socket.data.identity));
-    if (socket.data.identity.role === 'participant') socket.emit('session:said', this.#said);
+    if (socket.data.identity.role === 'participant') socket.emit('session:said', this.#talk.said);
     this.#presenceChanged();
   }
 
   leave(socket: ServerSocket): void {
     this.#sockets.delete(socket);
     const gone = this.#people.leave(socket);
-    if (gone) this.#signals.rest(gone);
+    if (gone) this.#talk.signals.rest(gone);
     this.#presenceChanged();
+    this.#exchange.peopleChanged();
     if (this.isEmpty) this.close();
   }
 
@@ -83,13 +85,13 @@ export class SessionRoom {
     this.#state = state;
     const { breakouts, participants, runs } = state.session;
     if (before.participants !== participants) this.#showOut();
-    if (before.breakouts !== breakouts) this.#sheets.keep((id) => breakouts.get(id)?.isDissolved === false);
+    if (before.breakouts !== breakouts)
+      this.#talk.sheets.keep((id) => breakouts.get(id)?.isDissolved === false);
     if (currentRun(before)?.id !== currentRun(state.session)?.id) this.#moveOn();
     if (before.breakouts !== breakouts || before.runs !== runs) this.#reseat();
-    if (before.participants !== participants) this.#signals.keep((id) => participants.has(id));
+    if (before.participants !== participants) this.#talk.signals.keep((id) => participants.has(id));
     if (before.runs !== runs || before.participants !== participants) this.#presenceChanged();
-    for (const [key, feed] of this.#feeds)
-      this.#timers.later(key, gatherMs[feed.audience.role], () => this.#tell(key));
+    this.#feeds.goOnTo(state.session);
     this.#timers.later('twins', gatherMs.participant, () => this.#tellTwins());
     if (before.entries !== state.session.entries) this.#tellBereft(earlier);
   }
@@ -98,18 +100,25 @@ export class SessionRoom {
   pass({ identity }: ServerSocket['data'], command: PassingCommand): Result<Accepted> {
     const { runId } = command.input;
     if (runId !== currentRun(this.#state.session)?.id) return refuse('WRONG_STEP');
-    if (command.name === 'room:say') this.#say({ id: command.input.id, message: command.input.message });
+    if (command.name === 'room:say') this.#say(command.input);
     else if (identity.role !== 'participant') return refuse('FORBIDDEN');
     else if (command.name === 'signals:show') this.#show(identity.participantId, command.input);
     else return this.#note(identity.participantId, command);
     return ok({ seq: this.#state.session.seq });
   }
 
+  /** What another server knows of this room. */
+  hear(news: RoomNews, server: string): void {
+    const { isSaid, groups } = this.#exchange.hear(news, server);
+    if (isSaid) this.#tellSaid();
+    for (const id of groups) this.#tellSheet(id);
+    this.#presenceChanged();
+  }
+
   #moveOn(): void {
-    const runId = currentRun(this.#state.session)?.id ?? null;
-    this.#signals.moveTo(runId);
-    this.#sheets.moveTo(runId);
-    if (this.#said) this.#say(null);
+    const wasSaid = this.#talk.said !== null;
+    this.#talk.moveTo(currentRun(this.#state.session)?.id ?? null);
+    if (wasSaid) this.#tellSaid();
   }
 
   /** Something is written for a group, or said of it by one who sits there. */
@@ -117,33 +126,39 @@ export class SessionRoom {
     const { session } = this.#state;
     const group = seatOf(session, currentRun(session)?.stepId ?? '', who);
     if (!group) return refuse('NO_BREAKOUT');
-    if (!this.#write(group.id, who, command)) return refuse('CHANGED_SINCE');
-    const audience = { role: 'participant', breakoutId: group.id } as const;
-    this.#io.to(this.#roomOf(audienceKey(audience))).emit('session:sheet', this.#sheets.of(group.id));
+    if (!this.#talk.note(group.id, who, command)) return refuse('CHANGED_SINCE');
+    this.#tellSheet(group.id);
+    this.#exchange.written(group.id);
     this.#presenceChanged();
     return ok({ seq: session.seq });
   }
 
-  /** False when somebody else writes. */
-  #write(group: BreakoutId, who: ParticipantId, { name, input }: SheetCommand): boolean {
-    if (name === 'sheet:write') return this.#sheets.write(group, who, input);
-    if (name === 'sheet:take') this.#sheets.take(group, who);
-    else this.#sheets.agree(group, who, input.version);
-    return true;
+  #tellSheet(id: BreakoutId): void {
+    const audience = { role: 'participant', breakoutId: id } as const;
+    this.#feeds.to(audienceKey(audience)).emit('session:sheet', this.#talk.sheets.of(id));
   }
 
   #show(id: ParticipantId, { runId, signals }: SignalsShown): void {
-    if (this.#signals.show(id, runId, signals)) this.#presenceChanged();
+    if (!this.#talk.signals.show(id, runId, signals)) return;
+    this.#exchange.shown(id);
+    this.#presenceChanged();
   }
 
-  #say(said: Said | null): void {
-    this.#said = said;
-    for (const [, sockets] of this.#people) for (const socket of sockets) socket.emit('session:said', said);
+  #say({ id, message }: Extract<PassingCommand, { name: 'room:say' }>['input']): void {
+    this.#talk.say({ id, message });
+    this.#exchange.said();
+    this.#tellSaid();
+  }
+
+  #tellSaid(): void {
+    for (const [, sockets] of this.#people)
+      for (const socket of sockets) socket.emit('session:said', this.#talk.said);
   }
 
   close(): void {
     this.#timers.clear();
-    this.#feeds.clear();
+    this.#feeds.close();
+    this.#exchange.close();
   }
 
   /** The session is deleted. Each page asks to come in again, and is told that there is none. */
@@ -171,47 +186,23 @@ export class SessionRoom {
   }
 
   #seat(socket: ServerSocket, audience: Audience): void {
-    if (socket.data.audience) void socket.leave(this.#roomOf(audienceKey(socket.data.audience)));
-    socket.data.audience = audience;
-    const key = audienceKey(audience);
-    const feed = this.#feeds.get(key) ?? new Feed(audience, this.#state.session);
-    this.#feeds.set(key, feed);
-    void socket.join(this.#roomOf(key));
     const { identity } = socket.data;
     if (identity.role === 'participant') {
       socket.emit('session:you', youOf(this.#state, identity.participantId));
       socket.emit('session:sheet', this.#sheetOf(audience));
     }
-    const missed = socket.data.at && feed.since(socket.data.at);
-    // From here on the page stands where its audience does.
-    socket.data.at = null;
-    if (missed) for (const frame of missed) socket.emit('session:frame', frame);
-    else socket.emit('session:snapshot', feed.snapshot);
+    this.#feeds.seat(socket, audience);
   }
 
   #sheetOf(audience: Audience): Sheet | null {
     if (audience.role !== 'participant' || audience.breakoutId === null) return null;
-    return this.#sheets.of(audience.breakoutId);
-  }
-
-  /** Who has waited long enough is told also that there is nothing to tell. */
-  #tell(key: string, isPatient = true): void {
-    const feed = this.#feeds.get(key);
-    const room = this.#roomOf(key);
-    if (!feed) return;
-    if (!this.#io.sockets.adapter.rooms.has(room)) {
-      this.#feeds.delete(key);
-      return;
-    }
-    const frame = feed.advance(this.#state.session, isPatient);
-    if (frame) this.#io.to(room).emit('session:frame', frame);
-    else if (isPatient) this.#timers.later(`${key}/step`, keepInStepMs, () => this.#tell(key, false));
+    return this.#talk.sheets.of(audience.breakoutId);
   }
 
   /** Nobody else may see yet what one has written, but it shows on both of one's own phones. */
   #tellTwins(): void {
     for (const [id, sockets] of this.#people) {
-      if (sockets.size < 2) continue;
+      if (!this.#people.hasTwins(id)) continue;
       const you = youOf(this.#state, id);
       for (const socket of sockets) socket.emit('session:you', you);
     }
@@ -233,11 +224,7 @@ export class SessionRoom {
   }
 
   #tellPresence(): void {
-    const told = { signals: this.#signals.counts, sheets: this.#sheets.progress };
-    this.#io.to(this.#roomOf('facilitator')).emit('session:presence', { here: this.#people.size, ...told });
-  }
-
-  #roomOf(key: string): string {
-    return `${this.#id}/${key}`;
+    const told = { signals: this.#talk.signals.counts, sheets: this.#talk.sheets.progress };
+    this.#feeds.to('facilitator').emit('session:presence', { here: this.#people.ids.size, ...told });
   }
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { SessionCommand } from '@pusterom/core/decision';
-import { authorOf, existing, startMs, type Person } from '@pusterom/core/testing/a-session';
+import { existing, startMs } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { testAgenda, type StepId } from '@pusterom/core/testing/test-agenda';
 import { stepsOf } from '@pusterom/core/agenda';
@@ -8,11 +7,8 @@ import { slicesOf } from '@pusterom/core/slices';
 import { print } from '@pusterom/paper/print';
 import { nameClass } from '@pusterom/pii/names';
 import type { Agenda } from '@pusterom/protocol/agenda';
-import type { Accepted } from '@pusterom/protocol/commands';
-import type { Result } from '@pusterom/protocol/errors';
-import type { NetworkId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
-import type { EarlierAction, SessionState } from '@pusterom/protocol/session';
-import { protocolVersion } from '@pusterom/protocol/wire';
+import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
+import type { EarlierAction } from '@pusterom/protocol/session';
 import { buildApp } from '../app.ts';
 import { Metrics } from '../metrics/metrics.ts';
 import type { Press } from '../paper/press.ts';
@@ -30,8 +26,10 @@ import { MemoryNetworks } from '../storage/memory/memory-networks.ts';
 import { MemorySessionDirectory } from '../storage/memory/memory-session-directory.ts';
 import type { MemorySessions } from '../storage/memory/memory-sessions.ts';
 import { HandTimers } from '../rehearsal/hand-timers.fixture.ts';
+import type { Line } from './bus.ts';
 import { CookieAuth } from './cookie-auth.fixture.ts';
 import { Page } from './page.fixture.ts';
+import { TestRoom } from './test-room.fixture.ts';
 import { TrustedOidc } from './trusted-oidc.fixture.ts';
 import { TrustedPasskeys } from './trusted-passkeys.fixture.ts';
 
@@ -66,37 +64,40 @@ export class TestServer {
   /** Most tests need no pages. */
   webDir: string | null = null;
   metricsToken: string | null = null;
+  line: Line | null = null;
   readonly bugs: { bug: unknown; where: object }[] = [];
   readonly securityLines: SecurityLine[] = [];
-  readonly #sessions: MemorySessions = new Map();
-  readonly #learning = new Set<NetworkId>();
-  readonly liveStore = new MemoryLiveStore(this.#sessions, this.#learning);
-  readonly learning = new MemoryLearning(this.#sessions, this.#learning);
-  readonly networks = new MemoryNetworks();
-  readonly facilitators = new MemoryFacilitators(this.#sessions);
-  readonly earlierActions = new MemoryEarlierActions(this.#sessions);
-  readonly directory = new MemorySessionDirectory(this.#sessions, this.networks);
-  readonly audit = new MemoryAuditReader(this.#sessions);
-  readonly deletions = new MemoryDeletions(this.#sessions, this.networks);
-  readonly auth = new CookieAuth(this);
   readonly tokens = new AccessTokens('the server secret');
-  readonly registry = new SessionRegistry({
-    store: this.liveStore,
-    unfinished: async (id) => [
-      ...(this.#unfinished.get(id) ?? []),
-      ...(await this.earlierActions.unfinished(id)),
-    ],
-    learnt: (id) => this.learning.forSession(id),
-    isName: (word) => nameClass(word) !== null,
-    nowMs: () => this.nowMs,
-    newId: randomUUID,
-    random: () => this.random(),
-    doorAfter: (id, renewal) => this.tokens.doorAfter(id, renewal),
-    model: null,
-  });
+  readonly networks: MemoryNetworks;
+  readonly liveStore: MemoryLiveStore;
+  readonly learning: MemoryLearning;
+  readonly facilitators: MemoryFacilitators;
+  readonly earlierActions: MemoryEarlierActions;
+  readonly directory: MemorySessionDirectory;
+  readonly audit: MemoryAuditReader;
+  readonly deletions: MemoryDeletions;
+  readonly auth: CookieAuth;
+  readonly registry: SessionRegistry;
+  readonly #sessions: MemorySessions;
   readonly #unfinished = new Map<SessionId, EarlierAction[]>();
   readonly #pages: Page[] = [];
   #stop: () => Promise<unknown> = async () => undefined;
+
+  /** `beside` is a server that it shares the storage with. */
+  constructor(beside?: TestServer) {
+    this.#sessions = beside ? beside.#sessions : new Map();
+    this.networks = beside?.networks ?? new MemoryNetworks();
+    const learning = new Set<NetworkId>();
+    this.liveStore = new MemoryLiveStore(this.#sessions, learning);
+    this.learning = beside?.learning ?? new MemoryLearning(this.#sessions, learning);
+    this.facilitators = new MemoryFacilitators(this.#sessions);
+    this.earlierActions = new MemoryEarlierActions(this.#sessions);
+    this.directory = new MemorySessionDirectory(this.#sessions, this.networks);
+    this.audit = new MemoryAuditReader(this.#sessions);
+    this.deletions = new MemoryDeletions(this.#sessions, this.networks);
+    this.auth = beside?.auth ?? new CookieAuth(this);
+    this.registry = this.#aRegistry();
+  }
 
   async build() {
     const app = await buildApp({
@@ -124,6 +125,7 @@ export class TestServer {
       origin: () => this.origin,
       metrics: new Metrics(),
       metricsToken: this.metricsToken,
+      line: this.line,
       trustedProxies: ['10.0.0.9'],
       webDir: this.webDir,
     });
@@ -135,6 +137,24 @@ export class TestServer {
   async listen(): Promise<string> {
     const app = await this.build();
     return app.listen({ port: 0, host: '127.0.0.1' });
+  }
+
+  #aRegistry(): SessionRegistry {
+    return new SessionRegistry({
+      store: this.liveStore,
+      unfinished: async (id) => [
+        ...(this.#unfinished.get(id) ?? []),
+        ...(await this.earlierActions.unfinished(id)),
+      ],
+      learnt: (id) => this.learning.forSession(id),
+      isName: (word) => nameClass(word) !== null,
+      nowMs: () => this.nowMs,
+      newId: randomUUID,
+      random: () => this.random(),
+      doorAfter: (id, renewal) => this.tokens.doorAfter(id, renewal),
+      model: null,
+      newsWithinMs: () => (this.line?.isUp() ? 50 : 0),
+    });
   }
 
   /** A page's socket; closed with the server. */
@@ -176,74 +196,5 @@ export class TestServer {
     if (at && at !== 'draft')
       for (const { step } of stepsOf(testAgenda)) if ((await room.stepId()) !== at) await room.enter(step.id);
     return room;
-  }
-}
-
-/** What a test does in a session without a socket. */
-export class TestRoom {
-  readonly server: TestServer;
-  readonly id: SessionId;
-  readonly code: string;
-
-  constructor(server: TestServer, id: SessionId, code: string) {
-    this.server = server;
-    this.id = id;
-    this.code = code;
-  }
-
-  ask(who: Person, command: SessionCommand): Promise<Result<Accepted>> {
-    return this.server.registry.get(this.id).dispatch(authorOf(who), command);
-  }
-
-  /** A keyword in pairs, without a socket. */
-  says(who: Person, text: string): Promise<Result<Accepted>> {
-    const place = { stepId: 'pairs', questionId: 'energy', level: null, aspect: null };
-    return this.ask(who, {
-      name: 'entry:submit',
-      input: { id: anId(text), kind: 'keyword', ...place, text },
-    });
-  }
-
-  enter(stepId: string): Promise<Result<Accepted>> {
-    return this.ask('facilitator', { name: 'step:enter', input: { stepId, runId: anId(randomUUID()) } });
-  }
-
-  async state(): Promise<SessionState> {
-    return existing(await this.server.liveStore.load(this.id), 'session').session;
-  }
-
-  async stepId(): Promise<string | undefined> {
-    return (await this.state()).runs.at(-1)?.stepId;
-  }
-
-  async texts(): Promise<string[]> {
-    return [...(await this.state()).entries.values()].map(({ text }) => text);
-  }
-
-  /** Comes in through the door; answers with a token. */
-  async join(who: Person): Promise<string> {
-    const id: ParticipantId = anId(who);
-    await this.ask(who, { name: 'participant:join', input: { id, firstName: null } });
-    return this.server.tokens.forParticipant(this.id, id);
-  }
-
-  async phone(url: string, who: Person): Promise<Page> {
-    const token = await this.join(who);
-    return this.server.connect(url, { version: protocolVersion, role: 'participant', token }).arrived();
-  }
-
-  async screen(url: string): Promise<Page> {
-    const token = await this.screenToken();
-    return this.server.connect(url, { version: protocolVersion, role: 'screen', token }).arrived();
-  }
-
-  async screenToken(): Promise<string> {
-    const links = existing(await this.server.directory.screenLinks(this.id), 'session');
-    return this.server.tokens.forScreen(this.id, links);
-  }
-
-  console(url: string, who = 'facilitator'): Promise<Page> {
-    const auth = { version: protocolVersion, role: 'facilitator', sessionId: this.id };
-    return this.server.connect(url, auth, { cookie: cookieOf(who) }).arrived();
   }
 }

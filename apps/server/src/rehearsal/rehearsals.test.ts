@@ -7,7 +7,8 @@ import { builtInTemplate } from '@pusterom/templates';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page } from '../realtime/page.fixture.ts';
 import { cast } from './cast.ts';
-import { cookieOf, TestServer, type TestRoom } from '../realtime/test-server.fixture.ts';
+import type { TestRoom } from '../realtime/test-room.fixture.ts';
+import { cookieOf, TestServer } from '../realtime/test-server.fixture.ts';
 
 const second = 1000;
 const minute = 60 * second;

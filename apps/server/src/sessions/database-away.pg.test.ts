@@ -49,6 +49,7 @@ async function anOpenSession(): Promise<LiveSession> {
   const session = new LiveSession(id, surroundings(store), {
     here: () => new Set(),
     onCommitted: () => undefined,
+    toOthers: () => undefined,
   });
   await session.dispatch('facilitator', { name: 'session:open', input: {} });
   return session;

@@ -40,6 +40,7 @@ function aLive(model: SentenceReader, { state } = aSession({ at: 'plenary' })) {
   const live = new LiveSession(id, surroundings(new MemoryLiveStore(sessions), { model }), {
     here: () => new Set([anId('kari'), anId('per')]),
     onCommitted: () => undefined,
+    toOthers: () => undefined,
   });
   const ask = (who: Person, command: SessionCommand) => live.dispatch(authorOf(who), command);
   const clusterOf = (text: string) => {

@@ -9,6 +9,7 @@ import type { SessionId } from '@pusterom/protocol/ids';
 import { describe, expect, it } from 'vitest';
 import { MemoryLiveStore } from '../storage/memory/memory-live-store.ts';
 import { newlyStored, type MemorySessions } from '../storage/memory/memory-sessions.ts';
+import type { Committed } from './elsewhere.ts';
 import { LiveSession } from './live-session.ts';
 import { StorageUnavailable } from './ports.ts';
 import { surroundings } from './surroundings.fixture.ts';
@@ -58,12 +59,14 @@ function aStore(state: LiveState = aSession({ at: 'plenary', people: ['kari', 'p
 /** One server's session on a store, and what it has told its room. */
 function aServer(store: HeldStore, random: () => number = seeded(1)) {
   const told: LiveState[] = [];
+  const toOthers: Committed[] = [];
   const live = new LiveSession(id, surroundings(store, { nowMs: () => startMs, random }), {
     here: () => new Set([anId('kari'), anId('per')]),
     onCommitted: (state) => told.push(state),
+    toOthers: (news) => toOthers.push(news),
   });
   const ask = (who: Person, command: SessionCommand) => live.dispatch(authorOf(who), command);
-  return { live, told, ask, says: (who: Person, text: string) => ask(who, saying(text)) };
+  return { live, told, toOthers, ask, says: (who: Person, text: string) => ask(who, saying(text)) };
 }
 
 const saying = (text: string): SessionCommand => ({
@@ -352,6 +355,61 @@ describe('when another server has written first', () => {
     const { store } = aStore();
     const never = Object.assign(store, { commit: async () => false });
     expect(await aServer(never).says('kari', 'tillit')).toEqual(refuse('UNAVAILABLE'));
+  });
+});
+
+describe('what another server tells', () => {
+  const twoServers = async () => {
+    const { store, stored } = aStore();
+    const [one, other] = [aServer(store), aServer(store)];
+    await Promise.all([one.live.current(), other.live.current()]);
+    return { store, stored, one, other, loads: store.loads };
+  };
+
+  it('is gone on with, and told to those who are here, without its being read', async () => {
+    const { store, stored, one, other, loads } = await twoServers();
+    await one.says('kari', 'kollegastøtte');
+    for (const news of one.toOthers) other.live.hear(news);
+    expect(other.told.at(-1)).toEqual(stored());
+    await other.says('per', 'støtte fra kolleger');
+    expect(store.lost).toBe(0);
+    expect(store.loads).toBe(loads);
+    expect(new Set([...stored().session.entries.values()].map(({ clusterId }) => clusterId)).size).toBe(1);
+  });
+
+  it('is read when something before it has been lost, and is nothing new the second time', async () => {
+    const { stored, one, other } = await twoServers();
+    await one.says('kari', 'tillit');
+    await one.says('per', 'ro');
+    const [first, second] = one.toOthers as [Committed, Committed];
+    other.live.hear(second);
+    await settled();
+    expect(other.told.at(-1)).toEqual(stored());
+    other.live.hear(first);
+    other.live.hear(second);
+    await settled();
+    expect(other.told).toHaveLength(1);
+  });
+
+  it('is read again while the session is being read, when that was too early', async () => {
+    const { store, stored } = aStore();
+    const [one, other] = [aServer(store), aServer(store)];
+    const early = stored();
+    await one.says('kari', 'tillit');
+    const load = store.load.bind(store);
+    store.load = async (id) => {
+      store.load = load;
+      other.live.hear(one.toOthers[0] as Committed);
+      return (await load(id)) && early;
+    };
+    expect(await other.live.current()).toEqual(stored());
+  });
+
+  it('is found in the database when it was never told', async () => {
+    const { stored, one, other } = await twoServers();
+    await one.says('kari', 'tillit');
+    await other.live.catchUp(stored().session.seq);
+    expect(other.told.at(-1)).toEqual(stored());
   });
 });
 

@@ -1,30 +1,18 @@
+import { setTimeout } from 'node:timers/promises';
 import { advance } from '@pusterom/core/advance';
-import { BoardIndex } from '@pusterom/core/board-index';
+import type { BoardIndex } from '@pusterom/core/board-index';
 import type { Context, SessionCommand } from '@pusterom/core/decision';
 import type { Author, Change, LiveState } from '@pusterom/core/live-state';
 import type { Accepted } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
-import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { SessionId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
-import type { DoorKeys } from './door-keys.ts';
-import type { Learning } from './learning.ts';
-import { StorageUnavailable, type EarlierActions, type LiveStore, type SentenceReader } from './ports.ts';
+import type { Committed } from './elsewhere.ts';
+import { StorageUnavailable } from './ports.ts';
 import { groupedTexts, isForgetting, SessionMeanings, textToPlace } from './session-meanings.ts';
-
-/** What a session takes from the world around it. */
-export interface Surroundings {
-  store: LiveStore;
-  unfinished: EarlierActions['unfinished'];
-  learnt: Learning['forSession'];
-  nowMs: () => number;
-  newId: () => string;
-  random: () => number;
-  isName: Context['isName'];
-  /** The keys that a renewal gives a session's door. */
-  doorAfter: (id: SessionId, renewal: string) => DoorKeys;
-  /** Null when the operator has given no sentence model. */
-  model: SentenceReader | null;
-}
+import { StandingBoard } from './standing-board.ts';
+import { StoredState } from './stored-state.ts';
+import type { Audience, Surroundings } from './surroundings.ts';
 
 interface Pending {
   author: Author;
@@ -43,7 +31,10 @@ type Before = Pick<Context, 'unfinished' | 'learnt'>;
 type Answer = () => void;
 
 /** Times a batch is decided anew because another server wrote first, before it is given up. */
-const mostRaces = 10;
+const mostRaces = 50;
+/** Whoever has lost lets others go first for up to so long, for each time she has lost. */
+const stepAsideMs = 2;
+const longestAsideMs = 20;
 
 /**
  * One session in this process. Commands wait in a queue; all that wait are decided in order and committed as one
@@ -54,12 +45,11 @@ export class LiveSession {
   /** What a sentence model has read of it, where there is one. */
   readonly meanings: SessionMeanings | null;
   readonly #around: Surroundings;
-  readonly #here: () => ReadonlySet<ParticipantId>;
-  readonly #onCommitted: (state: LiveState) => void;
-  #held: { state: LiveState; board: BoardIndex } | null = null;
+  readonly #audience: Audience;
+  readonly #stored: StoredState;
+  readonly #board: StandingBoard;
   /** How far the rest have been told; what a lost answer left stored counts as not told. */
   #toldSeq: number | null = null;
-  #loading: Promise<LiveState | null> | null = null;
   #queue: Pending[] = [];
   #isDraining = false;
   #isClosed = false;
@@ -67,16 +57,16 @@ export class LiveSession {
   /** Told when everything is answered. */
   #waiting: (() => void)[] = [];
 
-  constructor(
-    id: SessionId,
-    around: Surroundings,
-    audience: { here: () => ReadonlySet<ParticipantId>; onCommitted: (state: LiveState) => void },
-  ) {
+  constructor(id: SessionId, around: Surroundings, audience: Audience) {
     this.id = id;
     this.#around = around;
-    this.#here = audience.here;
-    this.#onCommitted = audience.onCommitted;
+    this.#audience = audience;
     this.meanings = around.model && new SessionMeanings(around.model);
+    this.#board = new StandingBoard(this.meanings);
+    this.#stored = new StoredState(id, around.store, (state) => {
+      void this.meanings?.read(groupedTexts(state), false);
+      this.#toldSeq ??= state.session.seq;
+    });
   }
 
   /**
@@ -87,7 +77,7 @@ export class LiveSession {
     if (this.#isDeleted) return Promise.resolve(refuse('NOT_FOUND'));
     // Another server, or this one in a moment, will take it.
     if (this.#isClosed) return Promise.resolve(refuse('UNAVAILABLE'));
-    const text = textToPlace(command, this.#held?.state.session.entries)?.text;
+    const text = textToPlace(command, this.held?.session.entries)?.text;
     if (text !== undefined) void this.meanings?.read([text]);
     return new Promise((resolve, reject) => {
       this.#queue.push({ author, leaderId, command, atMs: this.#around.nowMs(), resolve, reject });
@@ -104,7 +94,8 @@ export class LiveSession {
   /** It is deleted: nothing of it stays in memory, and there is nothing more to ask of it. */
   end(): void {
     this.#isDeleted = true;
-    this.#held = null;
+    this.#stored.end();
+    this.#board.drop();
     this.meanings?.keepOnly([]);
   }
 
@@ -114,25 +105,28 @@ export class LiveSession {
   }
 
   /** The session as committed, or null when there is none. Throws `StorageUnavailable`. */
-  async current(): Promise<LiveState | null> {
-    return this.#held?.state ?? (this.#loading ??= this.#load().finally(() => (this.#loading = null)));
+  current(): Promise<LiveState | null> {
+    return this.#stored.current();
   }
 
   /** The session as committed at this very moment; null when it is not in memory. */
   get held(): LiveState | null {
-    return this.#held?.state ?? null;
+    return this.#stored.held;
   }
 
-  async #load(): Promise<LiveState | null> {
-    const state = await this.#around.store.load(this.id);
-    // What was read before it was deleted.
-    if (this.#isDeleted) return null;
-    if (state && !this.#held) {
-      this.#held = { state, board: this.#indexOf(state) };
-      void this.meanings?.read(groupedTexts(state), false);
-    }
-    if (state) this.#toldSeq ??= state.session.seq;
-    return state;
+  /** Another server has stored this. */
+  hear(news: Committed): void {
+    if (!this.#stored.hear(news)) void this.catchUp(news.fromSeq + 1).catch(() => undefined);
+    else if (this.held) this.#tell(this.held);
+  }
+
+  /** What is stored has come as far as this, whoever stored it. Throws `StorageUnavailable`. */
+  async catchUp(seq: number): Promise<void> {
+    // Whoever is storing something finds it out by herself.
+    if (this.#isDraining || this.#stored.isAt(seq)) return;
+    this.#stored.forget();
+    const state = await this.current();
+    if (state) this.#tell(state);
   }
 
   async #drain(): Promise<void> {
@@ -145,11 +139,14 @@ export class LiveSession {
 
   async #settle(batch: Pending[]): Promise<void> {
     try {
-      for (let race = 0; race < mostRaces; race++) if (await this.#tryToCommit(batch)) return;
+      for (let race = 1; race <= mostRaces; race++) {
+        if (await this.#tryToCommit(batch)) return;
+        await setTimeout(this.#around.random() * Math.min(stepAsideMs * race, longestAsideMs));
+      }
       for (const { resolve } of batch) resolve(refuse('UNAVAILABLE'));
     } catch (error) {
       // Whether the write happened is unknown: what is stored decides, so it is read again.
-      this.#held = null;
+      this.#stored.forget();
       for (const { resolve, reject } of batch)
         if (error instanceof StorageUnavailable) resolve(refuse('UNAVAILABLE'));
         else reject(error);
@@ -166,13 +163,15 @@ export class LiveSession {
     const before = await this.#before(batch);
     await this.#readMeanings(from, batch);
     const { state, changes, answers } = this.#decideAll(from, batch, before);
-    const isStored =
-      changes.length === 0 || (await this.#around.store.commit(this.id, from.session.seq, changes));
-    if (!isStored) {
-      this.#held = null;
-      return false;
+    const fromSeq = from.session.seq;
+    if (changes.length > 0) {
+      if (!(await this.#around.store.commit(this.id, fromSeq, changes))) {
+        await this.#stored.awaitNews(fromSeq, this.#around.newsWithinMs());
+        return false;
+      }
+      this.#stored.wentOnTo(state);
+      this.#audience.toOthers({ fromSeq, changes });
     }
-    if (this.#held) this.#held.state = state;
     if (batch.some(({ command }) => isForgetting(command)))
       this.meanings?.keepOnly([
         ...groupedTexts(state),
@@ -195,22 +194,19 @@ export class LiveSession {
 
   /** What words cannot place is read first, all of it together. */
   async #readMeanings({ session }: LiveState, batch: readonly Pending[]): Promise<void> {
-    const board = this.#held?.board;
+    if (!this.meanings) return;
+    const board = this.#board.at(session);
     const texts = placings(batch, session)
-      .filter(({ prompt, text }) => board?.isMeaningWanted(prompt, text))
+      .filter(({ prompt, text }) => board.isMeaningWanted(prompt, text))
       .map(({ text }) => text);
     const firstMs = Math.min(...batch.map(({ atMs }) => atMs));
-    if (texts.length > 0) await this.meanings?.readInTime(texts, this.#around.nowMs() - firstMs);
-  }
-
-  #indexOf({ session }: LiveState): BoardIndex {
-    return new BoardIndex(session, this.meanings);
+    if (texts.length > 0) await this.meanings.readInTime(texts, this.#around.nowMs() - firstMs);
   }
 
   #tell(state: LiveState): void {
     if (state.session.seq <= (this.#toldSeq ?? 0)) return;
     this.#toldSeq = state.session.seq;
-    this.#onCommitted(state);
+    this.#audience.onCommitted(state);
   }
 
   #decideAll(from: LiveState, batch: readonly Pending[], before: Before) {
@@ -218,28 +214,30 @@ export class LiveSession {
     const changes: Change[] = [];
     const answers: Answer[] = [];
     for (const pending of batch) {
+      const board = this.#board.at(state.session);
       try {
-        const result = advance(state, pending.command, { ...this.#context(state, pending), ...before });
+        const result = advance(state, pending.command, { ...this.#context(pending, board), ...before });
         if (result.ok) {
           state = result.data.state;
           changes.push(...result.data.changes);
+          this.#board.wentOnTo(state.session);
         }
         const answer = result.ok ? ok({ seq: state.session.seq }) : result;
         answers.push(() => pending.resolve(answer));
       } catch (bug) {
-        // The index may have been left half changed; one bad command must not spoil the others.
-        if (this.#held) this.#held.board = this.#indexOf(state);
+        // One bad command must not spoil the others.
+        this.#board.drop();
         answers.push(() => pending.reject(bug));
       }
     }
     return { state, changes, answers };
   }
 
-  #context(state: LiveState, { author, leaderId }: Pending) {
+  #context({ author, leaderId }: Pending, board: BoardIndex) {
     const { nowMs, newId, random, isName } = this.#around;
     const doorAfter = (renewal: string) => this.#around.doorAfter(this.id, renewal);
-    const board = this.#held?.board ?? this.#indexOf(state);
-    return { author, leaderId, nowMs: nowMs(), newId, random, doorAfter, isName, here: this.#here(), board };
+    const here = this.#audience.here();
+    return { author, leaderId, nowMs: nowMs(), newId, random, doorAfter, isName, here, board };
   }
 }
 

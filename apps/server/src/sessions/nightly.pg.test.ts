@@ -144,7 +144,12 @@ describe('the night', () => {
     const id = await aClosedSession('days30');
     const server = registry();
     const told: number[] = [];
-    const room = { here: () => new Set<never>(), isEmpty: () => true, end: () => undefined };
+    const room = {
+      here: () => new Set<never>(),
+      isEmpty: () => true,
+      end: () => undefined,
+      toOthers: () => undefined,
+    };
     server.attach({ ...room, onCommitted: ({ session }) => told.push(session.entries.size) });
     const held = server.get(id);
     await held.current();
@@ -170,8 +175,8 @@ describe('the night', () => {
     await prisma.session.updateMany({ where: { id: old.id }, data: { createdAt } });
     const ended: SessionId[] = [];
     const server = registry();
-    const end = (id: SessionId) => void ended.push(id);
-    server.attach({ here: () => new Set<never>(), isEmpty: () => true, onCommitted: () => undefined, end });
+    const room = { here: () => new Set<never>(), isEmpty: () => true, toOthers: () => undefined };
+    server.attach({ ...room, onCommitted: () => undefined, end: (id) => ended.push(id) });
     await aNight(closedAt.getTime(), server);
     expect(ended.sort()).toEqual([over.id, old.id].sort());
     for (const { id } of [over, old]) expect(await tablesHolding(prisma, id)).toEqual([]);

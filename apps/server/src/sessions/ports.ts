@@ -24,6 +24,8 @@ export interface LiveStore {
    * still stands at `fromSeq`. Answers false, having stored nothing, when another has written in the meantime.
    */
   commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean>;
+  /** How far each of these has come; those that are gone are not among them. */
+  seqs(ids: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>>;
 }
 
 export interface NewSession {

@@ -20,6 +20,7 @@ const room: Room = {
   onCommitted: () => undefined,
   isEmpty: () => true,
   end: () => undefined,
+  toOthers: () => undefined,
 };
 const lock = { name: 'door:lock', input: { isLocked: true } } as const;
 

@@ -5,7 +5,9 @@ import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { WordKey } from './learning.ts';
-import { LiveSession, type Surroundings } from './live-session.ts';
+import type { SessionNews } from './elsewhere.ts';
+import { LiveSession } from './live-session.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Who is told when a session has changed, and who knows whose phones are connected. */
 export interface Room {
@@ -15,6 +17,8 @@ export interface Room {
   isEmpty(id: SessionId): boolean;
   /** The session is deleted: whoever is connected is shown out. */
   end(id: SessionId): void;
+  /** Tells the other servers, where there are any. */
+  toOthers(news: SessionNews): void;
 }
 
 const noRoom: Room = {
@@ -22,6 +26,7 @@ const noRoom: Room = {
   onCommitted: () => undefined,
   isEmpty: () => true,
   end: () => undefined,
+  toOthers: () => undefined,
 };
 
 /** The sessions that live in this process: one `LiveSession` each, made when first asked for. */
@@ -48,6 +53,7 @@ export class SessionRegistry {
     const session = new LiveSession(id, this.#around, {
       here: () => this.#room.here(id),
       onCommitted: (state) => this.#room.onCommitted(state),
+      toOthers: (committed) => this.#room.toOthers({ kind: 'committed', id, ...committed }),
     });
     if (this.#isClosed) void session.close();
     this.#live.set(id, session);
@@ -71,15 +77,44 @@ export class SessionRegistry {
    * opened with from it.
    */
   async end(id: SessionId): Promise<void> {
+    this.#room.toOthers({ kind: 'deleted', id });
+    await this.#endHere(id);
+  }
+
+  /** These words are learnt no more, nor by the sessions that have been opened with them. */
+  async forget(words: readonly WordKey[]): Promise<void> {
+    if (words.length === 0) return;
+    this.#room.toOthers({ kind: 'words-forgotten', words });
+    await this.#forgetHere(words);
+  }
+
+  /** Another server says so. */
+  async hear(news: SessionNews): Promise<void> {
+    if (news.kind === 'committed') this.#live.get(news.id)?.hear(news);
+    else if (news.kind === 'deleted') await this.#endHere(news.id);
+    else await this.#forgetHere(news.words);
+  }
+
+  /** Goes on with what other servers have stored or deleted without its being heard here. Throws `StorageUnavailable`. */
+  async catchUp(): Promise<void> {
+    const sessions = [...this.#live.values()];
+    if (sessions.length === 0) return;
+    const seqs = await this.#around.store.seqs(sessions.map(({ id }) => id));
+    for (const session of sessions) {
+      const seq = seqs.get(session.id);
+      await (seq === undefined ? this.#endHere(session.id) : session.catchUp(seq));
+    }
+  }
+
+  async #endHere(id: SessionId): Promise<void> {
     for (const session of [this.#live.get(id), ...this.#leaving]) if (session?.id === id) session.end();
     this.#live.delete(id);
     this.#room.end(id);
     await this.#askAll({ name: 'carried:forget', input: { sessionId: id } });
   }
 
-  /** These words are learnt no more, nor by the sessions that have been opened with them. */
-  async forget(words: readonly WordKey[]): Promise<void> {
-    if (words.length > 0) await this.#askAll({ name: 'learnt:forget', input: { words } });
+  async #forgetHere(words: readonly WordKey[]): Promise<void> {
+    await this.#askAll({ name: 'learnt:forget', input: { words } });
   }
 
   async #askAll(command: SessionCommand): Promise<void> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AccessTokens } from './access-tokens.ts';
-import type { Surroundings } from './live-session.ts';
 import type { LiveStore } from './ports.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A session's world in a test: real in everything but its store, and where a test says otherwise. */
 export function surroundings(store: LiveStore, more: Partial<Surroundings> = {}): Surroundings {
@@ -18,6 +18,7 @@ export function surroundings(store: LiveStore, more: Partial<Surroundings> = {})
     random: Math.random,
     doorAfter,
     model: null,
+    newsWithinMs: () => 0,
     ...more,
   };
 }

@@ -290,6 +290,19 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
       expect([session.seq, session.entries.size]).toEqual([1, 1]);
     });
 
+    test('how far each has come is asked for all at once; those that are gone are not among them', async () => {
+      const [writer, other] = [await newSession(), await newSession()];
+      await writer.commit(board({ entries: [anEntry(1)] }));
+      const [id, otherId] = [writer.state.session.id, other.state.session.id];
+      const seqs = await stores().store.seqs([id, otherId, randomUUID() as SessionId]);
+      expect(seqs).toEqual(
+        new Map([
+          [id, 1],
+          [otherId, 0],
+        ]),
+      );
+    });
+
     test('changes with a hole in their numbers are a bug, and store nothing', async () => {
       const writer = await newSession();
       const event = board({ entries: [anEntry(1)] });

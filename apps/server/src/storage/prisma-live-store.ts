@@ -47,6 +47,14 @@ export class PrismaLiveStore implements LiveStore {
     );
     return row?.isStored === true;
   }
+
+  async seqs(ids: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>> {
+    const where = { id: { in: [...ids] } };
+    const rows = await whileAvailable(() =>
+      this.#prisma.session.findMany({ where, select: { id: true, seq: true } }),
+    );
+    return new Map(rows.map(({ id, seq }) => [id as SessionId, seq]));
+  }
 }
 
 /** What sessions that had ended when this one opened said of what it carries. */

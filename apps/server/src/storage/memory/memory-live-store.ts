@@ -50,6 +50,12 @@ export class MemoryLiveStore implements LiveStore {
     return true;
   }
 
+  async seqs(ids: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>> {
+    this.#mustBeUp();
+    const stored = ids.flatMap((id) => this.#sessions.get(id)?.live.session ?? []);
+    return new Map(stored.map(({ id, seq }) => [id, seq]));
+  }
+
   #taughtAfter({ networkId, taught = [] }: StoredSession, changes: readonly Change[]): readonly Alias[] {
     if (networkId === null || !this.#learning.has(networkId)) return taught;
     return [...taught, ...changes.flatMap((change) => change.taught ?? [])];

@@ -1,0 +1,78 @@
+import type { Audience } from '@pusterom/core/redact';
+import type { SessionId } from '@pusterom/protocol/ids';
+import type { SessionState } from '@pusterom/protocol/session';
+import { audienceKey, Feed, gatherMs } from './feed.ts';
+import type { ServerSocket, SocketServer } from './server-socket.ts';
+import { Timers } from './timers.ts';
+
+/** How soon those who see nothing of what has changed are told how far the session has come. */
+const keepInStepMs = 2_000;
+
+/** What each audience of one room has been told, and the telling. */
+export class RoomFeeds {
+  readonly #io: SocketServer;
+  readonly #id: SessionId;
+  readonly #feeds = new Map<string, Feed>();
+  readonly #timers = new Timers();
+  #session: SessionState;
+
+  constructor(io: SocketServer, session: SessionState) {
+    this.#io = io;
+    this.#id = session.id;
+    this.#session = session;
+  }
+
+  /** Every audience hears of it, each in its time. */
+  goOnTo(session: SessionState): void {
+    this.#session = session;
+    for (const [key, feed] of this.#feeds)
+      this.#timers.later(key, gatherMs[feed.audience.role], () => this.#tell(key));
+  }
+
+  /** From here on the page is told what this audience is; first what it has missed, often everything. */
+  seat(socket: ServerSocket, audience: Audience): void {
+    if (socket.data.audience) void socket.leave(this.#roomOf(audienceKey(socket.data.audience)));
+    socket.data.audience = audience;
+    void socket.join(this.#roomOf(audienceKey(audience)));
+    const feed = this.#feedOf(audience);
+    const missed = socket.data.at && feed.since(socket.data.at);
+    // It stands where its audience does.
+    socket.data.at = null;
+    if (missed) for (const frame of missed) socket.emit('session:frame', frame);
+    else socket.emit('session:snapshot', feed.snapshot);
+  }
+
+  /** This audience's pages at this server: every other tells its own. */
+  to(key: string) {
+    return this.#io.local.to(this.#roomOf(key));
+  }
+
+  close(): void {
+    this.#timers.clear();
+    this.#feeds.clear();
+  }
+
+  #feedOf(audience: Audience): Feed {
+    const key = audienceKey(audience);
+    const feed = this.#feeds.get(key) ?? new Feed(audience, this.#session);
+    this.#feeds.set(key, feed);
+    return feed;
+  }
+
+  /** Who has waited long enough is told also that there is nothing to tell. */
+  #tell(key: string, isPatient = true): void {
+    const feed = this.#feeds.get(key);
+    if (!feed) return;
+    if (!this.#io.sockets.adapter.rooms.has(this.#roomOf(key))) {
+      this.#feeds.delete(key);
+      return;
+    }
+    const frame = feed.advance(this.#session, isPatient);
+    if (frame) this.to(key).emit('session:frame', frame);
+    else if (isPatient) this.#timers.later(`${key}/step`, keepInStepMs, () => this.#tell(key, false));
+  }
+
+  #roomOf(key: string): string {
+    return `${this.#id}/${key}`;
+  }
+}
