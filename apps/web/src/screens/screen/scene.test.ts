@@ -20,11 +20,18 @@ test('time for own notes is quiet', () => {
   expect(sceneAt(aSession({ at: 'notes' }))).toBe('silence');
 });
 
-test('a break is quiet, also in the theme that welcomes', () => {
+test('what is done between the meetings is read from the wall, not thought about in silence', () => {
+  const { session } = aSession({ at: 'notes' });
+  const place = findStep(session.agenda, 'notes');
+  if (!place) throw new Error('no step for notes');
+  expect(sceneOf(session, { ...place, theme: { ...place.theme, isVoluntary: true } })).toBe('talk');
+});
+
+test('a break is a rest, also in the theme that welcomes', () => {
   const session = aSession({ at: 'welcome' });
   const place = findStep(session.session.agenda, 'welcome');
   if (!place) throw new Error('no first step');
-  expect(sceneOf(session.session, { ...place, step: { ...place.step, isBreak: true } })).toBe('silence');
+  expect(sceneOf(session.session, { ...place, step: { ...place.step, isBreak: true } })).toBe('rest');
 });
 
 test('pairs see their questions until the facilitator reveals the keywords', () => {

@@ -7,6 +7,7 @@ import type { SessionState } from '@pusterom/protocol/session';
 export type Scene =
   | 'welcome'
   | 'silence'
+  | 'rest'
   | 'quote'
   | 'talk'
   | 'board'
@@ -17,14 +18,17 @@ export type Scene =
   | 'closing'
   | 'closed';
 
+/** Whether it is about the theme, and not about the session as a whole. */
+export const isInTheme = (scene: Scene): boolean => scene !== 'welcome' && scene !== 'closed';
+
 /** Whether the theme, the code and the clock stand above it; else it says so itself, or there is nothing more to say. */
-export const hasStrip = (scene: Scene): boolean => scene !== 'welcome' && scene !== 'closed';
+export const hasStrip = (scene: Scene): boolean => isInTheme(scene) && scene !== 'silence';
 
 /** Follows from where the session is, and from what may be seen of what has been written. */
 export function sceneOf(session: SessionState, place: PlacedStep | null): Scene {
   if (session.status === 'closed') return 'closed';
   if (!place) return 'welcome';
-  if (place.step.isBreak) return 'silence';
+  if (place.step.isBreak) return 'rest';
   if (isWelcome(place)) return 'welcome';
   if (isClosing(session.agenda, place)) return 'closing';
   switch (place.step.collects) {
@@ -35,7 +39,7 @@ export function sceneOf(session: SessionState, place: PlacedStep | null): Scene 
     case 'care-levels':
       return 'levels';
     case 'private-notes':
-      return 'silence';
+      return place.theme.isVoluntary ? 'talk' : 'silence';
     default:
       return sharedScene(session, place);
   }

@@ -4,6 +4,7 @@ import type { Scene } from '../../screen/scene.ts';
 const texts: Record<Scene, () => string> = {
   welcome: m.console_preview_welcome,
   silence: m.console_preview_silence,
+  rest: m.console_preview_rest,
   quote: m.console_preview_quote,
   talk: m.console_preview_talk,
   board: m.console_preview_board,

@@ -98,6 +98,16 @@ describe('a board', () => {
     expect(first?.more).toBe(0);
   });
 
+  test('fills the wall with few words, as long as no long one has to be smaller than the rest', () => {
+    const smallestOf = (labels: string[]): number => {
+      const [plan] = planBoards([labels.map((label) => aCluster(label))], area, measure);
+      return Math.min(...(plan?.columns.flat().map(({ labelSize }) => labelSize) ?? []));
+    };
+    expect(smallestOf(['Ro', 'Humor'])).toBe(56);
+    expect(smallestOf(['Ro', 'Forutsigbarhet'])).toBe(48);
+    expect(smallestOf(['Ro', 'Arbeidsbelastning'])).toBeLessThanOrEqual(40);
+  });
+
   test('puts what most have said first, and largest', () => {
     const views = [aCluster('Ro'), aCluster('Humor', ['a', 'b', 'c']), aCluster('Søvn', ['a', 'b'])];
     const [plan] = planBoards([views], { ...area, columns: 1 }, measure);

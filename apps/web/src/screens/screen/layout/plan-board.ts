@@ -28,9 +28,13 @@ interface Scale {
   small: number;
   large: number;
   tagSize: number;
+  /** For a wall with few words on it: not when a long one would have to be smaller than the rest. */
+  isRoomy?: true;
 }
 
 const scales: readonly [Scale, ...Scale[]] = [
+  { small: 56, large: 84, tagSize: 42, isRoomy: true },
+  { small: 48, large: 72, tagSize: 38, isRoomy: true },
   { small: 40, large: 60, tagSize: 34 },
   { small: 36, large: 52, tagSize: 30 },
   { small: 32, large: 44, tagSize: smallest },
@@ -89,10 +93,17 @@ export function planBoards(
 function planWith(views: readonly SeenView[], scale: Scale, setting: Setting) {
   for (const rows of rowLimits) {
     const columns = placed(styled(views, scale, rows), setting);
-    if (columns) return { plan: { columns, gap: card.gap, chips: [], hidden: [] }, isWhole: rows > 2 };
+    if (columns)
+      return {
+        plan: { columns, gap: card.gap, chips: [], hidden: [] },
+        isWhole: rows > 2 && isEven(columns, scale),
+      };
   }
   return null;
 }
+
+const isEven = (columns: readonly (readonly CardPlan[])[], { isRoomy, small }: Scale): boolean =>
+  !isRoomy || columns.flat().every(({ labelSize }) => labelSize >= small);
 
 /**
  * Cards for as many as possible of those with more to say than their label, chips for the rest, and a sum of those
