@@ -58,7 +58,7 @@ test('det som slettes er borte: et innspill i økten, ett i arkivet, og så hele
   });
 
   await test.step('eieren ser hva som er gjort, uten tekstene', async () => {
-    await archive.getByText('Endringer gjort av ordstyrer').click();
+    await archive.getByText('Endringer ordstyreren har gjort').click();
     await expect(archive.getByText(/slettet et innspill/).first()).toBeVisible();
   });
 

@@ -20,10 +20,10 @@ function parsed(csv: string): string[][] {
 
 describe('the rows of a session', () => {
   it('name nobody, and say where each text belongs', () => {
-    expect(sheets[0]?.rows[0]).toEqual(['Tema', 'Slag', 'Spørsmål eller nivå', 'Samling', 'Innspill']);
+    expect(sheets[0]?.rows[0]).toEqual(['Tema', 'Type', 'Spørsmål eller nivå', 'Samling', 'Innspill']);
     expect(sheets[0]?.rows).toContainEqual([
       'questions',
-      'Nøkkelord',
+      'Stikkord',
       'energy',
       'Kollegastøtte',
       'kollegastøtte',
@@ -44,7 +44,7 @@ describe('as CSV', () => {
   const csv = toCsv(sheets);
 
   it('opens with a byte order mark, and comes back cell by cell', () => {
-    expect(csv.startsWith('\ufeff"Tema";"Slag"')).toBe(true);
+    expect(csv.startsWith('\ufeff"Tema";"Type"')).toBe(true);
     const texts = parsed(csv).map((row) => row[4]);
     expect(texts).toContain('«å være på»');
     expect(texts).toContain('\\evaluate{} "sitat"; "mer"');

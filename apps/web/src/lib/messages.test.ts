@@ -38,6 +38,18 @@ test.each(surfaces)('%s asks for the same placeholders in every language', (surf
   expect(differing.map(([key]) => key)).toEqual([]);
 });
 
+test('what counts has a text for one and a text for more', () => {
+  const formsOf = (message: unknown) =>
+    Array.isArray(message) ? Object.keys((message[0] as { match: Messages }).match).join() : null;
+  const lacking = Object.entries(files).flatMap(([path, messages]) =>
+    Object.entries(messages)
+      .map(([key, message]) => ({ key, forms: formsOf(message) }))
+      .filter(({ forms }) => forms !== null && !/=one.*=other/.test(forms))
+      .map(({ key }) => `${path} ${key}`),
+  );
+  expect(lacking).toEqual([]);
+});
+
 test('no text is empty', () => {
   const empty = Object.entries(files).flatMap(([path, messages]) =>
     Object.entries(messages)
