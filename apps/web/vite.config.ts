@@ -10,7 +10,14 @@ export default defineConfig({
     // Safari 15 and 16 lack modulepreload and only lose a little speed without the polyfill.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index.html', 'facilitator.html', 'screen.html', 'archive.html', 'privacy.html'],
+      input: [
+        'index.html',
+        'facilitator.html',
+        'screen.html',
+        'archive.html',
+        'privacy.html',
+        'accessibility.html',
+      ],
     },
   },
 });

@@ -65,6 +65,9 @@ export async function* before(room: Room): States {
   await phone.locator('h1').waitFor();
   yield onPhone('privacy', phone);
   yield onLaptop('privacy', phone);
+  await phone.goto(`${server.origin}/tilgjengelighet`);
+  await phone.locator('h1').waitFor();
+  yield onPhone('accessibility', phone);
   await phone.goto(`${server.origin}/screen`);
   await phone.getByText('ikke koblet til en økt').waitFor();
   yield onScreen('no-link', phone);

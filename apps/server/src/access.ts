@@ -166,6 +166,7 @@ export const requests: Record<string, Row> = {
   'GET /archive': everyone,
   'GET /archive/*': everyone,
   'GET /personvern': everyone,
+  'GET /tilgjengelighet': everyone,
   'GET /assets/*': everyone,
   'GET /pusterom.svg': everyone,
   'GET /sw.js': everyone,

@@ -14,6 +14,7 @@ const pages = {
   screen: 'screen',
   archive: 'archive',
   privacy: 'privacy',
+  accessibility: 'accessibility',
 };
 
 function build() {

@@ -9,7 +9,7 @@ export class BuiltPages {
 
   constructor() {
     mkdirSync(join(this.webDir, 'assets'), { recursive: true });
-    for (const page of ['index', 'facilitator', 'screen', 'archive', 'privacy'])
+    for (const page of ['index', 'facilitator', 'screen', 'archive', 'privacy', 'accessibility'])
       this.#write(`web/${page}.html`, `the ${page} page`);
     for (const file of ['pusterom.svg', 'sw.js', 'assets/app-1a2b.js'])
       this.#write(`web/${file}`, `the ${file}`);

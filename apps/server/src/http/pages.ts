@@ -12,6 +12,7 @@ const pages: Record<string, string> = {
   '/archive': 'archive.html',
   '/archive/*': 'archive.html',
   '/personvern': 'privacy.html',
+  '/tilgjengelighet': 'accessibility.html',
 };
 
 const oneYear = '365d';

@@ -7,7 +7,7 @@ const sources = import.meta.glob<string>(
   { eager: true, import: 'default', query: '?raw' },
 );
 const languages = ['nb', 'nn', 'en'] as const;
-const surfaces = ['common', 'phone', 'console', 'screen', 'archive', 'privacy'];
+const surfaces = ['common', 'phone', 'console', 'screen', 'archive', 'privacy', 'accessibility'];
 
 const messagesOf = (surface: string, language: string): Messages =>
   files[`/messages/${surface}/${language}.json`] ?? {};
