@@ -3,3 +3,9 @@ export function ensureBrowser(): string;
 export function versionOf(path: string): string;
 export function findFirefox(): string | undefined;
 export function ensureFirefox(): string | undefined;
+/** Paths to both programs. */
+export interface WebKit {
+  driver: string;
+  display: string;
+}
+export function findWebKit(): WebKit | undefined;

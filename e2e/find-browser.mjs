@@ -32,6 +32,13 @@ export function ensureFirefox() {
   return findFirefox();
 }
 
+const webkit = { driver: '/usr/bin/WebKitWebDriver', display: '/usr/bin/Xvfb' };
+
+/** WebKitGTK's driver, and a screen nobody sees, if Debian's webkit2gtk-driver and xvfb are here. */
+export function findWebKit() {
+  return Object.values(webkit).every((path) => existsSync(path)) ? webkit : undefined;
+}
+
 /** A Chromium on this machine, or undefined. */
 export function findBrowser() {
   return [...places, chromium.executablePath()].find((path) => path && existsSync(path));

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureFirefox, versionOf } from './find-browser.mjs';
+import { ensureBrowser, ensureFirefox, findWebKit, versionOf } from './find-browser.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'pusterom-reports-'));
 const vitestReport = join(reports, 'vitest.json');
@@ -15,6 +15,8 @@ console.log(`Stories run in ${versionOf(browser)}`);
 console.log(
   firefox ? `and one in ${versionOf(firefox)}` : 'No Firefox here, and none could be installed: skipped.',
 );
+// Installed by hand only: it brings a whole desktop's libraries along.
+if (!findWebKit()) console.log('No WebKitGTK here (webkit2gtk-driver and xvfb): its story is skipped.');
 run('pnpm', ['--silent', 'build']);
 
 const runs = [
