@@ -45,3 +45,40 @@ export async function sidewaysFindings(page: Page, textPercent = 100): Promise<s
     found;
   }`);
 }
+
+/** Buttons whose text reaches out over their edge, or is cut off, as the page stands. */
+export async function cutFindings(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`{
+    const isSeen = (one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const isCut = (one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible';
+    const found = [];
+    for (const button of document.querySelectorAll('button, summary, .ds-button, [role=button]')) {
+      if (!isSeen(button)) continue;
+      const edge = button.getBoundingClientRect();
+      const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { parentElement: holder, data } = texts.currentNode;
+        // Words for screen readers only take up a pixel.
+        if (!data.trim() || holder.clientWidth === 1) continue;
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        const isOut = left < edge.left - 1 || right > edge.right + 1 || top < edge.top - 1 || bottom > edge.bottom + 1;
+        if (isOut || isCut(holder)) found.push('cut button: ' + data.trim().slice(0, 40));
+      }
+    }
+    found;
+  }`);
+}
+
+/** Does it while the text stands as far apart as WCAG 1.4.12 says a page must bear. */
+export async function withWideText<T>(page: Page, look: () => Promise<T>): Promise<T> {
+  await page.evaluate(`{
+    const wide = new CSSStyleSheet();
+    wide.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, wide];
+  }`);
+  const result = await look();
+  await page.evaluate(`document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)`);
+  return result;
+}

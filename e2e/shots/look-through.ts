@@ -1,8 +1,12 @@
 // `pnpm --silent e2e:a11y [PART]`: every main state of every page is looked through by axe, and for what scrolls
-// sideways. Prints one JSON object, `{pages, states, violations}`; what is wrong, and where, goes to stderr. With PART,
+// sideways or is cut off, also with text far apart; and what a screen reader is told of each is written into
+// `shots/trees`. Prints one JSON object, `{pages, states, violations}`; what is wrong, and where, goes to stderr. With PART,
 // only states whose name it is part of.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { openBrowser } from '../open-browser.ts';
-import { axeFindings, sidewaysFindings } from './findings.ts';
+import { projectRoot } from '../pusterom-server.ts';
+import { axeFindings, cutFindings, sidewaysFindings, withWideText } from './findings.ts';
 import { inEachLanguage } from './language.ts';
 import { Room } from './room.ts';
 import { sizes, type State } from './state.ts';
@@ -12,10 +16,13 @@ const [part = ''] = process.argv.slice(2);
 const narrow = { width: 320, height: 568 };
 /** Nothing lies under what stays at the foot of a phone then, as nothing does once it is scrolled to. */
 const tall = 2400;
+const trees = join(projectRoot, 'shots', 'trees');
 const pages = new Set<string>();
 let seen = 0;
 let violations = 0;
 
+await rm(trees, { recursive: true, force: true });
+await mkdir(trees, { recursive: true });
 const browser = await openBrowser();
 const room = await Room.open(browser);
 process.on('SIGINT', () => void room.close().then(() => process.exit(1)));
@@ -41,12 +48,23 @@ async function look(state: State): Promise<void> {
     if (kind === 'screen') return;
     tell(state, `${language}, 200 % text`, await sidewaysFindings(page, 200));
     await page.setViewportSize(narrow);
-    tell(state, `${language}, 320 px`, await sidewaysFindings(page));
+    tell(state, `${language}, 320 px`, [...(await sidewaysFindings(page)), ...(await cutFindings(page))]);
     await page.setViewportSize(usual);
   });
+  await writeTree(state);
+  if (kind !== 'screen')
+    await withWideText(page, async () =>
+      tell(state, 'wide text', [...(await sidewaysFindings(page)), ...(await cutFindings(page))]),
+    );
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   tell(state, 'dark', await axeFindings(page, 'colours'));
   await page.setViewportSize(sizes[kind][0]);
+}
+
+/** What a screen reader is told of the page, in Norwegian. */
+async function writeTree({ name, page }: State): Promise<void> {
+  const file = `${String(seen).padStart(3, '0')}-${name}.txt`;
+  await writeFile(join(trees, file), `${await page.title()}\n${await page.locator('body').ariaSnapshot()}\n`);
 }
 
 function tell({ name }: State, how: string, findings: readonly string[]): void {
