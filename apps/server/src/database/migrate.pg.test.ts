@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { StartupError } from '../config.ts';
 import { Client } from 'pg';
-import { applyMigrations, isUpToDate } from './migrate.ts';
+import { applyMigrations, isUpToDate, lockKey } from './migrate.ts';
 import { migratedSchema, readMigrations, readSchema } from './prisma-folder.ts';
 import { startTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -20,6 +20,29 @@ test('a second run changes nothing, also when several servers start at once', as
   await Promise.all([applyMigrations(database.url), applyMigrations(database.url)]);
   expect(await applied()).toEqual(before);
 });
+
+test('servers that start at once on an empty database wait for each other, and each table is made once', async () => {
+  await database.prisma.$executeRawUnsafe('CREATE DATABASE empty');
+  const empty = new URL(database.url);
+  empty.pathname = '/empty';
+  const client = new Client({ connectionString: empty.href });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [lockKey]);
+    const starts = [1, 2, 3].map(() => applyMigrations(empty.href));
+    await expect.poll(() => waitingFor(client, lockKey), { timeout: 10_000 }).toBe(starts.length);
+    await client.query('SELECT pg_advisory_unlock($1)', [lockKey]);
+    await Promise.all(starts);
+    expect(await isUpToDate(client, await readMigrations())).toBe(true);
+  } finally {
+    await client.end();
+  }
+});
+
+async function waitingFor(client: Client, key: number): Promise<number> {
+  const { rows } = await client.query('SELECT pid FROM pg_locks WHERE objid = $1 AND NOT granted', [key]);
+  return rows.length;
+}
 
 test.each([
   ['nothing has happened since', 'SELECT 1', true],

@@ -6,7 +6,7 @@ import { readMigrations } from './prisma-folder.ts';
 import { withSchemaEngine } from './schema-engine.ts';
 
 /** Any number, as long as every version of the server uses the same. */
-const lockKey = 7_075_737;
+export const lockKey = 7_075_737;
 const connectTimeoutMs = 10_000;
 
 /** Brings the database up to the newest migration; servers that start at once take turns. */
