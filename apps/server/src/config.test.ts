@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readConfig, settings, StartupError } from './config.ts';
 
+const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+
 const defaults = {
   port: 3000,
   host: '0.0.0.0',
@@ -119,23 +121,23 @@ describe('settings', () => {
   });
 
   describe('of a provider to sign in with', () => {
-    const read = (env: Record<string, string>) => readConfig({ ...oidc, ...env }).oidc;
+    const readOidc = (env: Record<string, string>) => readConfig({ ...oidc, ...env }).oidc;
 
     it('are read', () => {
-      expect(read({ OIDC_SCOPES: 'openid profile' })).toEqual({
+      expect(readOidc({ OIDC_SCOPES: 'openid profile' })).toEqual({
         issuer: 'https://login.example.no/tenant/v2.0',
         clientId: 'pusterom',
         clientSecret: 'between us two',
         name: 'Entra ID',
         scopes: 'openid profile',
       });
-      expect(read({ OIDC_CLIENT_SECRET: '' })).toMatchObject({ clientSecret: null, scopes: 'openid' });
+      expect(readOidc({ OIDC_CLIENT_SECRET: '' })).toMatchObject({ clientSecret: null, scopes: 'openid' });
     });
 
     it.each(['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_NAME', 'PUBLIC_URL'])(
       'are refused without %s',
       (name) => {
-        expect(() => read({ [name]: '' })).toThrow(new RegExp(`^${name}: needed`));
+        expect(() => readOidc({ [name]: '' })).toThrow(new RegExp(`^${name}: needed`));
       },
     );
 
@@ -144,20 +146,27 @@ describe('settings', () => {
     });
 
     it('need an address that nobody on the way can read, but on the machine itself', () => {
-      expect(() => read({ PUBLIC_URL: 'http://pusterom.example.no' })).toThrow(/^PUBLIC_URL: /);
+      expect(() => readOidc({ PUBLIC_URL: 'http://pusterom.example.no' })).toThrow(/^PUBLIC_URL: /);
       const here = { PUBLIC_URL: 'http://localhost:3000', OIDC_ISSUER: 'http://127.0.0.1:4000' };
-      expect(read(here)).toMatchObject({ issuer: 'http://127.0.0.1:4000' });
+      expect(readOidc(here)).toMatchObject({ issuer: 'http://127.0.0.1:4000' });
     });
   });
 
-  it('are all in .env.example, and nothing else is', () => {
-    const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
+  it('are all in .env.example, and nothing else is but what only docker-compose.yml needs', () => {
+    const example = read('.env.example');
     const names = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map(([, name]) => name);
-    expect(names.sort()).toEqual(Object.keys(settings.shape).sort());
+    expect(names.sort()).toEqual([...Object.keys(settings.shape), 'POSTGRES_PASSWORD'].sort());
+  });
+
+  it('are all that docker-compose.yml and Caddy ask for', () => {
+    const asked = ['docker-compose.yml', 'apps/server/Caddyfile'].flatMap((file) =>
+      [...read(file).matchAll(/(?:\$\{|\{\$)(\w+)/g)].map(([, name]) => name),
+    );
+    expect([...new Set(asked)].sort()).toEqual(['POSTGRES_PASSWORD', 'PUBLIC_URL', 'SECRET']);
   });
 
   it('have the same defaults in .env.example', () => {
-    const example = readFileSync(new URL('../../../.env.example', import.meta.url), 'utf8');
+    const example = read('.env.example');
     const env = Object.fromEntries(
       [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name, value]),
     );
