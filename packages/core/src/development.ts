@@ -83,9 +83,9 @@ class TopicMatcher {
   /** The topic that most of the texts belong to, if at least half of them do. */
   #topicOf(texts: readonly string[]): number | null {
     const votes = new Map<number, number>();
-    for (const text of texts) {
+    for (const [text, times] of timesOfEach(texts)) {
       const placed = this.#grouper.place(text);
-      if (placed) votes.set(Number(placed.groupId), (votes.get(Number(placed.groupId)) ?? 0) + 1);
+      if (placed) votes.set(Number(placed.groupId), (votes.get(Number(placed.groupId)) ?? 0) + times);
     }
     const [best] = [...votes].sort(([, one], [, other]) => other - one);
     return best && best[1] * 2 >= texts.length ? best[0] : null;
@@ -111,3 +111,10 @@ const textsOf = ({ cluster, entries }: ClusterView): string[] => [
   cluster.label,
   ...entries.map(({ text }) => text),
 ];
+
+/** Many write the same, and placing a text is dear. */
+function timesOfEach(texts: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
+}

@@ -19,8 +19,9 @@ const summary = {
   plan: true,
   openedAt: true,
   closedAt: true,
-  _count: { select: { participants: true, entries: true, actions: true } },
 } satisfies Prisma.SessionSelect;
+
+type Counts = Pick<SessionSummary, 'participants' | 'entries' | 'actions'>;
 
 /** Sessions as a list, in Postgres. */
 export class PrismaSessionDirectory implements SessionDirectory {
@@ -105,9 +106,27 @@ export class PrismaSessionDirectory implements SessionDirectory {
         select: summary,
       }),
     );
-    return rows.map(summaryOf);
+    const counts = await this.#countIn(rows.map(({ id }) => id));
+    return rows.map((row) => summaryOf(row, counts.get(row.id) ?? nothing));
+  }
+
+  /** Of these sessions only: Prisma's own `_count` counts the rows of every session there is. */
+  async #countIn(ids: string[]): Promise<Map<string, Counts>> {
+    if (ids.length === 0) return new Map();
+    const rows = await whileAvailable(
+      () => this.#prisma.$queryRaw<({ id: string } & Counts)[]>`
+        SELECT asked.id,
+               (SELECT count(*)::int FROM "Participant" WHERE "sessionId" = asked.id) AS participants,
+               (SELECT count(*)::int FROM "Entry" WHERE "sessionId" = asked.id) AS entries,
+               (SELECT count(*)::int FROM "Action" WHERE "sessionId" = asked.id) AS actions
+          FROM unnest(${ids}::uuid[]) AS asked(id)`,
+    );
+    return new Map(rows.map(({ id, ...counts }) => [id, counts]));
   }
 }
+
+/** One that has been deleted meanwhile. */
+const nothing: Counts = { participants: 0, entries: 0, actions: 0 };
 
 const ledBy = (userId: string): Prisma.SessionWhereInput[] => [
   { ownerId: userId },
@@ -119,12 +138,15 @@ const overAndToBeDeleted = {
   rehearsalWith: { not: null },
 } satisfies Prisma.SessionWhereInput;
 
-function summaryOf(row: Prisma.SessionGetPayload<{ select: typeof summary }>): SessionSummary {
-  const { _count, network, createdAt, openedAt, closedAt, plan, ...rest } = row;
+function summaryOf(
+  row: Prisma.SessionGetPayload<{ select: typeof summary }>,
+  counts: Counts,
+): SessionSummary {
+  const { network, createdAt, openedAt, closedAt, plan, ...rest } = row;
   const { startsAtMs } = planOf(plan).meeting;
   return {
     ...rest,
-    ..._count,
+    ...counts,
     id: row.id as SessionId,
     language: row.language as Language,
     network: network && { id: network.id as NetworkId, name: network.name },
