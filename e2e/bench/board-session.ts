@@ -42,6 +42,11 @@ export class BoardSession {
     return new BoardSession(id, desk, pages);
   }
 
+  /** What is typed, or is in the QR, to come in. */
+  get code(): string {
+    return this.#desk.view?.door?.code ?? '';
+  }
+
   get entries(): number {
     return this.#desk.view?.entries.size ?? 0;
   }
