@@ -97,7 +97,7 @@ export class Follower {
     this.#isLost = false;
   }
 
-  #follow({ from, to, events }: Frame): void {
+  #follow({ from, to, events, breakoutId }: Frame): void {
     const { view } = this;
     if (!view || this.#isLost || to <= view.seq) return;
     if (from !== view.seq) {
@@ -107,6 +107,7 @@ export class Follower {
     }
     const next = events.reduce((session, event) => apply(session, to, event), view);
     this.view = { ...next, seq: to };
+    if (breakoutId !== undefined) this.#breakoutId = breakoutId;
   }
 
   /** A refusal in the handshake ends Socket.IO's own attempts; one that will pass is tried again. */

@@ -1,5 +1,5 @@
 import type { BoardEdit } from './board-edit.ts';
-import type { ActionId, ClusterId, EditId, EntryId, ParticipantId, VoteId } from './ids.ts';
+import type { ActionId, BreakoutId, ClusterId, EditId, EntryId, ParticipantId, VoteId } from './ids.ts';
 import type { LearntWord } from './learning.ts';
 import type {
   Action,
@@ -68,4 +68,6 @@ export interface Frame {
   from: number;
   to: number;
   events: readonly SessionEvent[];
+  /** The group whose view the receiver has from here on, when that is another than before. */
+  breakoutId?: BreakoutId | null;
 }

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { difference } from '@pusterom/core/difference';
 import { redact, type Audience } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
@@ -30,7 +31,7 @@ export class Feed {
 
   /** Where everyone in this audience stands; frames go on from here. Written out once, however many get it. */
   get snapshot(): Uint8Array {
-    return (this.#snapshot ??= encodeSnapshot(toSnapshot(this.#told)));
+    return (this.#snapshot ??= encodeSnapshot(toSnapshot(this.#told), deflateRawSync));
   }
 
   /** What someone who stands there has missed, often nothing; null when it takes a snapshot to tell. */
@@ -39,6 +40,18 @@ export class Feed {
     if (seq === this.#told.seq) return [];
     const first = this.#tail.findIndex(({ from }) => from === seq);
     return first === -1 ? null : this.#tail.slice(first);
+  }
+
+  /** For whoever goes over from this audience to the other; null when she may have been told more than that one has. */
+  turnTo(other: Feed): Frame | null {
+    const [from, to] = [this.#told, other.#told];
+    if (to.seq <= from.seq) return null;
+    return {
+      from: from.seq,
+      to: to.seq,
+      events: difference(from, to),
+      breakoutId: breakoutOf(other.audience),
+    };
   }
 
   /**

@@ -320,6 +320,29 @@ describe('groups', () => {
     }
   });
 
+  it('change what a phone sees: it is told what is other, not everything anew, whether it goes alone or with all', async () => {
+    const console = await room.console(url);
+    const people = ['kari', 'liv', 'per', 'ola'] as const;
+    const phones = (await Promise.all(people.map((who) => room.phone(url, who)))) as [Page, Page, Page, Page];
+    await reach(phones, await console.ask('breakouts:form', { ...mix('pairs'), isFree: true }));
+    await room.says('kari', 'kollegastøtte');
+    const [first, second] = [...(await room.state()).breakouts.values()];
+    for (const [index, page] of phones.entries())
+      await page.ask('breakouts:choose', { id: (index < 3 ? first : second)?.id });
+    await reach(phones, await phones[0].ask('breakouts:choose', { id: second?.id }));
+    const stored = await room.state();
+    for (const page of phones) {
+      const breakoutId = existing(page.you?.breakoutId, 'group');
+      const seen = redact(stored, { role: 'participant', breakoutId });
+      expect(page.view).toEqual(seen);
+      expect(page.frames.findLast((frame) => frame.breakoutId !== undefined)?.breakoutId).toBe(breakoutId);
+      expect([page.snapshots.length, page.gaps]).toEqual([1, []]);
+    }
+    await reach(phones, await room.enter('plenary'));
+    expect(phones.map(({ snapshots }) => snapshots.length)).toEqual([1, 1, 1, 1]);
+    expect(phones[0].frames.at(-1)?.breakoutId).toBeNull();
+  });
+
   it('take in someone who comes late', async () => {
     const console = await room.console(url);
     const phones = [await room.phone(url, 'kari'), await room.phone(url, 'per')];

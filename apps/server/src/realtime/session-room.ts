@@ -83,6 +83,7 @@ export class SessionRoom {
     const { session: before } = earlier;
     if (state.session.seq <= before.seq) return;
     this.#state = state;
+    this.#feeds.goOnTo(state.session);
     const { breakouts, participants, runs } = state.session;
     if (before.participants !== participants) this.#showOut();
     if (before.breakouts !== breakouts)
@@ -91,7 +92,6 @@ export class SessionRoom {
     if (before.breakouts !== breakouts || before.runs !== runs) this.#reseat();
     if (before.participants !== participants) this.#talk.signals.keep((id) => participants.has(id));
     if (before.runs !== runs || before.participants !== participants) this.#presenceChanged();
-    this.#feeds.goOnTo(state.session);
     this.#timers.later('twins', gatherMs.participant, () => this.#tellTwins());
     if (before.entries !== state.session.entries) this.#tellBereft(earlier);
   }

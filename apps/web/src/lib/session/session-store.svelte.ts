@@ -115,12 +115,13 @@ export class SessionStore {
   }
 
   /** A frame that starts where we are goes on; an old one is ignored; a gap means that we have missed something. */
-  #follow({ from, to, events }: Frame): void {
+  #follow({ from, to, events, breakoutId }: Frame): void {
     const session = this.#session;
     if (!session || to <= session.seq) return;
     if (from !== session.seq) return this.#socket.resync();
     const applied = events.reduce((state, event) => apply(state, to, event), session);
     this.#session = { ...applied, seq: to };
+    if (breakoutId !== undefined) this.#breakoutId = breakoutId;
     this.#stand();
   }
 }
