@@ -1,11 +1,16 @@
-// `pnpm --silent chaos --acks N --kills N [--seed N] [--fault NAME]`: a session goes on while its server and database
-// are killed at random; then what was acknowledged is compared with the database and with every page.
+// `pnpm --silent chaos --acks N --kills N [--nodes N] [--seed N] [--fault NAME]`: a session goes on while its server and
+// database are killed at random; then what was acknowledged is compared with the database and with every page. With
+// several nodes the session is spread over all of them, and their Redis is killed too.
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { existing } from '@pusterom/core/testing/a-session';
 import { seeded } from '@pusterom/core/testing/seeded';
+import { Cluster } from '../cluster.ts';
 import { PusteromServer } from '../pusterom-server.ts';
+import { siteOf, type Site } from '../site.ts';
 import { signIn } from './client.ts';
-import { Killer } from './killer.ts';
+import { Killer, type Targets } from './killer.ts';
+import { crashPostgres } from './postgres-process.ts';
 import { Round, type RoundResult } from './round.ts';
 
 const faults = ['ack-before-commit', 'no-unique-key', 'async-commit'];
@@ -15,39 +20,69 @@ const lettersAHead = 6;
 const burstMs = 3000;
 const mostMinutes = 40;
 
-const { acks, kills, seed, fault } = readArguments();
+const { acks, kills, nodes, seed, fault } = readArguments();
 const random = seeded(seed);
 const startedMs = Date.now();
-const server = await PusteromServer.create({
+const options = {
   isQuiet: true,
   ...(fault !== undefined && {
     command: ['--import', 'tsx', 'e2e/reliability/server-with-a-fault.ts'],
     env: { FAULT: fault, ALLOW_DATA_LOSS: 'true' },
   }),
-});
+};
+const { site, targets, start, stop } = nodes === 1 ? await oneServer() : await severalServers();
 const giveUp = new AbortController();
 void setTimeout(mostMinutes * 60_000, undefined, { ref: false }).then(() => giveUp.abort());
 process.on('SIGINT', () => giveUp.abort());
-giveUp.signal.addEventListener('abort', () => void server.stop().then(() => process.exit(1)));
+giveUp.signal.addEventListener('abort', () => void stop().then(() => process.exit(1)));
 
-const killer = new Killer(server, random);
+const killer = new Killer(targets, random);
 const total = { acked: 0, lost: 0, doubled: 0, holes: 0, observersEqual: true, retries: 0, snapshots: 0 };
 try {
-  const cookie = await signIn(server.origin, await server.start());
+  const cookie = await signIn(existing(site.origins[0], 'server'), await start());
   while (total.acked < acks || killer.count.kills < kills) add(await hold(cookie));
 } finally {
-  await server.stop();
+  await stop();
 }
 const seconds = Math.round((Date.now() - startedMs) / 1000);
 process.stdout.write(
-  `${JSON.stringify({ ...total, ...killer.count, seconds, seed, fault: fault ?? null })}\n`,
+  `${JSON.stringify({ ...total, ...killer.count, nodes, seconds, seed, fault: fault ?? null })}\n`,
 );
 const isKept = total.lost + total.doubled + total.holes === 0 && total.observersEqual;
 process.exit(isKept ? 0 : 1);
 
+interface Stage {
+  site: Site;
+  targets: Targets;
+  /** Resolves with the owner's link. */
+  start: () => Promise<string>;
+  stop: () => Promise<void>;
+}
+
+async function oneServer(): Promise<Stage> {
+  const server = await PusteromServer.create(options);
+  return {
+    site: siteOf(server),
+    targets: { servers: [server], crashPostgres: () => crashPostgres(server.dataDir), redis: null },
+    start: () => server.start(),
+    stop: () => server.stop(),
+  };
+}
+
+async function severalServers(): Promise<Stage> {
+  const cluster = await Cluster.create(nodes, options);
+  const { servers, redis } = cluster;
+  return {
+    site: cluster,
+    targets: { servers, redis, crashPostgres: () => cluster.crashPostgres() },
+    start: () => cluster.start(),
+    stop: () => cluster.stop(),
+  };
+}
+
 /** A session of about a thousand acknowledgements; half of its kills come inside a burst. */
 async function hold(cookie: string): Promise<RoundResult> {
-  const round = await Round.begin(server, cookie, { random, phones });
+  const round = await Round.begin(site, cookie, { random, phones });
   const wanted = Math.min(acksPerSession, Math.max(1, acks - total.acked));
   const share = Math.ceil((kills * wanted) / acks);
   for (let killed = 0; round.acked < wanted || killed < share; killed++) {
@@ -73,13 +108,21 @@ function add(result: RoundResult): void {
 function readArguments() {
   const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { acks: text, kills: text, seed: text, fault: text } });
-    const numbers = [values.acks ?? '10000', values.kills ?? '50', values.seed ?? String(Date.now() % 1e6)];
-    if (!numbers.every((one) => /^\d+$/.test(one))) throw new Error('--acks, --kills and --seed are numbers');
+    const { values } = parseArgs({
+      options: { acks: text, kills: text, nodes: text, seed: text, fault: text },
+    });
+    const numbers = [
+      values.acks ?? '10000',
+      values.kills ?? '50',
+      values.nodes ?? '1',
+      values.seed ?? String(Date.now() % 1e6),
+    ];
+    if (!numbers.every((one) => /^\d+$/.test(one)))
+      throw new Error('--acks, --kills, --nodes and --seed are numbers');
     if (values.fault !== undefined && !faults.includes(values.fault))
       throw new Error(`--fault is one of ${faults.join(', ')}`);
-    const [acks = 0, kills = 0, seed = 0] = numbers.map(Number);
-    return { acks, kills, seed, fault: values.fault };
+    const [acks = 0, kills = 0, nodes = 1, seed = 0] = numbers.map(Number);
+    return { acks, kills, nodes, seed, fault: values.fault };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exit(2);

@@ -1,33 +1,56 @@
+import { setTimeout } from 'node:timers/promises';
+import { oneOf } from '@pusterom/core/testing/seeded';
 import type { PusteromServer } from '../pusterom-server.ts';
-import { crashPostgres } from './postgres-process.ts';
 
 export interface Kills {
   kills: number;
   killsInBursts: number;
   serverKills: number;
   databaseKills: number;
+  redisKills: number;
 }
 
-/** Kills the server, its Postgres or both with SIGKILL, and starts the server again. */
+/** What can be killed. */
+export interface Targets {
+  servers: readonly PusteromServer[];
+  /** Answers false when it was away already. */
+  crashPostgres: () => Promise<boolean>;
+  /** Null where there is none. */
+  redis: { kill(): Promise<void>; start(): Promise<void> } | null;
+}
+
+const redisAwayMs = 3000;
+
+/** Kills a server, Postgres, both, or Redis with SIGKILL, and starts what does not come back by itself. */
 export class Killer {
-  readonly count: Kills = { kills: 0, killsInBursts: 0, serverKills: 0, databaseKills: 0 };
-  readonly #server: PusteromServer;
+  readonly count: Kills = { kills: 0, killsInBursts: 0, serverKills: 0, databaseKills: 0, redisKills: 0 };
+  readonly #targets: Targets;
   readonly #random: () => number;
 
-  constructor(server: PusteromServer, random: () => number) {
-    this.#server = server;
+  constructor(targets: Targets, random: () => number) {
+    this.#targets = targets;
     this.#random = random;
   }
 
-  /** Resolves when the server listens again; a killed Postgres it brings back by itself. */
+  /** Resolves when what was killed is there again; Postgres is brought back by whoever started it. */
   async kill(isInBurst: boolean): Promise<void> {
+    const { servers, crashPostgres, redis } = this.#targets;
     const dice = this.#random();
     this.count.kills += 1;
     if (isInBurst) this.count.killsInBursts += 1;
-    if (dice > 0.4 && (await crashPostgres(this.#server.dataDir))) this.count.databaseKills += 1;
-    if (dice > 0.7) return;
+    if (redis && dice < 0.25) return this.#killRedis(redis);
+    if (dice > 0.55 && (await crashPostgres())) this.count.databaseKills += 1;
+    if (dice > 0.8) return;
     this.count.serverKills += 1;
-    await this.#server.kill9();
-    await this.#server.start();
+    const server = oneOf(servers, this.#random);
+    await server.kill9();
+    await server.start();
+  }
+
+  async #killRedis(redis: NonNullable<Targets['redis']>): Promise<void> {
+    this.count.redisKills += 1;
+    await redis.kill();
+    await setTimeout(this.#random() * redisAwayMs);
+    await redis.start();
   }
 }

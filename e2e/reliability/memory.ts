@@ -2,6 +2,7 @@
 // takes back, phones are put away and taken up, steps are shown and hidden. How much more memory does the server need
 // at the end than when it was warm?
 import { once } from 'node:events';
+import { siteOf } from '../site.ts';
 import { PusteromServer } from '../pusterom-server.ts';
 import { readNumbers } from './arguments.ts';
 import { signIn } from './client.ts';
@@ -20,7 +21,7 @@ const server = await PusteromServer.create({
 });
 process.on('SIGINT', () => void server.stop().then(() => process.exit(1)));
 try {
-  const round = await Round.begin(server, await signIn(server.origin, await server.start()), {
+  const round = await Round.begin(siteOf(server), await signIn(server.origin, await server.start()), {
     random: Math.random,
     phones,
   });

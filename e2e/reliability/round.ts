@@ -9,13 +9,12 @@ import type { SessionId } from '@pusterom/protocol/ids';
 import { connectDatabase } from '@pusterom/server/database/connect';
 import { PrismaLiveStore } from '@pusterom/server/storage/prisma-live-store';
 import { builtInTemplate } from '@pusterom/templates';
-import type { PusteromServer } from '../pusterom-server.ts';
+import type { Site } from '../site.ts';
 import { isReady, join, makeSession, screenToken } from './client.ts';
 import { compare, isEqual, type Findings, type Who } from './figures.ts';
 import { Follower } from './follower.ts';
 import { Ledger } from './ledger.ts';
 import { Outbox } from './outbox.ts';
-import { postgresUrl } from './postgres-process.ts';
 import { until } from './until.ts';
 import { Facilitator, Participant } from './writers.ts';
 
@@ -48,21 +47,21 @@ export interface RoundResult extends Findings {
 /** One session: phones, two big screens and a console, while the server is being killed under them. */
 export class Round {
   readonly #id: SessionId;
-  readonly #server: PusteromServer;
+  readonly #site: Site;
   readonly #ledger = new Ledger();
   readonly #pages: { page: Follower; who: Who }[] = [];
   readonly #writers: { page: Follower; outbox: Outbox; next: () => Parameters<Outbox['post']>[0] }[] = [];
   readonly #random: () => number;
 
-  private constructor(id: SessionId, server: PusteromServer, random: Gathering['random']) {
+  private constructor(id: SessionId, site: Site, random: Gathering['random']) {
     this.#id = id;
-    this.#server = server;
+    this.#site = site;
     this.#random = random;
   }
 
-  static async begin(server: PusteromServer, cookie: string, { random, phones }: Gathering): Promise<Round> {
-    const id = await makeSession(server.origin, cookie);
-    const round = new Round(id, server, random);
+  static async begin(site: Site, cookie: string, { random, phones }: Gathering): Promise<Round> {
+    const id = await makeSession(existing(site.origins[0], 'server'), cookie);
+    const round = new Round(id, site, random);
     await round.#bringConsole(cookie);
     await round.#bringScreens(cookie);
     await round.#bringPhones(phones);
@@ -147,14 +146,14 @@ export class Round {
   }
 
   async #bringScreens(cookie: string): Promise<void> {
-    const token = await screenToken(this.#server.origin, this.#id, cookie);
+    const token = await screenToken(this.#origin, this.#id, cookie);
     for (let number = 0; number < 2; number++) this.#bring({ role: 'screen' }, { role: 'screen', token });
   }
 
   async #bringPhones(phones: number): Promise<void> {
     const { code } = existing(this.#pages[0]?.page.view, 'console').door;
     for (let number = 0; number < phones; number++) {
-      const { participantId, token } = await join(this.#server.origin, code);
+      const { participantId, token } = await join(this.#origin, code);
       const page = this.#bring({ role: 'participant', id: participantId }, { role: 'participant', token });
       const writer = new Participant([live, live, live, hidden], this.#random);
       this.#writers.push({
@@ -167,16 +166,21 @@ export class Round {
   }
 
   #bring(who: Who, claim: ConstructorParameters<typeof Follower>[0]['claim'], cookie?: string): Follower {
-    const { origin } = this.#server;
-    const page = new Follower({ origin, claim, ...(cookie !== undefined && { cookie }) });
+    const page = new Follower({ origin: this.#origin, claim, ...(cookie !== undefined && { cookie }) });
     this.#pages.push({ page, who });
     return page;
   }
 
+  /** Pages go to one server after the other. */
+  get #origin(): string {
+    const { origins } = this.#site;
+    return existing(origins[this.#pages.length % origins.length], 'server');
+  }
+
   async #stored(): Promise<LiveState> {
     // It may just have been killed, and be on its way back.
-    await until(() => isReady(this.#server.origin), 'the database', settleWithinMs);
-    const database = connectDatabase(await postgresUrl(this.#server.dataDir));
+    await until(() => isReady(this.#origin), 'the database', settleWithinMs);
+    const database = connectDatabase(await this.#site.databaseUrl());
     try {
       return existing(await new PrismaLiveStore(database.prisma).load(this.#id), 'session');
     } finally {

@@ -2,6 +2,7 @@
 // is everyone back, is anyone refused, and what does it cost the server?
 import { setTimeout } from 'node:timers/promises';
 import { cpuMs, spread } from '../measured.ts';
+import { siteOf } from '../site.ts';
 import { PusteromServer } from '../pusterom-server.ts';
 import { readNumbers } from './arguments.ts';
 import { signIn } from './client.ts';
@@ -17,7 +18,7 @@ const { phones } = readNumbers({ phones: 500 });
 const server = await PusteromServer.create({ isQuiet: true });
 process.on('SIGINT', () => void server.stop().then(() => process.exit(1)));
 try {
-  const round = await Round.begin(server, await signIn(server.origin, await server.start()), {
+  const round = await Round.begin(siteOf(server), await signIn(server.origin, await server.start()), {
     random: Math.random,
     phones,
   });

@@ -30,6 +30,7 @@ import { securityLog } from './security-log.ts';
 import { AccessTokens } from './sessions/access-tokens.ts';
 import type { LiveStore, SentenceReader } from './sessions/ports.ts';
 import type { Line } from './realtime/bus.ts';
+import { redisLine } from './realtime/redis-line.ts';
 import { keepInStep } from './sessions/keep-in-step.ts';
 import { startNightly } from './sessions/nightly.ts';
 import { SessionRegistry } from './sessions/session-registry.ts';
@@ -93,11 +94,10 @@ async function start({
   console.log(await greet(parts, config));
 }
 
-/** To the other servers, if there are any; its code is loaded only then. */
+/** To the other servers, if there are any. */
 async function openLine({ redisUrl }: Config): Promise<Line | null> {
   if (redisUrl === null) return null;
-  const { redisLine } = await import('./realtime/redis-line.ts');
-  const line = redisLine(redisUrl, (news) => writeLine({ redis: news }));
+  const line = await redisLine(redisUrl, (news) => writeLine({ redis: news }));
   stops.unshift(() => line.close());
   return line;
 }

@@ -1,5 +1,3 @@
-import { createAdapter } from '@socket.io/redis-streams-adapter';
-import { Redis } from 'ioredis';
 import type { Line } from './bus.ts';
 
 const longestPauseMs = 1_000;
@@ -8,7 +6,12 @@ const longestPauseMs = 1_000;
  * Through Redis. While it is away nothing is said: servers then find out from the database. Only what is meant for
  * servers is sent, which the adapter publishes and does not keep: no text ever lies in Redis.
  */
-export function redisLine(url: string, note: (news: 'away' | 'back') => void): Line {
+export async function redisLine(url: string, note: (news: 'away' | 'back') => void): Promise<Line> {
+  // Loaded only by servers that are not alone.
+  const [{ createAdapter }, { Redis }] = await Promise.all([
+    import('@socket.io/redis-streams-adapter'),
+    import('ioredis'),
+  ]);
   const redis = new Redis(url, {
     // Whatever was under way when it went is sent again, rather than failed.
     maxRetriesPerRequest: null,

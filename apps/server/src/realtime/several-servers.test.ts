@@ -27,7 +27,7 @@ describe.skipIf(!findRedis())('a session at two servers', () => {
     news.length = 0;
     const first = new TestServer();
     servers = [first, new TestServer(first)];
-    for (const server of servers) server.line = redisLine(redis.url, (one) => news.push(one));
+    for (const server of servers) server.line = await redisLine(redis.url, (one) => news.push(one));
     urls = [await servers[0].listen(), await servers[1].listen()];
     room = await first.aSession({ at: 'levels' });
     console = await room.console(urls[0]);
