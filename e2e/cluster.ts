@@ -5,31 +5,45 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@pusterom/server/database/embedded-postgres';
 import { copyPreparedData } from '@pusterom/server/database/prepared-data.fixture';
 import { RedisServer } from '@pusterom/server/realtime/redis-server.fixture';
-import { PusteromServer, type ServerOptions } from './pusterom-server.ts';
+import { Balancer } from './balancer.ts';
+import { freePort, PusteromServer, type ServerOptions } from './pusterom-server.ts';
 import { crashPostgres } from './reliability/postgres-process.ts';
 import type { Site } from './site.ts';
+
+export interface ClusterOptions extends ServerOptions {
+  /** Whether pages reach them through a balancer; otherwise each page goes to one of them. */
+  isBalanced?: boolean;
+  /** Of the balancer. */
+  port?: number;
+}
 
 /** Several real servers on one PostgreSQL, with a real Redis between them: each a process of its own. */
 export class Cluster implements Site {
   readonly servers: readonly PusteromServer[];
   readonly redis: RedisServer;
+  readonly #balancer: Balancer | null;
   readonly #dataDir: string;
   readonly #postgres: EmbeddedPostgres;
 
   private constructor(parts: {
     servers: readonly PusteromServer[];
     redis: RedisServer;
+    balancer: Balancer | null;
     dataDir: string;
     postgres: EmbeddedPostgres;
   }) {
     this.servers = parts.servers;
     this.redis = parts.redis;
+    this.#balancer = parts.balancer;
     this.#dataDir = parts.dataDir;
     this.#postgres = parts.postgres;
   }
 
-  /** Nothing but PostgreSQL and Redis runs yet. */
-  static async create(nodes: number, options: ServerOptions = {}): Promise<Cluster> {
+  /** The servers do not run yet. */
+  static async create(
+    nodes: number,
+    { isBalanced, port, ...options }: ClusterOptions = {},
+  ): Promise<Cluster> {
     const dataDir = await mkdtemp(join(tmpdir(), 'pusterom-cluster-'));
     await copyPreparedData(dataDir);
     const [postgres, redis] = await Promise.all([startEmbeddedPostgres(dataDir), RedisServer.start()]);
@@ -39,17 +53,21 @@ export class Cluster implements Site {
       SECRET: randomBytes(32).toString('base64url'),
     };
     const { env } = options;
+    const front = isBalanced ? (port ?? (await freePort())) : null;
+    const publicUrl = front === null ? {} : { PUBLIC_URL: `http://localhost:${front}` };
     const settings: ServerOptions = {
       ...options,
       isNew: true,
-      env: (origin) => ({ ...shared, ...(typeof env === 'function' ? env(origin) : env) }),
+      env: (origin) => ({ ...shared, ...publicUrl, ...(typeof env === 'function' ? env(origin) : env) }),
     };
     const servers = await Promise.all(Array.from({ length: nodes }, () => PusteromServer.create(settings)));
-    return new Cluster({ servers, redis, dataDir, postgres });
+    const origins = servers.map(({ origin }) => origin);
+    const balancer = front === null ? null : await Balancer.start(front, origins);
+    return new Cluster({ servers, redis, balancer, dataDir, postgres });
   }
 
   get origins(): readonly string[] {
-    return this.servers.map(({ origin }) => origin);
+    return this.#balancer ? [this.#balancer.origin] : this.servers.map(({ origin }) => origin);
   }
 
   databaseUrl = async (): Promise<string> => this.#postgres.url;
@@ -57,6 +75,7 @@ export class Cluster implements Site {
   /** Resolves with the one-time owner link of the first. */
   async start(): Promise<string> {
     const [link = ''] = await Promise.all(this.servers.map((server) => server.start()));
+    await this.#balancer?.ready();
     return link;
   }
 
@@ -67,6 +86,7 @@ export class Cluster implements Site {
 
   async stop(): Promise<void> {
     await Promise.all(this.servers.map((server) => server.stop()));
+    await this.#balancer?.stop();
     await this.redis.kill();
     await this.#postgres.stop();
     await rm(this.#dataDir, { recursive: true, force: true });

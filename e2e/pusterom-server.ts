@@ -90,6 +90,12 @@ export class PusteromServer {
     await this.#end('SIGKILL');
   }
 
+  /** As for a new version: it lets go of its pages, stores what it has been asked, and starts again. */
+  async restart(): Promise<void> {
+    await this.#end('SIGTERM');
+    await this.start();
+  }
+
   /** Waits for a start that is under way: a server that is stopped half started may leave its Postgres behind. */
   async stop(): Promise<void> {
     await this.#starting;

@@ -1,10 +1,12 @@
-// `pnpm --silent chaos --acks N --kills N [--nodes N] [--seed N] [--fault NAME]`: a session goes on while its server and
-// database are killed at random; then what was acknowledged is compared with the database and with every page. With
-// several nodes the session is spread over all of them, and their Redis is killed too.
+// `pnpm --silent chaos --acks N --kills N [--nodes N] [--gently] [--seed N] [--fault NAME]`: a session goes on while
+// its server and database are killed at random; then what was acknowledged is compared with the database and with every
+// page. With several nodes the session is spread over all of them, and their Redis is killed too. Gently: the servers are
+// restarted one after the other as for a new version, behind a balancer where there is one.
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { existing } from '@pusterom/core/testing/a-session';
 import { seeded } from '@pusterom/core/testing/seeded';
+import { findHaproxy } from '../balancer.ts';
 import { Cluster } from '../cluster.ts';
 import { PusteromServer } from '../pusterom-server.ts';
 import { siteOf, type Site } from '../site.ts';
@@ -20,7 +22,7 @@ const lettersAHead = 6;
 const burstMs = 3000;
 const mostMinutes = 40;
 
-const { acks, kills, nodes, seed, fault } = readArguments();
+const { acks, kills, nodes, isGentle, seed, fault } = readArguments();
 const random = seeded(seed);
 const startedMs = Date.now();
 const options = {
@@ -36,7 +38,7 @@ void setTimeout(mostMinutes * 60_000, undefined, { ref: false }).then(() => give
 process.on('SIGINT', () => giveUp.abort());
 giveUp.signal.addEventListener('abort', () => void stop().then(() => process.exit(1)));
 
-const killer = new Killer(targets, random);
+const killer = new Killer(targets, random, isGentle);
 const total = { acked: 0, lost: 0, doubled: 0, holes: 0, observersEqual: true, retries: 0, snapshots: 0 };
 try {
   const cookie = await signIn(existing(site.origins[0], 'server'), await start());
@@ -70,7 +72,10 @@ async function oneServer(): Promise<Stage> {
 }
 
 async function severalServers(): Promise<Stage> {
-  const cluster = await Cluster.create(nodes, options);
+  const cluster = await Cluster.create(nodes, {
+    ...options,
+    isBalanced: isGentle && findHaproxy() !== undefined,
+  });
   const { servers, redis } = cluster;
   return {
     site: cluster,
@@ -108,9 +113,11 @@ function add(result: RoundResult): void {
 function readArguments() {
   const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({
-      options: { acks: text, kills: text, nodes: text, seed: text, fault: text },
-    });
+    const options = {
+      ...{ acks: text, kills: text, nodes: text, seed: text, fault: text },
+      gently: { type: 'boolean', default: false } as const,
+    };
+    const { values } = parseArgs({ options });
     const numbers = [
       values.acks ?? '10000',
       values.kills ?? '50',
@@ -122,7 +129,7 @@ function readArguments() {
     if (values.fault !== undefined && !faults.includes(values.fault))
       throw new Error(`--fault is one of ${faults.join(', ')}`);
     const [acks = 0, kills = 0, nodes = 1, seed = 0] = numbers.map(Number);
-    return { acks, kills, nodes, seed, fault: values.fault };
+    return { acks, kills, nodes, isGentle: values.gently === true, seed, fault: values.fault };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exit(2);

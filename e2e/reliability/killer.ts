@@ -26,9 +26,12 @@ export class Killer {
   readonly count: Kills = { kills: 0, killsInBursts: 0, serverKills: 0, databaseKills: 0, redisKills: 0 };
   readonly #targets: Targets;
   readonly #random: () => number;
+  readonly #isGentle: boolean;
 
-  constructor(targets: Targets, random: () => number) {
+  /** `isGentle`: servers are only asked to stop, one after the other, as for a new version. */
+  constructor(targets: Targets, random: () => number, isGentle: boolean) {
     this.#targets = targets;
+    this.#isGentle = isGentle;
     this.#random = random;
   }
 
@@ -38,6 +41,7 @@ export class Killer {
     const dice = this.#random();
     this.count.kills += 1;
     if (isInBurst) this.count.killsInBursts += 1;
+    if (this.#isGentle) return this.#restart();
     if (redis && dice < 0.25) return this.#killRedis(redis);
     if (dice > 0.55 && (await crashPostgres())) this.count.databaseKills += 1;
     if (dice > 0.8) return;
@@ -45,6 +49,12 @@ export class Killer {
     const server = oneOf(servers, this.#random);
     await server.kill9();
     await server.start();
+  }
+
+  async #restart(): Promise<void> {
+    const { servers } = this.#targets;
+    const server = servers[this.count.serverKills++ % servers.length];
+    await server?.restart();
   }
 
   async #killRedis(redis: NonNullable<Targets['redis']>): Promise<void> {
