@@ -5,6 +5,8 @@ import type { Measure } from './layout/measure.ts';
 export interface StageMeasures {
   /** Pixels of this screen in one of the stage's own: a stage is 1920 x 1080 of them. */
   readonly unit: number;
+  /** Whether clusters are shown as a word cloud. */
+  readonly isCloud: boolean;
   readonly measure: Measure;
   /** For what people say in whole sentences: quotes and thoughts have a typeface of their own. */
   readonly measureQuote: Measure;

@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { KeptChoice } from '../kept-choice.svelte.ts';
+import { KeptChoice } from '../../../lib/kept-choice.svelte.ts';
 
 /** Whether what the others see stands beside the controls: where there is room for both, and she wants it. */
 export class Beside {
