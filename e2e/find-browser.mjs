@@ -39,6 +39,13 @@ export function findWebKit() {
   return Object.values(webkit).every((path) => existsSync(path)) ? webkit : undefined;
 }
 
+/** What several servers are tested with: Redis, and a balancer before them. False when they cannot be had. */
+export function ensureServers() {
+  const isHere = () => existsSync('/usr/bin/redis-server') && existsSync('/usr/sbin/haproxy');
+  if (!isHere()) installDebianPackages('redis-server', 'haproxy');
+  return isHere();
+}
+
 /** A Chromium on this machine, or undefined. */
 export function findBrowser() {
   return [...places, chromium.executablePath()].find((path) => path && existsSync(path));

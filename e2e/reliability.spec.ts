@@ -1,12 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect } from '@playwright/test';
+import { findRedis } from '@pusterom/server/realtime/redis-server.fixture';
+import { findHaproxy } from './balancer.ts';
 import { projectRoot } from './pusterom-server.ts';
 import { test } from './test.ts';
 
 /** Runs a command as it is run by hand; answers with its exit code and the figures it prints. */
-async function run(name: 'chaos' | 'storm' | 'memory', options: Record<string, string | number> = {}) {
-  const given = Object.entries(options).flatMap(([option, value]) => [`--${option}`, String(value)]);
+async function run(name: 'chaos' | 'storm' | 'memory', options: Record<string, string | number | true> = {}) {
+  const given = Object.entries(options).flatMap(([option, value]) =>
+    value === true ? [`--${option}`] : [`--${option}`, String(value)],
+  );
   const command = ['--import', 'tsx', `e2e/reliability/${name}.ts`, ...given];
   const child = spawn(process.execPath, command, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] });
   let printed = '';
@@ -35,6 +39,21 @@ test('en tjener som ikke kjenner igjen det den har lagret før, blir avslørt', 
   const { code, figures } = await withAFault('no-unique-key');
   expect(figures['doubled']).toBeGreaterThan(0);
   expect(code).toBe(1);
+});
+
+test('en økt på tre tjenere taper og dobler ingenting når tjenere, Redis og database blir drept', async () => {
+  test.skip(!findRedis(), 'there is no Redis here');
+  const { code, figures } = await run('chaos', { acks: 300, kills: 4, nodes: 3 });
+  expect(figures).toMatchObject({ lost: 0, doubled: 0, holes: 0, observersEqual: true, kills: 4 });
+  expect(figures['redisKills']).toBeGreaterThan(0);
+  expect(code).toBe(0);
+});
+
+test('to tjenere får ny versjon etter tur mens det skrives, og ingenting går tapt', async () => {
+  test.skip(!findRedis() || !findHaproxy(), 'there is no Redis or no HAProxy here');
+  const { code, figures } = await run('chaos', { acks: 300, kills: 2, nodes: 2, gently: true });
+  expect(figures).toMatchObject({ lost: 0, doubled: 0, holes: 0, observersEqual: true, serverKills: 2 });
+  expect(code).toBe(0);
 });
 
 test('fem hundre telefoner på ett nett er tilbake etter at tjeneren er drept, og ingen blir avvist', async () => {

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureFirefox, findWebKit, versionOf } from './find-browser.mjs';
+import { ensureBrowser, ensureFirefox, ensureServers, findWebKit, versionOf } from './find-browser.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'pusterom-reports-'));
 const vitestReport = join(reports, 'vitest.json');
@@ -17,6 +17,8 @@ console.log(
 );
 // Installed by hand only: it brings a whole desktop's libraries along.
 if (!findWebKit()) console.log('No WebKitGTK here (webkit2gtk-driver and xvfb): its story is skipped.');
+if (!ensureServers())
+  console.log('No Redis and HAProxy here, and none could be installed: several servers are not tried.');
 run('pnpm', ['--silent', 'build']);
 
 const runs = [

@@ -42,7 +42,8 @@ export class Killer {
     this.count.kills += 1;
     if (isInBurst) this.count.killsInBursts += 1;
     if (this.#isGentle) return this.#restart();
-    if (redis && dice < 0.25) return this.#killRedis(redis);
+    // Redis first, so that it is among few kills too.
+    if (redis && (this.count.redisKills === 0 || dice < 0.25)) return this.#killRedis(redis);
     if (dice > 0.55 && (await crashPostgres())) this.count.databaseKills += 1;
     if (dice > 0.8) return;
     this.count.serverKills += 1;
