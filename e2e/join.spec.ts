@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { asText } from './as-text.ts';
 import { Facilitator, Phone } from './people.ts';
 import { test } from './test.ts';
 
@@ -20,7 +21,7 @@ test('QR-koden fører rett inn, uten kode og uten at noe står igjen i adressen'
   let secret = '';
   facilitator.page.on('websocket', (socket) =>
     socket.on('framereceived', ({ payload }) => {
-      secret ||= /"secret":"([\w-]+)"/.exec(String(payload))?.[1] ?? '';
+      secret ||= /"secret":"([\w-]+)"/.exec(asText(payload))?.[1] ?? '';
     }),
   );
   await facilitator.makeSession('Høstmøtet');

@@ -11,6 +11,7 @@ import {
   sentences,
   thoughts,
 } from './entries.ts';
+import { asText } from './as-text.ts';
 import { Facilitator, Phone, type Screen } from './people.ts';
 import type { PusteromServer } from './pusterom-server.ts';
 import { test } from './test.ts';
@@ -268,8 +269,8 @@ async function expectAllInTheArchive({ facilitator: { page }, shared }: Room): P
 
 function listenIn(page: Phone['page'], traffic: string[]): void {
   page.on('websocket', (socket) => {
-    socket.on('framesent', ({ payload }) => traffic.push(String(payload)));
-    socket.on('framereceived', ({ payload }) => traffic.push(String(payload)));
+    socket.on('framesent', ({ payload }) => traffic.push(asText(payload)));
+    socket.on('framereceived', ({ payload }) => traffic.push(asText(payload)));
   });
   page.on('request', (request) => traffic.push(request.postData() ?? ''));
 }

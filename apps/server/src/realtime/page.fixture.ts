@@ -18,6 +18,10 @@ import { vi } from 'vitest';
 export const eventually = (check: () => void): Promise<void> =>
   vi.waitFor(check, { timeout: 10_000, interval: 10 });
 
+/** Snapshots are the only bytes, and deflated. */
+const asText = (message: unknown): string =>
+  message instanceof Uint8Array ? JSON.stringify(decodeSnapshot(message)) : String(message);
+
 /** A page at the other end of a real socket: follows the session as a browser does, and keeps all it was sent. */
 export class Page {
   readonly socket: Socket;
@@ -41,7 +45,7 @@ export class Page {
     this.refused = new Promise((resolve) =>
       this.socket.on('connect_error', ({ message }) => resolve(message)),
     );
-    this.socket.io.engine.on('message', (message) => this.wire.push(String(message)));
+    this.socket.io.engine.on('message', (message) => this.wire.push(asText(message)));
     this.socket.on('session:you', (you: You) => (this.you = you));
     this.socket.on('session:presence', ({ here, signals, sheets }: Presence) => {
       this.presences.push(here);
