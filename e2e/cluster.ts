@@ -3,10 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@pusterom/server/database/embedded-postgres';
+import { freePort } from '@pusterom/server/database/postgres-cluster';
 import { copyPreparedData } from '@pusterom/server/database/prepared-data.fixture';
 import { RedisServer } from '@pusterom/server/realtime/redis-server.fixture';
 import { Balancer } from './balancer.ts';
-import { freePort, PusteromServer, type ServerOptions } from './pusterom-server.ts';
+import { PusteromServer, type ServerOptions } from './pusterom-server.ts';
 import { crashPostgres } from './reliability/postgres-process.ts';
 import type { Site } from './site.ts';
 

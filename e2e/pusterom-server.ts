@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '@pusterom/server/database/postgres-cluster';
 import { copyPreparedData } from '@pusterom/server/database/prepared-data.fixture';
 import { crashPostgres } from './reliability/postgres-process.ts';
 
@@ -125,13 +125,4 @@ function greeted(child: ChildProcess): Promise<string> {
     });
     child.once('exit', () => reject(new Error(`the server ended before it listened:\n${printed}`)));
   });
-}
-
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
 }

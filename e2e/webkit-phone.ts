@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { expect } from '@playwright/test';
 import type { WebKit } from './find-browser.mjs';
-import { freePort } from './pusterom-server.ts';
+import { freePort } from '@pusterom/server/database/postgres-cluster';
 
 /** What W3C WebDriver calls an element in what it answers. */
 const elementKey = 'element-6066-11e4-a52e-4f735466cecf';

@@ -8,7 +8,7 @@ import type { Latest } from './latest-map.ts';
 /** What is said to a room in one visit to a step, all of it or some. */
 export interface Talk {
   runId: RunId | null;
-  said: readonly ['said', Latest<Said | null>][];
+  said: readonly ['said', Latest<Said>][];
   signals: readonly [ParticipantId, Latest<Signals>][];
   sheets: readonly [BreakoutId, Latest<Sheet>][];
 }

@@ -18,7 +18,7 @@ export interface Heard {
 export class RoomTalk {
   readonly signals: RoomSignals;
   readonly sheets: GroupSheets;
-  readonly #said: LatestMap<'said', Said | null>;
+  readonly #said: LatestMap<'said', Said>;
   #runId: RunId | null;
 
   constructor(runId: RunId | null, nowMs: () => number) {

@@ -1,6 +1,7 @@
 import { existing } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { noSignals } from '@pusterom/protocol/signals';
+import { Redis } from 'ioredis';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eventually, type Page } from './page.fixture.ts';
 import { redisLine } from './redis-line.ts';
@@ -52,8 +53,11 @@ describe.skipIf(!findRedis())('a session at two servers', () => {
     await eventually(() => expect(console.texts).toEqual(['kollegastøtte', 'støtte fra kolleger']));
     expect(await kari.says('ro')).toMatchObject({ ok: true });
     await eventually(() => expect(per.texts).toHaveLength(0));
-    // Told, not read.
+    // Told, not read; and nothing of it stays in Redis.
     expect(servers[0].liveStore.loads).toBe(loads);
+    const inside = new Redis(redis.url);
+    expect(await inside.dbsize()).toBe(0);
+    inside.disconnect();
     expect(console.gaps).toEqual([]);
   });
 
