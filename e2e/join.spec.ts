@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { asText } from './as-text.ts';
+import { asText } from '@pusterom/server/realtime/as-text.fixture';
 import { Facilitator, Phone } from './people.ts';
 import { test } from './test.ts';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { stepsOf, type PlacedStep } from '@pusterom/core/agenda';
+import { asText } from '@pusterom/server/realtime/as-text.fixture';
 import { builtInTemplate } from '@pusterom/templates';
 import {
   careAnswers,
@@ -11,7 +12,6 @@ import {
   sentences,
   thoughts,
 } from './entries.ts';
-import { asText } from './as-text.ts';
 import { Facilitator, Phone, type Screen } from './people.ts';
 import type { PusteromServer } from './pusterom-server.ts';
 import { test } from './test.ts';

@@ -10,17 +10,14 @@ import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
 import type { Said } from '@pusterom/protocol/said';
 import type { Sheet, SheetProgress } from '@pusterom/protocol/sheet';
 import type { SignalCounts } from '@pusterom/protocol/signals';
-import { decodeSnapshot, type Presence, type You } from '@pusterom/protocol/wire';
+import { decodeFrame, decodeSnapshot, type Presence, type You } from '@pusterom/protocol/wire';
 import { io, type Socket } from 'socket.io-client';
 import { vi } from 'vitest';
+import { asText } from './as-text.fixture.ts';
 
 /** Until it is so: on a busy machine that takes its time. */
 export const eventually = (check: () => void): Promise<void> =>
   vi.waitFor(check, { timeout: 10_000, interval: 10 });
-
-/** Snapshots are the only bytes, and deflated. */
-const asText = (message: unknown): string =>
-  message instanceof Uint8Array ? JSON.stringify(decodeSnapshot(message)) : String(message);
 
 /** A page at the other end of a real socket: follows the session as a browser does, and keeps all it was sent. */
 export class Page {
@@ -60,7 +57,7 @@ export class Page {
       this.snapshots.push(snapshot);
       this.view = fromSnapshot(snapshot);
     });
-    this.socket.on('session:frame', (frame: Frame) => this.#follow(frame));
+    this.socket.on('session:frame', (frame: string) => this.#follow(decodeFrame(frame)));
   }
 
   get texts(): string[] {

@@ -5,6 +5,7 @@ import type { SessionState } from '@pusterom/protocol/session';
 import { audienceKey, Feed, gatherMs } from './feed.ts';
 import type { ServerSocket, SocketServer } from './server-socket.ts';
 import { Timers } from './timers.ts';
+import { written } from './written.ts';
 
 /** How soon those who see nothing of what has changed are told how far the session has come. */
 const keepInStepMs = 2_000;
@@ -49,7 +50,7 @@ export class RoomFeeds {
     // It stands where its audience does.
     socket.data.at = null;
     void socket.join(this.#roomOf(key));
-    if (missed) for (const frame of missed) socket.emit('session:frame', frame);
+    if (missed) for (const frame of missed) socket.emit('session:frame', written(frame));
     else socket.emit('session:snapshot', feed.snapshot);
   }
 
@@ -89,7 +90,7 @@ export class RoomFeeds {
       return;
     }
     const frame = feed.advance(this.#session, isPatient);
-    if (frame) this.to(key).emit('session:frame', frame);
+    if (frame) this.to(key).emit('session:frame', written(frame));
     else if (isPatient) this.#timers.later(`${key}/step`, keepInStepMs, () => this.#tell(key, false));
   }
 

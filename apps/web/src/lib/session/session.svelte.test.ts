@@ -5,7 +5,13 @@ import type { Accepted } from '@pusterom/protocol/commands';
 import type { BreakoutId, SessionId } from '@pusterom/protocol/ids';
 import type { StepRun } from '@pusterom/protocol/session';
 import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
-import { encodeSnapshot, type ServerToClientEvents, type Standing, type You } from '@pusterom/protocol/wire';
+import {
+  encodeFrame,
+  encodeSnapshot,
+  type ServerToClientEvents,
+  type Standing,
+  type You,
+} from '@pusterom/protocol/wire';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MemoryShelf } from './memory-shelf.fixture.ts';
 import { newId } from '../new-id.ts';
@@ -129,11 +135,8 @@ const aSnapshot = (snapshot: Partial<SessionSnapshot> = {}): SessionSnapshot => 
   learnt: [],
   ...snapshot,
 });
-const moved = (from: number, to: number, stepId = 'plenum') => ({
-  from,
-  to,
-  events: [{ type: 'runs:changed' as const, runs: [aRun(stepId)] }],
-});
+const moved = (from: number, to: number, stepId = 'plenum') =>
+  encodeFrame({ from, to, events: [{ type: 'runs:changed', runs: [aRun(stepId)] }] });
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -4,7 +4,7 @@ import { ok, refuse, type ErrorCode } from '@pusterom/protocol/errors';
 import type { BreakoutId, EntryId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { Breakout, Entry, StepRun } from '@pusterom/protocol/session';
 import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
-import { encodeSnapshot, type ServerToClientEvents } from '@pusterom/protocol/wire';
+import { encodeFrame, encodeSnapshot, type ServerToClientEvents } from '@pusterom/protocol/wire';
 import { MemoryShelf } from '../../lib/session/memory-shelf.fixture.ts';
 import { openPhoneKey } from '../../lib/session/phone-key.ts';
 import { newId } from '../../lib/new-id.ts';
@@ -144,11 +144,10 @@ export function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: E
   phone.own.adopt(own);
   let seq = whole.seq;
   const moveTo = (step: Step) =>
-    socket.say('session:frame', {
-      from: seq,
-      to: (seq += 1),
-      events: [{ type: 'runs:changed', runs: [aRun(step.id)] }],
-    });
+    socket.say(
+      'session:frame',
+      encodeFrame({ from: seq, to: (seq += 1), events: [{ type: 'runs:changed', runs: [aRun(step.id)] }] }),
+    );
   return { phone, socket, shelf, moveTo };
 }
 export function must<T>(value: T | null | undefined): T {

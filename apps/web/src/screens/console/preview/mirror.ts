@@ -3,7 +3,7 @@ import { redact, type Audience } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import { refuse } from '@pusterom/protocol/errors';
 import type { SessionState } from '@pusterom/protocol/session';
-import { encodeSnapshot, type ServerToClientEvents, type You } from '@pusterom/protocol/wire';
+import { encodeFrame, encodeSnapshot, type ServerToClientEvents, type You } from '@pusterom/protocol/wire';
 import type { SessionSocket } from '../../../lib/socket.ts';
 
 /** Whose page it is; `you` when it is a phone's. */
@@ -28,7 +28,7 @@ export class Mirror implements SessionSocket {
     this.#told = { seat, view };
     if (!isSame || session.seq < before.view.seq) return this.resync();
     const events = difference(before.view, view);
-    this.#say('session:frame', { from: before.view.seq, to: view.seq, events });
+    this.#say('session:frame', encodeFrame({ from: before.view.seq, to: view.seq, events }));
   }
 
   /** `offsetMs` is added to this machine's time to get the server's. */
