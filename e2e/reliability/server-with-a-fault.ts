@@ -24,6 +24,10 @@ class FaultyStore implements LiveStore {
     return this.#real.load(id);
   }
 
+  loadAll(ids: readonly SessionId[]): Promise<LiveState[]> {
+    return this.#real.loadAll(ids);
+  }
+
   commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean> {
     return this.#commit(id, fromSeq, changes);
   }

@@ -5,6 +5,7 @@ import type { Metrics } from './metrics.ts';
 export function measuredStore(store: LiveStore, metrics: Pick<Metrics, 'committed'>): LiveStore {
   return {
     load: (id) => store.load(id),
+    loadAll: (ids) => store.loadAll(ids),
     commit: async (id, fromSeq, changes) => {
       const begunMs = performance.now();
       const isStored = await store.commit(id, fromSeq, changes);

@@ -19,6 +19,8 @@ export class StorageUnavailable extends Error {
 export interface LiveStore {
   /** The session as committed, or null when there is none. */
   load(id: SessionId): Promise<LiveState | null>;
+  /** Those of these sessions that there are, in no order. */
+  loadAll(ids: readonly SessionId[]): Promise<LiveState[]>;
   /**
    * Stores the changes, numbered from `fromSeq + 1` without holes, in one transaction, provided that the session
    * still stands at `fromSeq`. Answers false, having stored nothing, when another has written in the meantime.

@@ -57,6 +57,22 @@ export function describeLiveStore(name: string, stores: () => Stores): void {
       expect(state.authors.size).toBe(0);
     });
 
+    test('several at once are those that there are', async () => {
+      const { store } = stores();
+      const [one, other] = [await newSession(), await newSession()];
+      await other.commit(status('open'), board({ entries: [anEntry(1)] }));
+      const nowhere = randomUUID() as SessionId;
+      const loaded = await store.loadAll([other.state.session.id, nowhere, one.state.session.id]);
+      const entries = new Map(loaded.map(({ session }) => [session.id, session.entries.size]));
+      expect(entries).toEqual(
+        new Map([
+          [one.state.session.id, 0],
+          [other.state.session.id, 1],
+        ]),
+      );
+      expect(await store.loadAll([])).toEqual([]);
+    });
+
     test('gives back the agenda as it was', async () => {
       const { store, directory, ownerId } = stores();
       const session = aNewSession(ownerId);

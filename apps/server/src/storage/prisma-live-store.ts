@@ -1,15 +1,14 @@
-import type { ToldOf } from '@pusterom/core/earlier-actions';
 import type { Change, LiveState } from '@pusterom/core/live-state';
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { LiveStore } from '../sessions/ports.ts';
 import { FoldedChanges } from './folded-changes.ts';
-import { Prisma, type PrismaClient } from './generated/client.ts';
+import type { PrismaClient } from './generated/client.ts';
 import { deedWrites } from './prisma-audit.ts';
-import { toldIn } from './prisma-earlier-actions.ts';
-import { liveStateOf, wholeSession } from './session-rows.ts';
+import { liveStateOf } from './session-rows.ts';
 import { whileAvailable } from './storage-unavailable.ts';
 import { bare, type Write } from './write.ts';
 import { rowWrites } from './row-writes.ts';
+import { wholeSessionsSql, type WholeSession } from './whole-session.ts';
 import { wordWrites } from './word-writes.ts';
 
 /** Sessions as plain rows that the archive can query. */
@@ -20,14 +19,14 @@ export class PrismaLiveStore implements LiveStore {
     this.#prisma = prisma;
   }
 
-  /** Read in one snapshot: its several queries must not see a commit come in between them. */
   async load(id: SessionId): Promise<LiveState | null> {
-    const read = async (tx: Prisma.TransactionClient) => {
-      const row = await tx.session.findUnique({ where: { id }, include: wholeSession });
-      return row && liveStateOf(row, row.carried.length > 0 ? await toldBefore(tx, row) : []);
-    };
-    const { RepeatableRead } = Prisma.TransactionIsolationLevel;
-    return whileAvailable(() => this.#prisma.$transaction(read, { isolationLevel: RepeatableRead }));
+    const [state] = await this.loadAll([id]);
+    return state ?? null;
+  }
+
+  async loadAll(ids: readonly SessionId[]): Promise<LiveState[]> {
+    const read = () => this.#prisma.$queryRawUnsafe<WholeSession[]>(wholeSessionsSql, ids);
+    return (await whileAvailable(read)).map(liveStateOf);
   }
 
   async commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean> {
@@ -55,20 +54,6 @@ export class PrismaLiveStore implements LiveStore {
     );
     return new Map(rows.map(({ id, seq }) => [id as SessionId, seq]));
   }
-}
-
-/** What sessions that had ended when this one opened said of what it carries. */
-async function toldBefore(
-  tx: Prisma.TransactionClient,
-  {
-    id: sessionId,
-    openedAt,
-    carried,
-  }: { id: string; openedAt: Date | null; carried: readonly { id: string }[] },
-): Promise<ToldOf[]> {
-  if (openedAt === null) return [];
-  const id = { in: carried.map((action) => action.id) };
-  return toldIn(tx, { id, sessionId: { not: sessionId }, session: { closedAt: { lte: openedAt } } });
 }
 
 export function checkNumbers(fromSeq: number, changes: readonly Change[]): void {

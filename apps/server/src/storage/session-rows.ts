@@ -16,25 +16,7 @@ import type {
 } from '@pusterom/protocol/session';
 import type { Prisma } from './generated/client.ts';
 import { learntOf } from './prisma-learning.ts';
-
-/** Everything of a session, in the order its maps are to have. */
-export const wholeSession = {
-  runs: { orderBy: [{ seq: 'asc' }, { startedAt: 'asc' }] },
-  participants: { orderBy: { number: 'asc' } },
-  breakouts: {
-    orderBy: [{ number: 'asc' }, { id: 'asc' }],
-    include: { members: { orderBy: { seat: 'asc' } } },
-  },
-  entries: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
-  clusters: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
-  votes: { orderBy: { id: 'asc' }, include: { ballots: true } },
-  edits: { orderBy: { order: 'asc' } },
-  actions: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
-  carried: { orderBy: [{ order: 'asc' }, { id: 'asc' }] },
-  brought: { orderBy: [{ stem: 'asc' }, { fromSessionId: 'asc' }], include: { word: true } },
-} satisfies Prisma.SessionInclude;
-
-type SessionRow = Prisma.SessionGetPayload<{ include: typeof wholeSession }>;
+import type { ToldRow, WholeSession } from './whole-session.ts';
 
 /** An earlier version knew less of plans. */
 export const planOf = (stored: Prisma.JsonValue): Plan => ({
@@ -43,43 +25,43 @@ export const planOf = (stored: Prisma.JsonValue): Plan => ({
 });
 
 /** A session from its rows. Ids lose their brand in the database; here they get it back. */
-export function liveStateOf(row: SessionRow, told: readonly ToldOf[]): LiveState {
-  const { id, seq, title, rehearsalWith, status, revealedStepIds, lockedStepIds, openSlices } = row;
-  const plan = planOf(row.plan);
-  const { code, secret, isLocked } = row;
+export function liveStateOf(rows: WholeSession): LiveState {
+  const { id, seq, title, rehearsalWith, status, lockedStepIds, openSlices } = rows.session;
+  const plan = planOf(rows.session.plan);
+  const { code, secret, isLocked } = rows.session;
   const session = {
     id,
     seq,
     title,
-    language: row.language as Language,
-    agenda: held(row.agenda as unknown as Agenda, plan),
+    language: rows.session.language as Language,
+    agenda: held(rows.session.agenda as unknown as Agenda, plan),
     plan,
     rehearsalWith,
     status,
     door: { code, secret, isLocked },
-    runs: row.runs.map(runOf),
-    revealedStepIds,
+    runs: rows.runs.map(runOf),
+    revealedStepIds: rows.session.revealedStepIds ?? [],
     lockedStepIds,
     openSlices,
-    erasedAtMs: row.erasedAt?.getTime() ?? null,
-    participants: byId(row.participants.map(({ id, number, firstName }) => ({ id, number, firstName }))),
-    breakouts: byId(row.breakouts.map(breakoutOf)),
-    entries: byId(row.entries.map(entryOf)),
-    clusters: byId(row.clusters.map(({ sessionId: _, ...cluster }) => cluster)),
-    votes: byId(row.votes.map(({ sessionId: _, ballots: __, ...vote }) => vote)),
-    edits: byId(row.edits.map(({ sessionId: _, ...edit }) => edit)),
-    actions: byId(row.actions.map(({ sessionId: _, ...action }) => action)),
-    learnt: row.brought.map(({ word }) => learntOf(word)),
-    carried: byId(withHistory(row.carried.map(carriedOf), told)),
+    erasedAtMs: msOf(rows.session.erasedAt),
+    participants: byId(rows.participants.map(({ id, number, firstName }) => ({ id, number, firstName }))),
+    breakouts: byId(rows.breakouts.map(breakoutOf)),
+    entries: byId(rows.entries.map(entryOf)),
+    clusters: byId(rows.clusters.map(({ sessionId: _, ...cluster }) => cluster)),
+    votes: byId(rows.votes.map(({ sessionId: _, ballots: __, ...vote }) => vote)),
+    edits: byId(rows.edits.map(({ sessionId: _, ...edit }) => edit)),
+    actions: byId(rows.actions.map(({ sessionId: _, ...action }) => action)),
+    learnt: rows.brought.map(learntOf),
+    carried: byId(withHistory(rows.carried.map(carriedOf), rows.told.map(toldOf))),
   };
   return {
     session: session as unknown as SessionState,
-    authors: authorsOf(row),
-    ballots: ballotsOf(row),
+    authors: authorsOf(rows),
+    ballots: ballotsOf(rows),
   };
 }
 
-function ballotsOf({ votes }: SessionRow): LiveState['ballots'] {
+function ballotsOf({ votes }: WholeSession): LiveState['ballots'] {
   const voted = votes.filter(({ ballots }) => ballots.length > 0);
   return new Map(
     voted.map(({ id, ballots }) => [
@@ -89,31 +71,32 @@ function ballotsOf({ votes }: SessionRow): LiveState['ballots'] {
   );
 }
 
-function authorsOf(row: SessionRow): Map<EntryId, Author> {
-  const authored = row.entries.filter((entry) => entry.author !== null);
+function authorsOf({ entries }: WholeSession): Map<EntryId, Author> {
+  const authored = entries.filter((entry) => entry.author !== null);
   return new Map(authored.map(({ id, author }) => [id as EntryId, author as Author]));
 }
 
-function entryOf({ sessionId: _, author: __, ...entry }: SessionRow['entries'][number]): Entry {
+function entryOf({ sessionId: _, author: __, ...entry }: WholeSession['entries'][number]): Entry {
   return entry as Entry;
 }
 
-function breakoutOf(row: SessionRow['breakouts'][number]): Breakout {
-  const { sessionId: _, members, ...breakout } = row;
-  const memberIds = members.map((member) => member.participantId);
-  return { ...breakout, memberIds } as unknown as Breakout;
+function breakoutOf(row: WholeSession['breakouts'][number]): Breakout {
+  const { sessionId: _, ...breakout } = row;
+  return breakout as unknown as Breakout;
 }
 
-const carriedOf = ({ sessionId: _, ...carried }: SessionRow['carried'][number]) =>
+const carriedOf = ({ sessionId: _, ...carried }: WholeSession['carried'][number]) =>
   carried as unknown as Omit<CarriedAction, 'history'>;
 
-function runOf(row: SessionRow['runs'][number]): StepRun {
+const toldOf = ({ heldAt, ...told }: ToldRow): ToldOf => ({ ...told, on: heldAt.slice(0, 10) }) as ToldOf;
+
+function runOf(row: WholeSession['runs'][number]): StepRun {
   const { id, stepId, plannedMs, durationMs, pausedMs } = row;
-  const startedAtMs = row.startedAt.getTime();
-  const endedAtMs = row.endedAt?.getTime() ?? null;
-  const pausedAtMs = row.pausedAt?.getTime() ?? null;
+  const [startedAtMs, endedAtMs, pausedAtMs] = [row.startedAt, row.endedAt, row.pausedAt].map(msOf);
   return { id, stepId, plannedMs, startedAtMs, endedAtMs, durationMs, pausedMs, pausedAtMs } as StepRun;
 }
+
+const msOf = (written: string | null): number | null => (written === null ? null : Date.parse(`${written}Z`));
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));

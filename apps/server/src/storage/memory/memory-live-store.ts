@@ -33,6 +33,11 @@ export class MemoryLiveStore implements LiveStore {
     return { ...live, session: { ...session, learnt: session.learnt.filter((word) => this.#isKept(word)) } };
   }
 
+  async loadAll(ids: readonly SessionId[]): Promise<LiveState[]> {
+    const states = await Promise.all(ids.map((id) => this.load(id)));
+    return states.filter((state) => state !== null);
+  }
+
   async commit(id: SessionId, fromSeq: number, changes: readonly Change[]): Promise<boolean> {
     this.#mustBeUp();
     const stored = this.#sessions.get(id);
