@@ -13,7 +13,7 @@ function aMeeting(texts: readonly string[], { areFewHeldBack = false } = {}) {
   return redact(session.session, { role: 'reader' });
 }
 const changes = (meetings: ReturnType<typeof aMeeting>[]) =>
-  developmentOf(meetings).flatMap(({ parts }) =>
+  [...developmentOf(meetings)].flatMap(({ parts }) =>
     parts.flatMap(({ change, topics }) => topics.map((topic) => ({ ...topic, change }))),
   );
 
@@ -30,20 +30,20 @@ describe('what meetings have answered to the same question', () => {
 
   test('is measured by the latest that answered it, also when one in between said nothing', () => {
     const [spring, summer, autumn] = [aMeeting(['god humor']), aMeeting([]), aMeeting(['god humor'])];
-    const [question] = developmentOf([spring, summer, autumn]);
+    const [question] = [...developmentOf([spring, summer, autumn])];
     expect(question?.isAnswered).toEqual([true, false, true]);
     expect(question?.parts).toMatchObject([{ change: 'back', topics: [{ counts: [1, 0, 1] }] }]);
     expect(changes([spring, autumn, summer])).toMatchObject([{ counts: [1, 1, 0], change: 'back' }]);
   });
 
   test('is left out when only one has answered it', () => {
-    expect(developmentOf([aMeeting(['god humor']), aMeeting([])])).toEqual([]);
-    expect(developmentOf([])).toEqual([]);
+    expect([...developmentOf([aMeeting(['god humor']), aMeeting([])])]).toEqual([]);
+    expect([...developmentOf([])]).toEqual([]);
   });
 
   test('has nothing of what is held back because few have answered', () => {
     const few = aMeeting(['god humor', 'lange dager'], { areFewHeldBack: true });
-    expect(developmentOf([few, aMeeting(['god humor'])])).toEqual([]);
+    expect([...developmentOf([few, aMeeting(['god humor'])])]).toEqual([]);
   });
 
   test('keeps apart what a meeting kept apart', () => {

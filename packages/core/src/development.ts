@@ -16,14 +16,15 @@ type About = Pick<DevelopedQuestion, 'prompt' | 'question' | 'level' | 'aspect'>
 /**
  * What a network's meetings have answered to the same questions: what came back, what is new, what is gone. `meetings`
  * are what a reader may see of each, oldest first. A question that fewer than two of them have answered is left out.
+ * Each is worked out when it is asked for, so that others can be seen to between them.
  */
-export function developmentOf(meetings: readonly SessionState[]): DevelopedQuestion[] {
-  return askedIn(meetings).flatMap((about) => {
+export function* developmentOf(meetings: readonly SessionState[]): Generator<DevelopedQuestion> {
+  for (const about of askedIn(meetings)) {
     const answers = meetings.map((meeting) => clustersOf(meeting, about.prompt).filter(hasVoices));
     const isAnswered = answers.map(({ length }) => length > 0);
-    if (isAnswered.filter(Boolean).length < 2) return [];
-    return [{ ...about, isAnswered, parts: partsOf(answers, meetings) }];
-  });
+    if (isAnswered.filter(Boolean).length < 2) continue;
+    yield { ...about, isAnswered, parts: partsOf(answers, meetings) };
+  }
 }
 
 const hasVoices = (view: ClusterView): boolean => sizeOf(view) > 0;
@@ -63,6 +64,7 @@ class TopicMatcher {
   readonly topics: { label: string; counts: number[] }[] = [];
   readonly #grouper: PromptGrouper;
   readonly #meetings: number;
+  readonly #taught = new Set<string>();
 
   constructor(language: SessionState['language'], meetings: number) {
     this.#grouper = new PromptGrouper({ language });
@@ -100,9 +102,15 @@ class TopicMatcher {
     if (!topic) return;
     topic.label = view.cluster.label;
     topic.counts[meeting] = sizeOf(view);
-    textsOf(view).forEach((text, number) =>
-      this.#grouper.put({ id: `${view.cluster.id}/${number}`, text }, String(index), 'human'),
-    );
+    for (const text of textsOf(view)) this.#teach(text, index);
+  }
+
+  /** Once is enough: a text that is there draws its likes, however often it has been said. */
+  #teach(text: string, index: number): void {
+    const id = `${index}/${text}`;
+    if (this.#taught.has(id)) return;
+    this.#taught.add(id);
+    this.#grouper.put({ id, text }, String(index), 'human');
   }
 }
 

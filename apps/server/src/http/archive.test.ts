@@ -1,4 +1,5 @@
 import { anId } from '@pusterom/core/testing/an-id';
+import type { DevelopedQuestion } from '@pusterom/protocol/development';
 import { refuse } from '@pusterom/protocol/errors';
 import type { FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -131,5 +132,41 @@ describe("a network's meetings side by side", () => {
     await server.directory.moveTo(open.id, anId('network'));
     expect((await development('stranger')).json()).toEqual(refuse('NOT_FOUND'));
     expect((await development('facilitator')).json()).toMatchObject({ meetings: [{}], questions: [] });
+  });
+
+  it('are worked out once for all who look, and anew when a text or a meeting has been deleted', async () => {
+    const meetings = [];
+    for (const [name, text] of ['spring', 'summer', 'autumn'].map(
+      (one) => [one, `mer humor i ${one}`] as const,
+    ))
+      meetings.push(await aMeeting(name, text));
+    const [, summer, autumn] = meetings;
+    const counts = async () => {
+      const { questions } = (await development('facilitator')).json();
+      return questions.flatMap(({ parts }: DevelopedQuestion) =>
+        parts.flatMap(({ topics }) => topics.map((topic) => topic.counts)),
+      );
+    };
+    const remove = (path: string) =>
+      app.inject({ method: 'DELETE', url: path, headers: { cookie: cookieOf('facilitator') } });
+
+    expect(await counts()).toEqual([[1, 1, 1]]);
+    const { loads } = server.liveStore;
+    expect(await counts()).toEqual([[1, 1, 1]]);
+    expect(server.liveStore.loads).toBe(loads);
+
+    await remove(`/api/archive/sessions/${summer?.id}/entries/${anId('mer humor i summer')}`);
+    expect(await counts()).toEqual([[1, 0, 1]]);
+    await remove(`/api/sessions/${autumn?.id}`);
+    expect(await counts()).toEqual([]);
+  });
+
+  it('are forgotten when nobody has looked for a while', async () => {
+    await aMeeting('spring', 'god humor');
+    await development('facilitator');
+    const { loads } = server.liveStore;
+    await server.timers.pass(10 * 60_000, async () => undefined);
+    await development('facilitator');
+    expect(server.liveStore.loads).toBe(loads + 1);
   });
 });

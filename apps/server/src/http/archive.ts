@@ -1,14 +1,11 @@
-import { developmentOf } from '@pusterom/core/development';
 import { redact } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
-import type { SessionSummary } from '@pusterom/protocol/api';
 import { searchRequest } from '@pusterom/protocol/search';
 import type { Development } from '@pusterom/protocol/development';
 import { ok } from '@pusterom/protocol/errors';
-import type { NetworkId } from '@pusterom/protocol/ids';
-import type { SessionState } from '@pusterom/protocol/session';
 import type { FastifyInstance } from 'fastify';
 import { builtInTemplate } from '@pusterom/templates';
+import { Developments } from '../archive/developments.ts';
 import { narrowingOf } from '../archive/narrowing.ts';
 import { isArchived } from '../sessions/archived.ts';
 import { mayReadBack } from '../sessions/standing.ts';
@@ -20,11 +17,11 @@ import { signedIn } from './signed-in.ts';
 
 /** Three years of a network that meets often. */
 const mostMeetings = 12;
-const heldOn = ({ openedAt, createdAt }: SessionSummary): string => openedAt ?? createdAt;
 
 /** Looking back: the sessions that are over, one of them whole, and search across all of them. */
 export function archiveRoutes(app: FastifyInstance, parts: AppParts): void {
   const { auth, directory, archive, liveStore, networks } = parts;
+  const developments = new Developments(parts);
 
   app.get('/api/archive/sessions', async (request, reply) => {
     const user = await signedIn(auth, request);
@@ -40,13 +37,16 @@ export function archiveRoutes(app: FastifyInstance, parts: AppParts): void {
 
   app.get('/api/archive/networks/:id/development', async (request, reply) => {
     const { id, user } = await networkFor(parts, request, anyMember);
-    const meetings = await meetingsOf(parts, user.id, id);
+    const latest = (await directory.meetingsOf(id)).slice(-mostMeetings);
+    const { meetingIds, questions } = await developments.of(latest);
     return answer<Development>(
       reply,
       ok({
         network: (await networks.find(id, user.id))?.name ?? '',
-        meetings: meetings.map(({ held }) => ({ id: held.id, title: held.title, on: heldOn(held) })),
-        questions: developmentOf(meetings.map(({ seen }) => seen)),
+        meetings: latest
+          .filter((meeting) => meetingIds.includes(meeting.id))
+          .map(({ seq: _, ...meeting }) => meeting),
+        questions,
       }),
     );
   });
@@ -58,19 +58,4 @@ export function archiveRoutes(app: FastifyInstance, parts: AppParts): void {
     if (!narrowing) throw new Refusal('INVALID_PAYLOAD');
     return answer(reply, ok(await archive.search(user.id, asked.q, narrowing)));
   });
-}
-
-/** The latest meetings of a network, oldest first, as a reader sees them. */
-async function meetingsOf(
-  { directory, liveStore }: AppParts,
-  userId: string,
-  id: NetworkId,
-): Promise<{ held: SessionSummary; seen: SessionState }[]> {
-  const closed = (await directory.listClosed(userId)).filter(({ network }) => network?.id === id);
-  const latest = closed.sort((one, other) => heldOn(one).localeCompare(heldOn(other))).slice(-mostMeetings);
-  const loaded = latest.map(async (held) => {
-    const state = await liveStore.load(held.id);
-    return state ? [{ held, seen: redact(state.session, { role: 'reader' }) }] : [];
-  });
-  return (await Promise.all(loaded)).flat();
 }

@@ -54,6 +54,16 @@ export interface EarlierActions {
   unfinished(id: SessionId): Promise<EarlierAction[]>;
 }
 
+/** A session that is over, in its network's history. */
+export interface Meeting {
+  id: SessionId;
+  /** How far it has come: anything that changes in it raises this. */
+  seq: number;
+  title: string;
+  /** When it was held, as an ISO date and time. */
+  on: string;
+}
+
 /** Sessions as a list: making them, and finding one by how one gets in. */
 export interface SessionDirectory {
   /** Answers false when the id, the code or the secret is taken. */
@@ -68,6 +78,8 @@ export interface SessionDirectory {
   list(userId: string): Promise<SessionSummary[]>;
   /** The closed sessions a user leads or may read, newest first; no rehearsals. */
   listClosed(userId: string): Promise<SessionSummary[]>;
+  /** The closed sessions of a network, oldest first; no rehearsals. */
+  meetingsOf(networkId: NetworkId): Promise<Meeting[]>;
   /** Whose members may read it once it is closed. What it has taught another network is gone. False for a rehearsal: nobody ever does. */
   moveTo(id: SessionId, networkId: NetworkId | null): Promise<boolean>;
   /** How often the links to the session's screen have been ended; null when there is no such session. */

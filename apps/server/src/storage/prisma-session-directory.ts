@@ -1,7 +1,7 @@
 import type { SessionSummary } from '@pusterom/protocol/api';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { Language } from '@pusterom/protocol/language';
-import type { NewSession, SessionDirectory } from '../sessions/ports.ts';
+import type { Meeting, NewSession, SessionDirectory } from '../sessions/ports.ts';
 import type { SessionStanding } from '../sessions/standing.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
 import { planOf } from './session-rows.ts';
@@ -72,6 +72,22 @@ export class PrismaSessionDirectory implements SessionDirectory {
   listClosed(userId: string): Promise<SessionSummary[]> {
     const inNetwork = { network: { memberships: { some: { userId } } } };
     return this.#find({ status: 'closed', rehearsalWith: null, OR: [...ledBy(userId), inNetwork] });
+  }
+
+  async meetingsOf(networkId: NetworkId): Promise<Meeting[]> {
+    const rows = await whileAvailable(() =>
+      this.#prisma.session.findMany({
+        where: { networkId, status: 'closed', rehearsalWith: null },
+        select: { id: true, seq: true, title: true, openedAt: true, createdAt: true },
+      }),
+    );
+    const heldAt = (row: (typeof rows)[number]) => row.openedAt ?? row.createdAt;
+    return rows
+      .sort((one, other) => heldAt(one).getTime() - heldAt(other).getTime())
+      .map((row) => {
+        const { id, seq, title } = row;
+        return { id: id as SessionId, seq, title, on: heldAt(row).toISOString() };
+      });
   }
 
   async moveTo(id: SessionId, networkId: NetworkId | null): Promise<boolean> {

@@ -116,6 +116,33 @@ export function describeStanding(name: string, stores: () => StandingStores): vo
       expect(await isIn('list', 'liv')).toBe(false);
     });
 
+    test('it is a meeting of its network once it is over, and as long as it is there', async () => {
+      const { directory } = stores();
+      const later = aNewSession('per', { networkId });
+      const rehearsal = aNewSession('kari', { networkId, rehearsalWith: 12 });
+      for (const one of [later, rehearsal]) await directory.create(one);
+      const meetings = async () => (await directory.meetingsOf(networkId)).map(({ id, seq }) => [id, seq]);
+      expect(await meetings()).toEqual([]);
+      await close();
+      for (const { id } of [later, rehearsal]) {
+        const events = (['open', 'closed'] as const).map(
+          (status) => ({ type: 'status:changed', status }) as const,
+        );
+        await stores().store.commit(
+          id,
+          0,
+          events.map((event, index) => ({ seq: index + 1, event, author: null })),
+        );
+      }
+      expect(await meetings()).toEqual([
+        [session.id, 1],
+        [later.id, 2],
+      ]);
+      await directory.moveTo(session.id, null);
+      expect(await meetings()).toEqual([[later.id, 2]]);
+      expect(await directory.meetingsOf(networkId)).toMatchObject([{ title: later.title }]);
+    });
+
     test('a stranger sees it nowhere', async () => {
       await close();
       expect([await isIn('list', 'per'), await isIn('listClosed', 'per')]).toEqual([false, false]);

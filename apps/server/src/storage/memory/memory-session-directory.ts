@@ -2,7 +2,7 @@ import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { SessionSummary } from '@pusterom/protocol/api';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
-import type { NewSession, SessionDirectory } from '../../sessions/ports.ts';
+import type { Meeting, NewSession, SessionDirectory } from '../../sessions/ports.ts';
 import { mayLead, mayReadBack, type SessionStanding } from '../../sessions/standing.ts';
 import { MemoryNetworks } from './memory-networks.ts';
 import { newlyStored, type MemorySessions, type StoredSession } from './memory-sessions.ts';
@@ -59,6 +59,13 @@ export class MemorySessionDirectory implements SessionDirectory {
   async listClosed(userId: string): Promise<SessionSummary[]> {
     const readable = await this.#find(userId, mayReadBack);
     return readable.filter(({ status, rehearsalWith }) => status === 'closed' && rehearsalWith === null);
+  }
+
+  async meetingsOf(networkId: NetworkId): Promise<Meeting[]> {
+    const isMeeting = ({ live: { session }, ...stored }: StoredSession) =>
+      stored.networkId === networkId && session.status === 'closed' && session.rehearsalWith === null;
+    const meetings = [...this.#sessions.values()].filter(isMeeting).map(meetingOf);
+    return meetings.sort((one, other) => one.on.localeCompare(other.on));
   }
 
   async moveTo(id: SessionId, networkId: NetworkId | null): Promise<boolean> {
@@ -125,6 +132,11 @@ function freshState(wanted: NewSession): SessionState {
     learnt: [],
   };
 }
+
+const meetingOf = ({ live: { session }, openedAt, createdAt }: StoredSession): Meeting => ({
+  ...{ id: session.id, seq: session.seq, title: session.title },
+  on: (openedAt ?? createdAt).toISOString(),
+});
 
 function summaryOf({ live: { session }, createdAt, openedAt, closedAt }: StoredSession) {
   const { id, title, language, rehearsalWith, status, door, participants, entries, actions, plan } = session;
