@@ -1,27 +1,10 @@
 import type { SessionSummary } from '@pusterom/protocol/api';
 import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
-import type { Language } from '@pusterom/protocol/language';
 import type { Meeting, NewSession, SessionDirectory } from '../sessions/ports.ts';
 import type { SessionStanding } from '../sessions/standing.ts';
 import type { Prisma, PrismaClient } from './generated/client.ts';
-import { planOf } from './session-rows.ts';
+import { closedSql, ledSql, summaryOf, type ListedRow } from './session-list.ts';
 import { whileAvailable } from './storage-unavailable.ts';
-
-const summary = {
-  id: true,
-  title: true,
-  language: true,
-  network: { select: { id: true, name: true } },
-  rehearsalWith: true,
-  status: true,
-  code: true,
-  createdAt: true,
-  plan: true,
-  openedAt: true,
-  closedAt: true,
-} satisfies Prisma.SessionSelect;
-
-type Counts = Pick<SessionSummary, 'participants' | 'entries' | 'actions'>;
 
 /** Sessions as a list, in Postgres. */
 export class PrismaSessionDirectory implements SessionDirectory {
@@ -66,12 +49,11 @@ export class PrismaSessionDirectory implements SessionDirectory {
   }
 
   list(userId: string): Promise<SessionSummary[]> {
-    return this.#find({ OR: ledBy(userId), NOT: overAndToBeDeleted });
+    return this.#find(ledSql, userId);
   }
 
   listClosed(userId: string): Promise<SessionSummary[]> {
-    const inNetwork = { network: { memberships: { some: { userId } } } };
-    return this.#find({ status: 'closed', rehearsalWith: null, OR: [...ledBy(userId), inNetwork] });
+    return this.#find(closedSql, userId);
   }
 
   async meetingsOf(networkId: NetworkId): Promise<Meeting[]> {
@@ -114,61 +96,10 @@ export class PrismaSessionDirectory implements SessionDirectory {
     await whileAvailable(() => this.#prisma.session.updateMany({ where: { id }, data }));
   }
 
-  async #find(where: Prisma.SessionWhereInput): Promise<SessionSummary[]> {
-    const rows = await whileAvailable(() =>
-      this.#prisma.session.findMany({
-        where,
-        orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-        select: summary,
-      }),
+  async #find(sql: string, userId: string): Promise<SessionSummary[]> {
+    const [found] = await whileAvailable(() =>
+      this.#prisma.$queryRawUnsafe<{ sessions: ListedRow[] }[]>(sql, userId),
     );
-    const counts = await this.#countIn(rows.map(({ id }) => id));
-    return rows.map((row) => summaryOf(row, counts.get(row.id) ?? nothing));
+    return (found?.sessions ?? []).map(summaryOf);
   }
-
-  /** Of these sessions only: Prisma's own `_count` counts the rows of every session there is. */
-  async #countIn(ids: string[]): Promise<Map<string, Counts>> {
-    if (ids.length === 0) return new Map();
-    const rows = await whileAvailable(
-      () => this.#prisma.$queryRaw<({ id: string } & Counts)[]>`
-        SELECT asked.id,
-               (SELECT count(*)::int FROM "Participant" WHERE "sessionId" = asked.id) AS participants,
-               (SELECT count(*)::int FROM "Entry" WHERE "sessionId" = asked.id) AS entries,
-               (SELECT count(*)::int FROM "Action" WHERE "sessionId" = asked.id) AS actions
-          FROM unnest(${ids}::uuid[]) AS asked(id)`,
-    );
-    return new Map(rows.map(({ id, ...counts }) => [id, counts]));
-  }
-}
-
-/** One that has been deleted meanwhile. */
-const nothing: Counts = { participants: 0, entries: 0, actions: 0 };
-
-const ledBy = (userId: string): Prisma.SessionWhereInput[] => [
-  { ownerId: userId },
-  { coFacilitators: { some: { userId } } },
-];
-
-const overAndToBeDeleted = {
-  status: 'closed',
-  rehearsalWith: { not: null },
-} satisfies Prisma.SessionWhereInput;
-
-function summaryOf(
-  row: Prisma.SessionGetPayload<{ select: typeof summary }>,
-  counts: Counts,
-): SessionSummary {
-  const { network, createdAt, openedAt, closedAt, plan, ...rest } = row;
-  const { startsAtMs } = planOf(plan).meeting;
-  return {
-    ...rest,
-    ...counts,
-    id: row.id as SessionId,
-    language: row.language as Language,
-    network: network && { id: network.id as NetworkId, name: network.name },
-    createdAt: createdAt.toISOString(),
-    startsAt: startsAtMs === null ? null : new Date(startsAtMs).toISOString(),
-    openedAt: openedAt?.toISOString() ?? null,
-    closedAt: closedAt?.toISOString() ?? null,
-  };
 }
