@@ -131,6 +131,12 @@ test('search finds nothing hidden, and nothing of others', async () => {
   expect(await search('veiledning', 'nobody')).toEqual([]);
 });
 
+test('search spells a word as in what she may read, whatever others have written', async () => {
+  await database.prisma.user.create({ data: { id: 'ola', name: 'ola', email: 'ola@example.no' } });
+  await aSession('ola', 'Arbeidsmijø', ['Arbeidsmijø']);
+  expect(await search('arbeidsmijø')).toEqual(['title: [Arbeidsmiljø] i barnehagen']);
+});
+
 test('search finds nothing that was rehearsed', async () => {
   await aSession('per', 'Øving i går', ['Noe om øvelse'], 8);
   expect(await search('øving', 'per')).toEqual([]);

@@ -5,7 +5,7 @@ export const maxHits = 50;
 /** Of each kind, the latest so many are weighed against each other. */
 const maxWeighed = 200;
 /** As many texts are read, of each kind, to find how a word is spelled there. */
-const maxRead = 500;
+const maxRead = 300;
 
 interface Place {
   kind: SearchHit['kind'];
@@ -14,6 +14,8 @@ interface Place {
   text: string;
   /** What tells whether it may be read; the session's id at least. */
   columns: string;
+  /** Which column that is. */
+  sessionId?: string;
   stepId?: string;
   isShown?: string;
   /** Whether it is in the part of the session that is searched. */
@@ -44,7 +46,10 @@ const isClusterShown = `NOT it."isHidden" AND it."prompt" = ANY (${openSlices}) 
   SELECT FROM "Entry" AS member
   WHERE member."sessionId" = it."sessionId" AND member."clusterId" = it."id" AND NOT member."isHidden"))`;
 const places: Place[] = [
-  { kind: 'title', table: 'Session', text: `"title"`, columns: `"id" AS "sessionId"`, isInPart: isWhole },
+  {
+    ...{ kind: 'title', table: 'Session', text: `"title"` },
+    ...{ columns: `"id" AS "sessionId"`, sessionId: `"id"`, isInPart: isWhole },
+  },
   {
     ...{ kind: 'entry', table: 'Entry', text: `"text"` },
     columns: `"sessionId", "id", "stepId", "kind", "questionId", "level", "aspect", "clusterId", "isHidden"`,
@@ -119,11 +124,14 @@ export function searchSql(patterns: number): string {
   FROM hit ORDER BY "rank" DESC, "openedAt" DESC NULLS LAST, "words"`;
 }
 
-/** Whose they are comes first (`OFFSET 0` holds the steps apart): whether they are shown is dearer to ask. */
-const alike = ({ table, text, columns, isShown = 'TRUE' }: Place): string => `
+/**
+ * Whose they are is asked first, as it stands here (`IS TRUE` and `OFFSET 0` hold the steps apart): comparing a text with
+ * a word is dear, and whether it is shown is dearer.
+ */
+const alike = ({ table, text, columns, sessionId = '"sessionId"', isShown = 'TRUE' }: Place): string => `
   (SELECT "words" FROM (
-     SELECT found.* FROM (SELECT ${columns}, ${text} AS "words" FROM "${table}" WHERE $2 <% ${text}) AS found
-     JOIN readable USING ("sessionId") OFFSET 0) AS it
+     SELECT ${columns}, ${text} AS "words" FROM "${table}"
+     WHERE (${sessionId} IN (SELECT "sessionId" FROM readable)) IS TRUE AND $2 <% ${text} OFFSET 0) AS it
    WHERE ${isShown} LIMIT ${maxRead})`;
 /** A cluster is named in the words of its entries. */
 const written = places.filter(({ kind }) => kind !== 'cluster');
