@@ -82,3 +82,33 @@ export async function withWideText<T>(page: Page, look: () => Promise<T>): Promi
   await page.evaluate(`document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1)`);
   return result;
 }
+
+/**
+ * What lies wholly under something else, or outside the window, when it gets the focus (WCAG 2.4.11), going through the
+ * page to its end and back.
+ */
+export async function hiddenFocusFindings(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`{
+    const places = [0.05, 0.5, 0.95];
+    const isUncovered = (one, { left, top, width, height }) =>
+      places.some((x) => places.some((y) => {
+        const there = document.elementFromPoint(left + x * width, top + y * height);
+        return there !== null && (one.contains(there) || there.contains(one) && there.tagName === 'LABEL');
+      }));
+    const all = [...document.querySelectorAll('a[href], button, input, textarea, select, summary, [tabindex]')]
+      .filter((one) => one.tabIndex >= 0 && one.checkVisibility({ visibilityProperty: true }));
+    const found = new Set();
+    for (const one of [...all, ...all.toReversed()]) {
+      // What already has it would not be scrolled to.
+      if (document.activeElement === one) one.blur();
+      one.focus();
+      if (document.activeElement !== one) continue;
+      const shown = one.labels?.length ? [one, ...one.labels] : [one];
+      if (!shown.some((each) => isUncovered(each, each.getBoundingClientRect())))
+        found.add('hidden in focus: ' + one.tagName.toLowerCase() + ' ' + (one.ariaLabel ?? one.textContent).trim().slice(0, 40));
+    }
+    document.activeElement.blur();
+    scrollTo(0, 0);
+    [...found];
+  }`);
+}

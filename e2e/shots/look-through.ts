@@ -1,12 +1,13 @@
 // `pnpm --silent e2e:a11y [PART]`: every main state of every page is looked through by axe, and for what scrolls
-// sideways or is cut off, also with text far apart; and what a screen reader is told of each is written into
+// sideways, is cut off, also with text far apart, or lies under something when it gets the focus; and what a screen
+// reader is told of each is written into
 // `shots/trees`. Prints one JSON object, `{pages, states, violations}`; what is wrong, and where, goes to stderr. With PART,
 // only states whose name it is part of.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from '../open-browser.ts';
 import { projectRoot } from '../pusterom-server.ts';
-import { axeFindings, cutFindings, sidewaysFindings, withWideText } from './findings.ts';
+import { axeFindings, cutFindings, hiddenFocusFindings, sidewaysFindings, withWideText } from './findings.ts';
 import { inEachLanguage } from './language.ts';
 import { Room } from './room.ts';
 import { sizes, type State } from './state.ts';
@@ -49,16 +50,26 @@ async function look(state: State): Promise<void> {
     tell(state, `${language}, 200 % text`, await sidewaysFindings(page, 200));
     await page.setViewportSize(narrow);
     tell(state, `${language}, 320 px`, [...(await sidewaysFindings(page)), ...(await cutFindings(page))]);
+    tell(state, `${language}, 320 px, 200 % text`, await sidewaysFindings(page, 200));
+    if (language === 'nb') tell(state, 'focus, 320 px', await hiddenFocusFindings(page));
     await page.setViewportSize(usual);
   });
   await writeTree(state);
-  if (kind !== 'screen')
-    await withWideText(page, async () =>
-      tell(state, 'wide text', [...(await sidewaysFindings(page)), ...(await cutFindings(page))]),
-    );
+  if (kind !== 'screen') await lookWithWideText(state);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   tell(state, 'dark', await axeFindings(page, 'colours'));
   await page.setViewportSize(sizes[kind][0]);
+}
+
+async function lookWithWideText(state: State): Promise<void> {
+  const { page, kind } = state;
+  await withWideText(page, async () => {
+    tell(state, 'wide text', [...(await sidewaysFindings(page)), ...(await cutFindings(page))]);
+    await page.setViewportSize(narrow);
+    tell(state, 'wide text, 320 px', await sidewaysFindings(page));
+  });
+  await page.setViewportSize(sizes[kind][0]);
+  tell(state, 'focus', await hiddenFocusFindings(page));
 }
 
 /** What a screen reader is told of the page, in Norwegian. */

@@ -87,6 +87,25 @@ test.each(['light', 'dark'] as const)('in %s rooms the signs and the buttons sta
   }
 });
 
+test.each(['light', 'dark'] as const)(
+  'in %s rooms what tells where a control is, and where the focus is, stands out (WCAG 1.4.11)',
+  (name) => {
+    const tokens = scheme(name);
+    const of = (token: string): string => tokens.get(token) ?? expect.fail(`${token} is missing`);
+    const under = [...grounds, 'surface-hover'];
+    const weak = colours.flatMap((colour) =>
+      [colour, 'neutral'].flatMap((place) =>
+        under.flatMap((ground) =>
+          [`${colour}-border-default`, `${colour}-border-strong`, 'focus-outer']
+            .filter((edge) => contrast(of(edge), of(`${place}-${ground}`)) < 3)
+            .map((edge) => `${edge} on ${place}-${ground}`),
+        ),
+      ),
+    );
+    expect(weak).toEqual([]);
+  },
+);
+
 test("the icon and the browser's edge have the theme's colours", () => {
   const { light, dark } = config.themes.pusterom.overrides.colors.neutral['background-default'];
   for (const page of pages) {

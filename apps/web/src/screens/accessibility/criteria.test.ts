@@ -3,7 +3,7 @@ import { criteria, evidenceFiles } from './criteria.ts';
 
 const places = criteria.map(({ number }) => number.split('.').map(Number));
 const files = Object.keys(
-  import.meta.glob(['../../../../../e2e/**/*.ts', '../../../../../apps/web/src/lib/*.ts']),
+  import.meta.glob(['../../../../../e2e/**/*.ts', '../../../../../apps/web/src/{lib,theme}/*.ts']),
 ).map((path) => path.replace(/^(\.\.\/)+/, ''));
 
 test('all 31 criteria of WCAG 2.2 at level A are there and all 24 at AA, each once and in order', () => {

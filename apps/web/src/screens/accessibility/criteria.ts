@@ -8,6 +8,7 @@ import { understandable } from './understandable.ts';
 export const evidenceFiles: Record<Exclude<Evidence, 'read'>, string> = {
   axe: 'e2e/shots/look-through.ts',
   layout: 'e2e/shots/findings.ts',
+  colours: 'apps/web/src/theme/tokens.test.ts',
   keyboard: 'e2e/keyboard.spec.ts',
   words: 'apps/web/src/lib/messages.test.ts',
 };
