@@ -1,7 +1,17 @@
-/** Something one chooses to have or not, in this browser. */
+import { createSubscriber } from 'svelte/reactivity';
+
+/** Something one chooses to have or not, in all windows of this browser. */
 export class KeptChoice {
   readonly #key: string;
   #isOn = $state(false);
+  /** Another window of this browser has chosen. */
+  readonly #watch = createSubscriber(() => {
+    const follow = ({ key }: StorageEvent): void => {
+      if (key === this.#key) this.#isOn = read(key) ?? this.#isOn;
+    };
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  });
 
   /** `key`: in localStorage. */
   constructor(key: string, byDefault: boolean) {
@@ -10,6 +20,7 @@ export class KeptChoice {
   }
 
   get isOn(): boolean {
+    this.#watch();
     return this.#isOn;
   }
 

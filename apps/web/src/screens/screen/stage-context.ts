@@ -7,6 +7,8 @@ export interface StageMeasures {
   readonly unit: number;
   /** Whether clusters are shown as a word cloud. */
   readonly isCloud: boolean;
+  /** Whether the circle of a silence stands still. */
+  readonly isStill: boolean;
   readonly measure: Measure;
   /** For what people say in whole sentences: quotes and thoughts have a typeface of their own. */
   readonly measureQuote: Measure;
