@@ -27,6 +27,8 @@ describe('answers that mean the same', () => {
     [['lære av feil', 'lære av våre feil']],
     [['ta vare på meg selv', 'å ta vare på seg selv', 'egenomsorg']],
     [['Mot', 'modig', 'mot til å ta upopulære valg']],
+    [['be om hjelp', 'spør om hjelp', 'spør noen om hjelp']],
+    [['tunge samtaler', 'krevende samtaler', 'vanskelige samtaler']],
     [['Vernissage', 'vernissagen', 'vernisage']],
   ])('%j are one group', (texts) => {
     expect(groupCount(texts)).toBe(1);

@@ -84,6 +84,11 @@ stor stort store
 klar klart klare
 åpen åpent åpne
 tydelig tydelige
+tung tungt tunge tøff tøft tøffe krevende vanskelig vanskelige
+mindre færre
+mer flere fler
+bort vekk unna
+be ber ba bad bedt spørre spør spurte spurt
 `;
 
 /** Form = first word of its line. */
