@@ -108,13 +108,13 @@ Sosialt; Sosialt; Social
       night out with colleagues
 Arbeidsmiljø; Arbeidsmiljø; Work environment
   nb: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, trivsel, trives, trivelig, stemning, klima, hyggelig,
-      godt å være på jobb, tonen, omgangstone, arbeidsmiljøet, miljøet, trivelige, trivelige folk,
-      hyggelige folk, hyggelig miljø, hyggelig atmosfære, atmosfære, stemningen, lun stemning, kjemi,
-      godt humør på jobb, fint å komme på jobb, god energi i gruppa, trykkende stemning,
-      lett stemning på jobb, positiv stemning, positivt miljø, giftig miljø, humøret på jobb
+      godt å være på jobb, tonen, omgangstone, arbeidsmiljøet, miljøet, trivelige, trivelige folk, hyggelige
+      folk, hyggelig miljø, hyggelig atmosfære, atmosfære, stemningen, lun stemning, kjemi, godt humør på
+      jobb, fint å komme på jobb, god energi i gruppa, lett stemning på jobb, positiv stemning, positivt
+      miljø, giftig miljø, humøret på jobb
   nn: triveleg, trivst, hyggjeleg, stemning, triveleg arbeidsmiljø
-  en: work environment, working environment, atmosphere, wellbeing at work, vibe, good environment,
-      nice place to work
+  en: work environment, working environment, atmosphere, wellbeing at work, vibe, good environment, nice place
+      to work
 Kultur; Kultur; Culture
   nb: kultur, ukultur, ytringskultur, organisasjonskultur, arbeidskultur, kulturen på jobben, bygge kultur,
       normer, holdning, holdninger, kulturen, kulturbygging, kultur på arbeidsplassen, lederkultur,
@@ -127,32 +127,46 @@ Konflikter; Konfliktar; Conflict
       krangling, gnisninger, motsetninger, klikker, klikk, klikkdannelse, motarbeide, motarbeidet, drama,
       uvennskap, friksjon, intriger, mobbing, trakassering, dårlig kjemi, kameraderi, konflikt~, konfliktene,
       konflikter i teamet/personalgruppa/personalet, løse konflikter, konfliktløsning, rydde opp i konflikter,
-      uenighet i teamet/personalgruppa/ledergruppa, uenigheter~, feie under teppet, under teppet,
-      ikke feie ting under teppet, elefanten i rommet, uløste konflikter, gammelt nag, nag, bære nag,
-      samarbeidskonflikt, kollegakonflikt, ansatte som ikke snakker sammen, folk som ikke snakker sammen,
-      ikke på talefot, maktkamp, maktkamper, spisse albuer, rivalisering, sjalusi, misunnelse, murring,
+      uenighet i teamet/personalgruppa/ledergruppa, uenigheter~, feie under teppet, under teppet, ikke feie
+      ting under teppet, elefanten i rommet, uløste konflikter, gammelt nag, nag, bære nag,
+      samarbeidskonflikt, kollegakonflikt, ansatte som ikke snakker sammen, folk som ikke snakker sammen, ikke
+      på talefot, maktkamp, maktkamper, spisse albuer, rivalisering, sjalusi, misunnelse, murring,
       personalkonflikter, personkonflikter, splid, splittelse, splittet gruppe, uvennlige, uvenner,
-      utestenging, mobbes, hersketeknikk, hersketeknikker, samarbeidsproblemer
-  nn: konfliktar, usemje, usemjer, krangel, motseiing, personalkonfliktar
-  en: conflict, conflicts, disagreement, arguing, cliques, drama, bullying, conflicts in the team,
-      unresolved conflicts, tension in the team, power struggles, infighting, exclusion
+      utestenging, mobbes, hersketeknikk, hersketeknikker, samarbeidsproblemer, konflikt mellom ansatte,
+      konflikter mellom ansatte, konflikter på jobb, uro i gruppa, uro i personalgruppa, uro i teamet, dårlig
+      stemning i gruppa, dårlig stemning, dårlig stemning på jobb, dårlig klima i gruppa, amper stemning,
+      anspent stemning, spent stemning, uvennskap på jobb, folk som krangler, kjefting på jobb, kiving,
+      småkrangling, klikkdannelser, klikker på jobb, noen holdes utenfor, folk utenfor, indre krets, kliker,
+      alle mot alle, ansatte i konflikt, krangler om småting, surmuling på gangen, samarbeidsvansker,
+      vanskelig kollega, krevende kollega, vanskelige kolleger, krevende medarbeider, personalkonflikt,
+      arbeidskonflikt, trykkende stemning
+  nn: konfliktar, usemje, usemjer, krangel, motseiing, personalkonfliktar, konflikt mellom tilsette, dårleg
+      stemning, dårleg stemning i gruppa, klikkar
+  en: conflict, conflicts, disagreement, arguing, cliques, drama, bullying, conflicts in the team, unresolved
+      conflicts, tension in the team, power struggles, infighting, exclusion, bad atmosphere, tension between
+      colleagues, colleagues fighting, conflict at work, cliquey
 Baksnakking; Baksnakking; Gossip
   nb: baksnakking, baksnakke, baksnakk, sladder, sladre, sladring, rykter, ryktespredning, snakke bak ryggen,
-      prat i krokene, snakk i gangene, hvisking, bak ryggen, snakke om hverandre, ikke om hverandre,
-      prate om andre, snakke stygt, snakker stygt om, sladderkjerringer, slarve, korridorprat, korridorsnakk,
-      gangprat, hviskes, sladder på pauserommet, negativt prat bak, rykteflom, dritsnakk, drittsnakk,
-      snakke dritt
-  nn: baksnakking, slarv, rykte
+      prat i krokene, snakk i gangene, hvisking, bak ryggen, snakke om hverandre, ikke om hverandre, prate om
+      andre, snakke stygt, snakker stygt om, sladderkjerringer, slarve, korridorprat, korridorsnakk, gangprat,
+      hviskes, sladder på pauserommet, negativt prat bak, rykteflom, dritsnakk, drittsnakk, snakke dritt, prat
+      bak ryggen, snakker bak ryggen på, sladder på gangen, ryktemakeri, hvisking og tisking, tisking, snakke
+      til ikke om, snakke med ikke om, snakk i krokene, kaffekroksnakk, snakker om i stedet for med, slenger
+      med leppa, kommentarer bak ryggen, ingen baksnakking, mindre baksnakking, sladderfritt
+  nn: baksnakking, slarv, rykte, snakke til ikkje om, prate i krokane
   en: gossip, gossiping, backbiting, rumours, talking behind, behind my back, behind backs
 Negativitet; Negativitet; Negativity
   nb: negativitet, negativt, negative, klage, klaging, klagekultur, sutring, sutre, syting, syte, surmuling,
       sure miner, misnøye, misfornøyd, bitterhet, dårlig humør, gnål, negativ, negativt fokus, negativt prat,
-      negative kolleger, negativt snakk, negative holdninger, negativ kultur, negativ stemning,
-      negative mennesker, klagete, klager, klagingen, klaging i gangene, sutrekopper, sutrete, pessimister,
-      gretten, grettenhet, grinebitere, surhet, surmaget, sure kolleger, sure folk, evig misnøye, furting,
-      furte, ser bare problemer, bare ser problemer, problemfokus, problemfokusert, mye gnag,
-      dårlige holdninger
-  nn: klaging, syting, misnøye, negative haldningar, sytete
+      negative kolleger, negativt snakk, negative holdninger, negativ kultur, negativ stemning, negative
+      mennesker, klagete, klager, klagingen, klaging i gangene, sutrekopper, sutrete, pessimister, gretten,
+      grettenhet, grinebitere, surhet, surmaget, sure kolleger, sure folk, evig misnøye, furting, furte, ser
+      bare problemer, bare ser problemer, problemfokus, problemfokusert, mye gnag, dårlige holdninger, sier
+      nei til alt, de som sier nei til alt, nei folk, neifolk, klaging på alt, klagesang, klaginga,
+      kaffekrokklaging, sutringa, folk som klager, alt var bedre før, det var bedre før, motstand mot alt,
+      motvilje, negative spiraler, negativ spiral, alltid noe å klage på, energityver i gruppa, svartmaling,
+      svartmale
+  nn: klaging, syting, misnøye, negative haldningar, sytete, dei som seier nei til alt, seier nei til alt
   en: negativity, negative, complaining, whining, grumpy, complaints, negative colleagues, toxic, moaning
 Samtaler; Samtalar; Talking
   nb: praten, pratet, småprat, småprate, drøfter, drøfting, lufte, lufte tanker, få ut frustrasjon,
@@ -179,14 +193,22 @@ Kommunikasjon; Kommunikasjon; Communication
   en: communication, communicate, misunderstanding, misunderstandings, miscommunication, poor communication,
       communication breakdown, information, informed, updates, information flow, kept informed
 Fadder og mentor; Fadder og mentor; Buddy and mentor
-  nb: fadder, fadderordning, fadderordninger, mentor, mentorordning, makkerpar, makkersystem, buddy,
-      jobbe i par, tospann, to saksbehandlere, dobbel bemanning, medhjelper, læremester, kollegapar, makkeren,
-      makkere, kollegamakker, buddyordning, to og to, vi var to, var to, to om saken, to i saker, være to om,
-      være to i saker, saksmakker, saksbehandlermakker, følge en erfaren, gå sammen med en erfaren,
-      skygge en erfaren, erfaren kollega, ledermentor, kollegafadder, følgesvenn, makker, aldri alene i saker,
-      aldri alene i de tyngste, aldri alene på, gå to på, alltid to, to på krevende, alltid være to
-  nn: fadderordning, to saman, aldri åleine
-  en: mentor, mentoring, buddy system, pair up, in pairs, work in pairs, shadowing, two of us, never alone
+  nb: fadder, fadderordning, fadderordninger, mentor, mentorordning, medhjelper, læremester, følge en erfaren,
+      gå sammen med en erfaren, skygge en erfaren, erfaren kollega, ledermentor, kollegafadder, følgesvenn
+  nn: fadderordning
+  en: mentor, mentoring, shadowing
+To sammen; To saman; Two together
+  nb: makkerpar, makkersystem, jobbe i par, tospann, to saksbehandlere, dobbel bemanning, kollegapar,
+      makkeren, makkere, kollegamakker, to og to, vi var to, var to, to om saken, to i saker, være to om, være
+      to i saker, saksmakker, saksbehandlermakker, makker, aldri alene i saker, aldri alene i de tyngste,
+      aldri alene på, gå to på, alltid to, to på krevende, alltid være to, medsaksbehandler,
+      medsaksbehandlere, to på saken, to på sak, to på hver sak, to i saken, to saksbehandlere i tunge saker,
+      være to, gå to, går to sammen, går alltid to, par på sak, slippe å stå alene i saken, aldri alene, ikke
+      alene i tunge saker, ikke alene på hjemmebesøk, to i tunge saker, dobbelt opp, gå i par, arbeide to og
+      to, buddy, buddyordning, gå to sammen
+  nn: to saman, aldri åleine, to på saka, medsakshandsamar
+  en: pair up, in pairs, work in pairs, two of us, never alone, two on a case, co worker on the case, two per
+      case, buddy system
 Nyansatte; Nytilsette; New colleagues
   nb: nyansatt, nyansatte, ny i jobben, nye i jobben, opplæring av nyansatte, introduksjon,
       introduksjonsprogram, introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte,

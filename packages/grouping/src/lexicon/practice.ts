@@ -55,10 +55,14 @@ Møter; Møte; Meetings
       teamsmøter, digitale møter, møtemengde, møtehelvete, møtefritt, færre/kortere møter, møte + unødvendig,
       møtestruktur, møtedisiplin, møtetid, møtetrøtthet, møtetrøtt, rekke av møter, back to back, teammøter,
       fagmøte, fagmøter, ledermøte, ledermøter, kontormøte, basismøte, inntaksmøte, samarbeidsmøte~,
-      ansvarsgruppemøte, samarbeidsmøter~, kutte møte, ingen møter, kutte ned på møter, møtefri onsdag,
-      møte + epost, møte + mail
-  nn: møte, møtemengd
-  en: meeting, meetings, fewer meetings, shorter meetings, back to back meetings, meetings all day
+      ansvarsgruppemøte, samarbeidsmøter~, kutte møte, ingen møter, kutte ned på møter, møtefri onsdag, møte +
+      epost, møte + mail, møte på møte, møter hele dagen, teams hele dagen, teams på teams, teamsmøte, for
+      mange møter, møter uten mål, møter uten agenda, møter om møter, lange møter, meningsløse møter, for
+      lange møter, for mange teamsmøter, i møter fra åtte til fire, møter fra morgen til kveld, møtedag,
+      møtedager, møte hele dagen, effektive møter, møter som kunne vært en mail, sittet i møter, sitte i møter
+  nn: møte, møtemengd, teams heile dagen, møte heile dagen, for mange møte, møte på rekkje
+  en: meeting, meetings, fewer meetings, shorter meetings, back to back meetings, meetings all day, too many
+      meetings, endless meetings, pointless meetings, meetings without purpose
 Gåmøter; Gåmøte; Walking meetings
   nb: gåmøte, gåmøter, gå møte, gående møte, gå og prate, gå tur i møter, spasermøte, ta samtalen på tur,
       samtale på tur, møte på tur, møte ute, ta møtet ute, gåande møte
@@ -191,14 +195,15 @@ Rollefordeling; Rollefordeling; Roles
   en: role, roles, role clarity, division of labour, responsibilities, unclear roles, clear roles
 Ansvar; Ansvar; Responsibility
   nb: ansvar, ansvarsfull, ansvarsfølelse, ansvarsbyrde, tungt ansvar, alt ansvaret, ansvarsfraskrivelse,
-      pulverisering av ansvar, ansvarlighet, bære ansvar, bærer ansvaret, ansvaret tynger/hviler,
-      hviler på meg, siste instans, hovedansvar, lederansvar, totalansvar, ansvaret ligger på meg,
-      kjenne på ansvaret, ansvarsbevisst, eie beslutningen, ta ansvaret, ledelsens ansvar, lederens ansvar,
-      mitt ansvar, det er mitt ansvar, mitt ansvar å, opp til meg, jeg må skape, må skape rommet,
-      må sørge for, må legge til rette, mitt ansvar som leder
+      pulverisering av ansvar, ansvarlighet, bære ansvar, bærer ansvaret, ansvaret tynger/hviler, hviler på
+      meg, siste instans, hovedansvar, lederansvar, totalansvar, ansvaret ligger på meg, kjenne på ansvaret,
+      ansvarsbevisst, eie beslutningen, ta ansvaret, ledelsens ansvar, lederens ansvar, mitt ansvar, det er
+      mitt ansvar, mitt ansvar å, opp til meg, jeg må skape, må skape rommet, må sørge for, må legge til
+      rette, mitt ansvar som leder, alt hviler på meg, stå til ansvar, stå til rette, ansvar på mine skuldre,
+      ansvaret på mine skuldre, til syvende og sist meg
   nn: ansvarleg, leiaren sitt ansvar
   en: responsibility, responsible, accountability, take responsibility, taking responsibility, accountable,
-      its on me, my responsibility, up to me
+      its on me, my responsibility, up to me, it all rests on me
 Konfidensialitet; Konfidensialitet; Confidentiality
   nb: konfidensielt, konfidensialitet, taushetsplikt, taushet, fortrolig, fortrolighet, fortrolige rom,
       blir i rommet, personvern, det som sies her blir her, taushetsplikten, blir mellom oss, mellom oss,

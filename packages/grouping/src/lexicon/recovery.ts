@@ -99,16 +99,19 @@ Mobil og e-post; Mobil og e-post; Phone and e-mail
       turn off my phone, phone off, switch off the phone, turn off phone, not checking email,
       close the laptop, laptop, silent mode
 Alltid på; Alltid på; Always on
-  nb: bakvakt, beredskapsvakt, vaktordning, vakttelefon, alltid på, påkoblet, på hele tiden, døgnkontinuerlig,
-      turnus, nattevakt, nattevakter, vakt~, vakter~, vakttelefonen, hjemmevakt, helgevakt, kveldsvakt,
-      vaktuke, vaktbelastning, aldri fri, aldri helt fri, alltid tilgjengelig, alltid påslått,
-      skuldrene oppe alltid, jobben slutter aldri, slutter aldri, aldri ferdig med jobben,
+  nb: alltid på, påkoblet, på hele tiden, døgnkontinuerlig, aldri fri, aldri helt fri, alltid tilgjengelig,
+      alltid påslått, skuldrene oppe alltid, jobben slutter aldri, slutter aldri, aldri ferdig med jobben,
       telefon + ringe + alltid, på 24 7, 24 7, kroppen i beredskap, beredskap~, beredskapen~, alarmberedskap,
-      på vakt hele tiden, årvåken, skvetten, alltid på jobb, kan aldri slappe av, turnusarbeid,
-      står på konstant
-  nn: bakvakt, vaktordning
-  en: on call, always on, always available, night shift, shifts, always on call, never off, on alert,
-      hypervigilant
+      på vakt hele tiden, årvåken, skvetten, alltid på jobb, kan aldri slappe av, står på konstant
+  en: always on, always available, never off, on alert, hypervigilant
+Turnus; Turnus; Shifts
+  nb: turnus, nattevakt, nattevakter, helgevakt, kveldsvakt, turnusarbeid, vakt~, vakter~, vaktuke,
+      vaktbelastning, turnusen, turnusordning, turnusplan, vaktplan, vaktliste, vaktlista, medleverturnus,
+      langvakt, langvakter, kveldsvakter, helgevakter, doble vakter på rad, skiftarbeid, skift jobb, natt og
+      helg, ubekvem arbeidstid, uregelmessig arbeidstid, nattarbeid, bytte vakt, bytte vakter, vaktbytte,
+      vaktbytter
+  nn: nattvakt, nattvakter, skiftordning
+  en: night shift, shifts, shift work, night shifts, rota, roster
 Overgangsritualer; Overgangsritual; Transition rituals
   nb: ritual, ritualer, rituale, overgang, overganger, overgangen, avslutningsritual, avrunde dagen,
       avrunde arbeidsdagen, avslutte arbeidsdagen, markere slutten, markere at dagen er over, overgangsritual,
@@ -121,17 +124,17 @@ Overgangsritualer; Overgangsritual; Transition rituals
   en: transition, ending the day, end of day ritual, rituals, closing ritual
 Reisen hjem; Reisa heim; The way home
   nb: bilturen, biltur, kjøreturen, kjøretur, turen hjem, veien hjem, på vei hjem, hjemveien, reisevei,
-      reiseveien, reisen hjem, gå hjem fra jobb, går hjem, sykle hjem, sykle hjem fra jobb, sykle til jobb,
-      sykler fra jobb, bussturen, toget hjem, bussen hjem, pendling, pendle, i bilen, alene i bilen,
-      stille i bilen, musikk i bilen, radio i bilen, sitter i bilen, sitter litt i bilen, stopper bilen,
-      tid i bilen, turen hjem i bilen, bilen hjem, bilkjøring, kjøring, pendler, pendlerveien, togturen,
-      på toget, på bussen, går av bussen, ferga, ferja, ferje, trikken, gå til og fra jobb, gåturen hjem,
-      sykkelturen hjem, sykle til og fra jobb, reisetid, skrike i bilen, synger i bilen,
-      snakke ferdig i bilen, ringe noen på vei hjem, hjemturen, heimturen, musikk på vei hjem,
-      radio på vei hjem
-  nn: køyreturen, heimvegen
-  en: drive home, driving home, way home, commute, commuting, walk home, cycle home, in the car,
-      on the way home, in my car, on the bus, on the train, bike home, the drive
+      reiseveien, reisen hjem, gå hjem fra jobb, sykle hjem, sykle hjem fra jobb, sykler fra jobb, bussturen,
+      toget hjem, bussen hjem, pendling, pendle, i bilen, alene i bilen, stille i bilen, musikk i bilen, radio
+      i bilen, sitter i bilen, sitter litt i bilen, stopper bilen, tid i bilen, turen hjem i bilen, bilen
+      hjem, bilkjøring, kjøring, pendler, pendlerveien, togturen, på toget, på bussen, går av bussen, ferga,
+      ferja, ferje, trikken, gå til og fra jobb, gåturen hjem, sykkelturen hjem, sykle til og fra jobb,
+      reisetid, skrike i bilen, synger i bilen, snakke ferdig i bilen, ringe noen på vei hjem, hjemturen,
+      heimturen, musikk på vei hjem, radio på vei hjem, lang reisevei, lang vei til jobb, kø på veien, sitte i
+      kø, bilkø, pendlertog, kjøre langt, lange kjøreturer, mye kjøring, reisetida
+  nn: køyreturen, heimvegen, lang reiseveg, køyring, køyre langt
+  en: drive home, driving home, way home, commute, commuting, walk home, cycle home, in the car, on the way
+      home, in my car, on the bus, on the train, bike home, the drive
 Skifte klær; Skifte klede; Changing clothes
   nb: skifte klær, bytte klær, skifte tøy, kle om, joggebukse, kosebukse, kosebuksa, koseklær, hjemmeklær,
       komfortable klær, skift av klær, tøy, av med klærne, jobbklær, jobbklærne, jobbtøy, jobbtøyet,
@@ -257,21 +260,25 @@ Dyr; Dyr; Animals
 Trening; Trening; Exercise
   nb: bruke kroppen, trening, treninger, trene, trener, trent, treningstime, treningsøkt, treningsstudio,
       løpe, løper, løping, jogge, jogger, jogging, springe, skitur, langrenn, sykle, sykler, sykkel, sykling,
-      svømme, svømming, styrketrening, pilates, spinning, crossfit, fotball, håndball, idrett, sport,
-      bevege seg, fysisk aktivitet, være i aktivitet, være aktiv, gym, trim, trimme, trimrom, løpe en tur,
-      jogge en tur, sykle en tur, løpetur, joggetur, sykkeltur, dans, dansing, klatre, klatring, tennis, golf,
-      mosjon, mosjonere, trening i arbeidstida, svette, ta ut aggresjon på trening, bevegelse,
-      holde meg i form, i form, god form, fysisk form, god fysisk form, i god form, komme i form, kondis,
-      kondisjon, treningssenter, treningssenteret, trener jevnlig/fast, gruppetime, gruppetimer, saltime,
-      løfte vekter, løfte jern, sirkeltrening, intervall, intervaller, tredemølle, romaskin, løpesko,
-      løpeskoene, løper ut frustrasjonen, jobbe det ut fysisk, få ut frustrasjonen fysisk, få opp pulsen,
-      høy puls på trening, pulstrening, skogsløp, terrengløp, trappeløp, kroppsarbeid, fysisk arbeid,
-      fysisk arbeid hjemme, vedhogging, hogge ved, kløyve ved, snømåking, bevege kroppen, røre på seg,
-      bruke kroppen fysisk, sykkelturen, el sykkel, terrengsykling, ski, skiturer, skigåing, rulleski, alpint,
-      snowboard, langrennsski, boksing, bokse, boksesekk, kampsport, karate, judo, volleyball, padel, squash,
-      badminton, bandy, innebandy, basket, roing, aerobic, zumba, dansekurs, swingkurs, ballett, tøye ut,
-      tøying, stretching, svømmehall, svømmehallen, svømmetur, en god økt, økt på senteret, god økt, hard økt,
-      treningsøkta, svett, bli svett, padeltennis, styrkeøkt, ut på ski, ski i løypa, løypa, skiløyper
+      svømme, svømming, styrketrening, pilates, spinning, crossfit, fotball, håndball, idrett, sport, bevege
+      seg, fysisk aktivitet, være i aktivitet, være aktiv, gym, trim, trimme, trimrom, løpe en tur, jogge en
+      tur, sykle en tur, løpetur, joggetur, sykkeltur, dans, dansing, klatre, klatring, tennis, golf, mosjon,
+      mosjonere, trening i arbeidstida, svette, ta ut aggresjon på trening, bevegelse, holde meg i form, i
+      form, god form, fysisk form, god fysisk form, i god form, komme i form, kondis, kondisjon,
+      treningssenter, treningssenteret, trener jevnlig/fast, gruppetime, gruppetimer, saltime, løfte vekter,
+      løfte jern, sirkeltrening, intervall, intervaller, tredemølle, romaskin, løpesko, løpeskoene, løper ut
+      frustrasjonen, jobbe det ut fysisk, få ut frustrasjonen fysisk, få opp pulsen, høy puls på trening,
+      pulstrening, skogsløp, terrengløp, trappeløp, kroppsarbeid, fysisk arbeid, fysisk arbeid hjemme,
+      vedhogging, hogge ved, kløyve ved, snømåking, bevege kroppen, røre på seg, bruke kroppen fysisk,
+      sykkelturen, el sykkel, terrengsykling, ski, skiturer, skigåing, rulleski, alpint, snowboard,
+      langrennsski, boksing, bokse, boksesekk, kampsport, karate, judo, volleyball, padel, squash, badminton,
+      bandy, innebandy, basket, roing, aerobic, zumba, dansekurs, swingkurs, ballett, tøye ut, tøying,
+      stretching, svømmehall, svømmehallen, svømmetur, en god økt, økt på senteret, god økt, hard økt,
+      treningsøkta, svett, bli svett, padeltennis, styrkeøkt, ut på ski, ski i løypa, løypa, skiløyper, sykle
+      til jobb, sykler til jobben, går til jobben, trener før jobb, morgentrening, komme i gang med trening,
+      komme i gang med treninga, trene mer, mer trening, bevege meg mer, bevege meg, bevegelse hver dag,
+      skritt, ti tusen skritt, skritteller, turn, yogatime, spinningtime, styrke og kondis, trene styrke, lyst
+      til å trene
   nn: trening, springe, sykling, symje, rørsle, trenar, symjing, sveitt
   en: exercise, exercising, workout, working out, gym, running, run, jogging, cycling, swimming, skiing,
       dancing, sports, exercise regularly, staying fit, keep fit, fitness, weights, boxing, gym class,
@@ -414,17 +421,19 @@ Skrive; Skrive; Writing
       takknemlighetsdagbok, loggskriving, refleksjonsnotat
   en: writing, diary
 Ensom; Einsam; Lonely
-  nb: ensom, ensomt, ensomhet, ensomheten, ensomme, alene i det, alene om det, alene med det,
-      alene om ansvaret, ansvaret alene, alene med ansvar, aleneansvar, stå alene, står mye alene,
-      stå alene i, stå alene med, ensom leder, ensom på toppen, ensomt på toppen, ensom lederrolle,
-      lederensomhet, føle seg alene, være alene om, alene med saker, alene i saker, alene på jobb,
-      var alene på jobb, jobbe alene, sitte alene med, sitte alene, går alene med, isolert, isolasjon,
-      isolert på kontoret, ingen å snakke med, ingen å dele med, ingen å sparre med, ingen å støtte seg på,
-      alenearbeid, overlatt til seg selv, må klare seg selv, må klare alt selv, har ikke noe slikt rom,
-      ikke noe slikt rom, mangler et slikt rom, har ingen steder, ingen steder å gå
-  nn: einsam, einsamt, einsemd, åleine med ansvaret, einsamt på toppen
-  en: lonely, loneliness, isolated, isolation, alone with it, alone in it, lonely at the top, left alone,
-      on my own, standing alone
+  nb: ensom, ensomt, ensomhet, ensomheten, ensomme, alene i det, alene om det, alene med det, alene om
+      ansvaret, ansvaret alene, alene med ansvar, aleneansvar, stå alene, står mye alene, stå alene i, stå
+      alene med, ensom leder, ensom på toppen, ensomt på toppen, ensom lederrolle, lederensomhet, føle seg
+      alene, være alene om, alene med saker, alene i saker, alene på jobb, var alene på jobb, jobbe alene,
+      sitte alene med, sitte alene, går alene med, isolert, isolasjon, isolert på kontoret, ingen å snakke
+      med, ingen å dele med, ingen å sparre med, ingen å støtte seg på, alenearbeid, overlatt til seg selv, må
+      klare seg selv, må klare alt selv, har ikke noe slikt rom, ikke noe slikt rom, mangler et slikt rom, har
+      ingen steder, ingen steder å gå, alene om avgjørelsene, alene med avgjørelsene, alene med ansvaret,
+      sitter alene med ansvaret, ansvar alene, ensomt å bestemme, ta avgjørelsen alene, bærer alt alene, alene
+      om beslutningene
+  nn: einsam, einsamt, einsemd, åleine med ansvaret, einsamt på toppen, åleine om avgjerdene
+  en: lonely, loneliness, isolated, isolation, alone with it, alone in it, lonely at the top, left alone, on
+      my own, standing alone, alone with the responsibility, carrying it alone
 Kantine; Kantine; Canteen
   nb: kantine, kantina, kantinen, kantinemat, frokost, fredagsfrokost, matordning, frukt, fruktkurv,
       fruktordning, noe å bite i, snacks

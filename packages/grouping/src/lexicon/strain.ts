@@ -41,16 +41,21 @@ Vold og trusler; Vald og trugsmål; Violence and threats
   nb: blir møtt med sinne, møtt med sinne, vold, voldelig, voldsepisode, trussel, trusler, truende, truet,
       truer, aggresjon, aggressiv, aggressive, utagering, utagerende, hets, netthets, sjikane, trakassert,
       sinte foreldre, sinte foresatte, skjelle ut, utskjelling, utskjelt, ubehagelige meldinger, angrep,
-      personangrep, skremmende, voldshendelse, voldshendelser, voldssituasjon, bli slått, bli sparket,
-      spyttet på, trusselsituasjon, truslene, true med, trues, truet av foreldre, trusler fra foreldre,
-      truende foreldre, truende meldinger, truende atferd, hatmeldinger, hat, hatprat, hatefulle,
-      hatefulle meldinger, hets på nett, personhets, sjikanert, sjikanere, stalking, forfulgt, filmet,
-      sinte meldinger, foreldre som skriker, skriker, skjellsord, bli skjelt ut, skjelt ut, bli kjeftet på,
-      får kjeft, aggressive foreldre, utagerende barn/ungdom, utageringer, redd for å bli angrepet, angrepet,
-      angripes, farlige situasjoner, farlig, drapstrusler, ubehagelige situasjoner, ubehagelige telefoner
-  nn: vald, trugsmål, truga, trugande, trugsmåla
-  en: threat, threats, threatened, violence, violent, aggression, aggressive, harassment, angry parents,
-      abuse from parents, verbal abuse, hate, harassed
+      personangrep, skremmende, voldshendelse, voldshendelser, voldssituasjon, bli slått, bli sparket, spyttet
+      på, trusselsituasjon, truslene, true med, trues, truet av foreldre, trusler fra foreldre, truende
+      foreldre, truende meldinger, truende atferd, hatmeldinger, hat, hatprat, hatefulle, hatefulle meldinger,
+      hets på nett, personhets, sjikanert, sjikanere, stalking, forfulgt, filmet, sinte meldinger, foreldre
+      som skriker, skriker, skjellsord, bli skjelt ut, skjelt ut, bli kjeftet på, får kjeft, aggressive
+      foreldre, utagerende barn/ungdom, utageringer, redd for å bli angrepet, angrepet, angripes, farlige
+      situasjoner, farlig, drapstrusler, ubehagelige situasjoner, ubehagelige telefoner, truet på telefonen,
+      bli truet på telefon, trusler på telefon, redd på jobb, redd for egen sikkerhet, redd for vold, bli
+      filmet, filmet og lagt ut, lagt ut på nett, sjikane på nett, stalket, blir skreket til, skriking i
+      telefonen, sint far, sint mor, ta imot sinne, ta imot kjeft, ta imot sinne fra foreldre, kjeft fra
+      foreldre, utskjelt på telefonen, kalt stygge ting, spark og slag, slått, sparket, knivtrusler, kniv
+  nn: vald, trugsmål, truga, trugande, trugsmåla, bli truga på telefonen, trugsmål på telefonen, kjeft frå
+      foreldre
+  en: threat, threats, threatened, violence, violent, aggression, aggressive, harassment, angry parents, abuse
+      from parents, verbal abuse, hate, harassed
 Sinne; Sinne; Anger
   nb: sinne, sint, sinte, irritasjon, irritert, raseri, harme, irritabel, irritabilitet, irritable, sur, sure,
       sur hjemme, lett irritert, lettirritert, lettantennelig, lunte, lunta, lunten, stutt lunte, hissig,
@@ -150,30 +155,45 @@ Arbeidsmengde; Arbeidsmengd; Workload
       belastet, overbelastning, overbelastet, mye å gjøre, for mye å gjøre, for mye jobb, mye jobb,
       saksmengde, mange saker, for mange saker, færre saker, saksbunke, portefølje, antall saker, saker per,
       saker pr, tak på antall saker, sakstak, mengden saker, saksbelastning, travel, travelhet, tempo,
-      oppgavemengde, mange oppgaver, for mange oppgaver, færre oppgaver, stort press, mye på en gang,
-      for mye på en gang, kapasitet, alt på en gang, arbeidstrykk, uoverkommelig, overarbeidet,
-      baller i lufta, mange baller, for mange baller, mange baller i luften, jonglere, sjonglere, tallerken,
-      tallerkenen, drukne, drukner, drukne i saker/arbeid/oppgaver, drukning, haug av saker, bunkene vokser,
-      bunker, arbeidshaug, saker i bunke, realistisk arbeidsmengde/saksmengde, overkommelig arbeidsmengde,
-      passe mye å gjøre, antall saker per, få saker, færre baller, gradvis, gradvis saksmengde, saksantall,
-      saksantallet, saksnorm, aldri tomt, aldri ferdig, blir aldri ferdig, evig mange oppgaver, lang liste,
-      to do lista vokser, fulle dager, full kalender, tettpakket, stappfull, travle, travel hverdag, pågang,
-      trøkk, arbeidsbelastningen, belastninger, belastende, overarbeid, overlesset, travelt, rolige perioder,
+      oppgavemengde, mange oppgaver, for mange oppgaver, færre oppgaver, stort press, mye på en gang, for mye
+      på en gang, kapasitet, alt på en gang, arbeidstrykk, uoverkommelig, overarbeidet, baller i lufta, mange
+      baller, for mange baller, mange baller i luften, jonglere, sjonglere, tallerken, tallerkenen, drukne,
+      drukner, drukne i saker/arbeid/oppgaver, drukning, haug av saker, bunkene vokser, bunker, arbeidshaug,
+      saker i bunke, realistisk arbeidsmengde/saksmengde, overkommelig arbeidsmengde, passe mye å gjøre,
+      antall saker per, få saker, færre baller, gradvis, gradvis saksmengde, saksantall, saksantallet,
+      saksnorm, aldri tomt, aldri ferdig, blir aldri ferdig, evig mange oppgaver, lang liste, to do lista
+      vokser, fulle dager, full kalender, tettpakket, stappfull, travle, travel hverdag, pågang, trøkk,
+      arbeidsbelastningen, belastninger, belastende, overarbeid, overlesset, travelt, rolige perioder,
       roligere perioder, mindre press, ikke fullt hele tiden, fullt hele tiden, mindre fullt, mindre å gjøre,
-      mindre jobb, mye på hver, for mye på hver, for mye på meg, for mye på hver enkelt,
-      barn per kontaktperson, saker pr hode, saker per hode, saker på hver, mange barn, altfor mange saker,
-      altfor mye, gape over, gaper over for mye, overbelasta
-  nn: arbeidsmengd, saksmengd
+      mindre jobb, mye på hver, for mye på hver, for mye på meg, for mye på hver enkelt, barn per
+      kontaktperson, saker pr hode, saker per hode, saker på hver, mange barn, altfor mange saker, altfor mye,
+      gape over, gaper over for mye, overbelasta, makstak, tak på saker, sakstak på, maks antall saker, øvre
+      grense for saker, færre barn per saksbehandler, barn på en person, barn på én person, barn per
+      saksbehandler, saker per person, saker per ansatt, saker pr saksbehandler, 25 barn, altfor mange barn,
+      saksmengden, saksbelastningen, normtall, veiledende norm, for fulle lister, stor saksmengde, høy
+      saksmengde, lav saksmengde, færre saker på hver, for fullt, fullt kjør, full fart hele tida, tempoet,
+      høyt tempo, hamsterhjul, hamsterhjulet, tredemølle på jobb, karusell, løper i hjulet, aldri stille, mye
+      på tallerkenen, for mye på tallerkenen, bøtter med arbeid, haugen, haugen vokser, bunken, bunken vokser,
+      oppgavene hoper seg opp, hoper seg opp, henger over meg, aldri ajour, ajour, aldri à jour, uendelig, alt
+      som ikke er gjort, ting som ikke er gjort, lista er lang, lang todo, overfylt
+  nn: arbeidsmengd, saksmengd, for høg saksmengd, høg saksmengd, saksmengda, for mange saker på kvar, mykje å
+      gjere, for mykje å gjere, aldri i mål med lista
   en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity,
-      heavy workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks,
-      never finished, full calendar, quieter periods, less pressure, less to do, too much on each
+      heavy workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks, never
+      finished, full calendar, quieter periods, less pressure, less to do, too much on each, caseloads, lower
+      caseload, cap on cases, max cases, too many children per worker, hamster wheel, swamped, snowed under,
+      piling up
 Overtid; Overtid; Overtime
   nb: overtid, overtidsarbeid, kveldsarbeid, kveldsjobbing, jobbe kveld, jobbe på kvelden, jobbe i helgene,
       helgejobbing, helgearbeid, lange dager, lange arbeidsdager, jobber for mye, ekstraarbeid, jobbe utover,
-      jobber utover kvelden, jobber for lenge, sitte lenge på jobb, blir sittende, kveldsjobb,
-      jobbe hjemme på kvelden, jobbe kveld og helg, jobbe på fridager, jobbe i ferien, ta igjen på kvelden,
-      timer på overtid, plusstid, timebank, timene går, jobber gratis, ubetalt overtid, går aldri hjem,
-      gå hjem i tide, gå hjem til tida, gå hjem når arbeidsdagen
+      jobber utover kvelden, jobber for lenge, sitte lenge på jobb, blir sittende, kveldsjobb, jobbe hjemme på
+      kvelden, jobbe kveld og helg, jobbe på fridager, jobbe i ferien, ta igjen på kvelden, timer på overtid,
+      plusstid, timebank, timene går, jobber gratis, ubetalt overtid, går aldri hjem, gå hjem i tide, gå hjem
+      til tida, gå hjem når arbeidsdagen, gå hjem når dagen er over, går hjem når dagen er over, gå hjem til
+      vanlig tid, gå hjem klokka fire, gå hjem kl 16, går fra jobb i tide, komme hjem i tide, sitter igjen
+      etter alle har gått, sist ut døra, siste på kontoret, blir igjen på jobb, jobber på kvelden, jobber i
+      helga, jobb hele helga, plusstimer, mer enn full jobb, 50 timers uke, timer ut over, ekstra timer, jobbe
+      ettermiddag, kvelds og helgejobbing, kveldsmøter, kveldsmøte, møter på kvelden, doble dager
   nn: kveldsarbeid, helgearbeid
   en: overtime, long hours, long days, working late, working weekends, working evenings, working too much,
       overwork, unpaid overtime, go home on time
@@ -195,28 +215,40 @@ Sykefravær; Sjukefråvær; Sick leave
   nb: sykefravær, sykemelding, sykemeldt, sykemeldte, sykmelding, sykmeldt, fravær, syk, syke, sykdom,
       langtidssyk, helseplager, sykefraværet, ansatt + syk, kollega + syk, syke ansatte, forkjølet,
       infeksjoner, egenmelding, egenmeldinger, langtidssykemeldt, langtidssykmeldte, sykefraværsoppfølging,
-      korttidsfravær, langtidsfravær, folk som er borte, folk som blir syke, sykmeldte, ute syk
-  nn: sjukefråvær, sjukmelding, sjukmeld, sjuk, sjuke, sjukdom, fråvær, sjukmelde, tilsette som er sjuke
-  en: sick leave, sickness, absence, illness, absenteeism, off sick, ill, sick, sick days,
-      people on sick leave
+      korttidsfravær, langtidsfravær, folk som er borte, folk som blir syke, sykmeldte, ute syk, sykmeldinger,
+      sykemeldinger, sykemeldinger på rekke og rad, mange syke, mye sykdom, høyt sykefravær, folk er syke,
+      folk borte, noen alltid syk, stadig noen syke, halvparten er syke, sykdom i personalet, lavt sykefravær,
+      lite sykefravær, jobbe syk, går på jobb syk, syk på jobb
+  nn: sjukefråvær, sjukmelding, sjukmeld, sjuk, sjuke, sjukdom, fråvær, sjukmelde, tilsette som er sjuke,
+      sjukmeldingar, sjukmeldingar på rekkje og rad, mange sjuke, sjukefråværet
+  en: sick leave, sickness, absence, illness, absenteeism, off sick, ill, sick, sick days, people on sick
+      leave
 Mediepress; Mediepress; Media pressure
   nb: media, medie, mediene, medieomtale, medieoppslag, mediesak, mediesaker, mediekritikk, mediepress,
       omdømme, rykte i media, presse, pressen, avis, aviser, avisoppslag, uthenging, hengt ut, sosiale medier,
-      facebook, kommentarfelt, negativ omtale, dårlig omtale, samfunnets syn,
-      folks holdninger til barnevernet, offentlig debatt, medias, mediehets, media + heng,
-      media og kommentarfelt, hets i media, hets i sosiale medier, hengt ut i, bli hengt ut, henge ut,
-      henges ut, negativ omtale i, negativ presse, negative medieoppslag, dokumentar, tv dokumentar,
-      brennpunkt, lokalavisa, avisa, avisen, avisskriverier, journalister, journalist, fordommer,
-      folks syn på barnevernet, folks meninger om barnevernet, ryktet til barnevernet, barnevernets rykte,
-      barnevernets omdømme, skjelt ut i media, tabloide, dårlig rykte, omdømmet, mistro til barnevernet,
-      mistillit til barnevernet
-  nn: mediesaker, medieoppslag, omdøme, hengd ut, fordommar
+      facebook, kommentarfelt, negativ omtale, dårlig omtale, samfunnets syn, folks holdninger til
+      barnevernet, offentlig debatt, medias, mediehets, media + heng, media og kommentarfelt, hets i media,
+      hets i sosiale medier, hengt ut i, bli hengt ut, henge ut, henges ut, negativ omtale i, negativ presse,
+      negative medieoppslag, dokumentar, tv dokumentar, brennpunkt, lokalavisa, avisa, avisen, avisskriverier,
+      journalister, journalist, fordommer, folks syn på barnevernet, folks meninger om barnevernet, ryktet til
+      barnevernet, barnevernets rykte, barnevernets omdømme, skjelt ut i media, tabloide, dårlig rykte,
+      omdømmet, mistro til barnevernet, mistillit til barnevernet, hets i kommentarfelt, hets i
+      kommentarfeltet, kommentarfeltene, avisoverskrifter, overskrifter, presseoppslag, vonde oppslag, oppslag
+      i avisa, oppslag i media, saker i media, medieomtalen, mediedekning, mediekjør, mediestorm, mediebråk,
+      negativ medieomtale, stygge kommentarer på facebook, facebookgrupper, henger oss ut, navngitt i media,
+      journalister som ringer, folk tror vi tar barn, folk tror vi bare tar barn, tar barna fra folk, hat mot
+      barnevernet, barnevernshat, hva folk tror om barnevernet, vondt rykte, rykte på bygda, håndtere media,
+      ta media, ta mediene, mediehåndtering, pressekontakt
+  nn: mediesaker, medieoppslag, omdøme, hengd ut, fordommar, vonde avisoppslag, kommentarfelta, omtale i avisa
   en: media, press coverage, reputation, newspapers, bad press, public opinion, social media, bad publicity,
-      journalists, media coverage, prejudice
+      journalists, media coverage, prejudice, headlines, online hate, comment sections, newspaper, the press
 Foreldre; Foreldre; Parents
   nb: foreldresamarbeid, samarbeid med foreldre, motstand fra foreldre, fortvilte foreldre, krevende foreldre,
       foreldremøter, foreldrene~, foresatte~, mor~, far~, foreldrekonflikt, foreldrekonflikter, høykonflikt,
-      høykonfliktsaker, foreldresamtaler, krevende foresatte, foreldre i krise, foreldre som ikke samarbeider
+      høykonfliktsaker, foreldresamtaler, krevende foresatte, foreldre i krise, foreldre som ikke samarbeider,
+      sinte og fortvilte foreldre, vanskelige foreldre, foreldre som nekter, foreldre som ikke vil,
+      foreldrekrangel, foreldre i konflikt, konflikt mellom foreldre, samlivsbrudd, barnefordeling,
+      barnefordelingssaker, foreldretvister, foreldretvist
   nn: føresette, foreldra, foreldre~, høgkonflikt
   en: parents, parent, high conflict
 Barn og familier; Barn og familiar; Children and families
@@ -238,15 +270,19 @@ Barn og familier; Barn og familiar; Children and families
       relationships with families, relationship, relationships, best interest of the child,
       contact with families, kids doing well, seeing a child smile
 Krysspress; Krysspress; Torn between
-  nb: krysspress, skvis, skvisen, skviset, spagat, lojalitet, lojalitetskonflikt, lojalitetskonflikter,
-      dratt mellom, mellom barken og veden, motstridende krav, motstridende forventninger, dobbeltrolle,
-      i midten, mellomleder, mellomlederrollen, krysspresset, press fra alle kanter,
-      press ovenfra og nedenfra, i klemme, mellom to stoler, sitter mellom, mellom barken, flere hatter,
-      mange hatter, to hatter, press fra flere sider, forventninger fra begge sider, lojal, illojal,
-      to roller, lojal oppover og nedover
-  nn: krysspress, skvis, i klem
+  nb: krysspress, skvis, skvisen, skviset, spagat, lojalitet, lojalitetskonflikt, lojalitetskonflikter, dratt
+      mellom, mellom barken og veden, motstridende krav, motstridende forventninger, dobbeltrolle, i midten,
+      mellomleder, mellomlederrollen, krysspresset, press fra alle kanter, press ovenfra og nedenfra, i
+      klemme, mellom to stoler, sitter mellom, mellom barken, flere hatter, mange hatter, to hatter, press fra
+      flere sider, forventninger fra begge sider, lojal, illojal, to roller, lojal oppover og nedover, klemt,
+      klemt mellom, klemt mellom barken og veden, skviset mellom, står i skvis, stå i skvis, står midt
+      imellom, presset fra begge sider, press fra begge kanter, press ovenfra, press nedenfra, stå mellom
+      ledelse og ansatte, stå mellom ansatte og ledelse, mellom ansatte og ledelse, mellom ledelsen og de
+      ansatte, lojal mot alle, alle drar i meg, dras i alle retninger, dras mellom, i klemma, mellom stolene,
+      fanget i midten, sandwich, sandwichleder, oversette mellom
+  nn: krysspress, skvis, i klem, klemd mellom, i skvis, dregen mellom, stå i midten
   en: torn between, caught in the middle, conflicting demands, loyalty, pulled in all directions, many hats,
-      squeezed, in the middle
+      squeezed, in the middle, stuck in the middle, between a rock and a hard place, pressure from both sides
 Blir berørt; Blir rørt ved; Being touched by it
   nb: berørt, berører, berørt av historier/historiene/sakene/barna, påvirket, påvirker meg, preget,
       går inn på, går inn på meg, inntrykk, inntrykkene, tar innover meg, tar det innover seg,

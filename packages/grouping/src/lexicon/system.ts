@@ -102,28 +102,40 @@ Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
 IT-systemer; IT-system; IT systems
   nb: datasystem, datasystemer, dataprogram, itsystem, it systemer, it løsninger, bedre it, fagsystem,
       fagsystemer, fagsystemet, fagprogram, digitale verktøy, digitale systemer, digitale løsninger,
-      digitalisering, digital, datatrøbbel, dataproblemer, teknologi, teknologiske, teknisk,
-      tekniske problemer, tekniske løsninger, teknikk, programvare, internett, treige systemer,
-      systemer som ikke virker, systemer som ikke snakker sammen, teams, familia, ki, kunstig intelligens,
-      pc som virker, pc utstyr, utstyr, itproblemer, it problemer, it krøll, it støtte, it hjelp, datahjelp,
-      dataverktøy, datamaskiner, tregt nett, trege datasystemer, trege systemer, tungvinte systemer, modulus,
-      systemer som henger, systemer som virker, pålogging, pålogginger, innlogging, innlogginger, passord,
-      skjermløsninger, kunstig intelligens til, verktøy som virker, tjenestebil, tjenestebiler, biler,
-      leasingbil, tilganger, tilganger i orden, nye pcer, it, verktøy~, programmer, programmene,
-      programmer som ikke, systemer som ikke snakker, data som henger, maskiner som henger, henger seg opp
-  nn: datasystem, tenestebil
+      digitalisering, digital, datatrøbbel, dataproblemer, teknologi, teknologiske, teknisk, tekniske
+      problemer, tekniske løsninger, teknikk, programvare, internett, treige systemer, systemer som ikke
+      virker, systemer som ikke snakker sammen, teams, familia, ki, kunstig intelligens, pc som virker, pc
+      utstyr, utstyr, itproblemer, it problemer, it krøll, it støtte, it hjelp, datahjelp, dataverktøy,
+      datamaskiner, tregt nett, trege datasystemer, trege systemer, tungvinte systemer, modulus, systemer som
+      henger, systemer som virker, pålogging, pålogginger, innlogging, innlogginger, passord, skjermløsninger,
+      kunstig intelligens til, verktøy som virker, tilganger, tilganger i orden, nye pcer, it, verktøy~,
+      programmer, programmene, programmer som ikke, systemer som ikke snakker, data som henger, maskiner som
+      henger, henger seg opp
+  nn: datasystem
   en: computer, computers, software, technology, technical problems, digital tools, it systems, slow systems,
       equipment, it problems, slow computers, computer problems, better it, better systems, ict
+Tjenestebil; Tenestebil; Service cars
+  nb: tjenestebil, tjenestebiler, biler, leasingbil, tjenestebilene, leiebil, elbil, elbiler, bilpark,
+      bilordning, bil til hjemmebesøk, nok biler, bilnøkler, poolbil, kjørebok, kjøreutgifter, parkering,
+      parkeringsplass på jobb, p plass, p plasser, kilometergodtgjørelse
+  nn: tenestebil, tenestebilar, bilar
+  en: company car, pool car, parking
 Arbeidsro og kontor; Arbeidsro og kontor; Office
   nb: arbeidsro, kontorplass, lokaler, lokale, lokalene, kontorlandskap, åpent landskap, åpent kontorlandskap,
-      støyende, fysiske forhold, fysisk arbeidsmiljø, inneklima, dårlig luft, ventilasjon, møterom,
-      fysiske rammer, uforstyrret, uforstyrret tid, kontor~, kontoret~, kontorer~, ro til å jobbe,
-      ro til å konsentrere seg, konsentrert arbeid, uforstyrret arbeid, skjermet tid, skjermet arbeidstid,
-      lukke døra, støy på kontoret, støynivå, bråkete, kalde kontorer, møteromskapasitet, egnede lokaler,
-      romkapasitet, cellekontor, stillesone, støy, bråk
+      støyende, fysiske forhold, fysisk arbeidsmiljø, møterom, fysiske rammer, uforstyrret, uforstyrret tid,
+      kontor~, kontoret~, kontorer~, ro til å jobbe, ro til å konsentrere seg, konsentrert arbeid, uforstyrret
+      arbeid, skjermet tid, skjermet arbeidstid, lukke døra, støy på kontoret, støynivå, bråkete,
+      møteromskapasitet, egnede lokaler, romkapasitet, cellekontor, stillesone, støy, bråk, dårlig luft,
+      ventilasjon, tung luft, tett luft, dårlig ventilasjon, innestengt luft
   nn: kontorplass, arbeidsro, lokale, ro til å arbeide
-  en: office, own office, noise, noisy, open plan office, premises, indoor climate, peace to work,
-      undisturbed, quiet office, focus time, meeting rooms, closed door
+  en: office, own office, noise, noisy, open plan office, premises, peace to work, undisturbed, quiet office,
+      focus time, meeting rooms, closed door
+Inneklima; Inneklima; Indoor climate
+  nb: inneklima, kalde kontorer, kaldt kontor, kalde kontor, kaldt på kontoret, iskaldt kontor, for varmt på
+      kontoret, trekk fra vinduet, frisk luft på kontoret, mugg, sopp i bygget, varmepumpe, fryser på jobb,
+      fryser på kontoret, temperaturen, temperatur på kontoret, dårlig lys, lysforhold, dagslys på kontoret,
+      inneluft, inneklimaet
+  en: indoor climate, cold office, bad air, ventilation
 Fleksibilitet; Fleksibilitet; Flexibility
   nb: fleksibel, fleksibelt, fleksible, fleksibilitet, fleksitid, fleksibel arbeidstid, fleksibel arbeidsdag,
       tilpasning, tilpasse, tilpasset, tilrettelegging, tilrettelegge, tilrettelagt, arbeidstid,
@@ -156,11 +168,14 @@ Omstilling; Omstilling; Reorganisation
       barnevernsreformen, oppvekstreformen, stadige endringer, stadig nytt, sammenslåing, kommunesammenslåing,
       endre, forandring, nyskaping, innovasjon, nytenking, endringer hele tiden, endringer + hele tiden,
       hyppige endringer, endringstrøtt, endringstrøtthet, endringsutmattelse, endringsledelse, endringsarbeid,
-      omstillinger hele tida, omstillingstrøtt, omorganisert, omorganisere, reformen, oppvekstreform,
-      nye krav, nye krav hele tiden, nye rutiner hele tiden, stadig nye systemer, flytteprosess,
-      flytting av kontor, kommunereform, fusjon, sammenslåinger, prosjekter hele tiden, prosjekttrøtthet,
-      nyvinninger, tenke nytt, nytenkende, prøve nytt, prøve noe nytt, nye ideer
-  nn: omstilling, endringar, omorganisering, reform, stadig noko nytt, tenkje nytt
+      omstillinger hele tida, omstillingstrøtt, omorganisert, omorganisere, reformen, oppvekstreform, nye
+      krav, nye krav hele tiden, nye rutiner hele tiden, stadig nye systemer, flytteprosess, flytting av
+      kontor, kommunereform, fusjon, sammenslåinger, prosjekter hele tiden, prosjekttrøtthet, nyvinninger,
+      tenke nytt, nytenkende, prøve nytt, prøve noe nytt, nye ideer, nye reformer, reform på reform, endringer
+      ovenfra, pålegg ovenfra, nye pålegg, alltid noe nytt system, stadig nye krav, nye prosjekter, prosjekter
+      oppå hverandre, nye satsinger, nytt system igjen, nye skjema igjen, omkamper, flyttekaos, ny
+      organisering, ny struktur, omrokkering, omrokeringer
+  nn: omstilling, endringar, omorganisering, reform, stadig noko nytt, tenkje nytt, endringar ovanfrå
   en: change, changes, reorganisation, reorganization, restructuring, reform, reforms, constant change,
       innovation, changing all the time, always changing, new ideas
 Politisk forankring; Politisk forankring; Political backing
@@ -190,12 +205,17 @@ Lov og tilsyn; Lov og tilsyn; Law and inspection
       rettssaker, nemnd, nemnda, fylkesnemnda, barnevernsnemnda, advokat, advokater, advokatene, tilsyn,
       tilsynet, tilsynssaker, statsforvalter, statsforvalteren, klagesaker, klagesak, klager fra foreldre,
       lovkrav, lovbestemt, domstol, emd, menneskerettighetsdomstolen, rettssikkerhet, lovendringer, lovene,
-      lovendring, loven, barnevernlov, juridisk press, juridiske, juridisk bistand/hjelp/støtte,
-      jurist på huset, kommuneadvokat, kommuneadvokaten, krevende advokater, barneverns og helsenemnd,
-      nemndsak, nemndsaker, nemndssaker, rettsmøter, i retten, tingrett, tingretten, vitne i retten, vitne,
-      vitneforklaring, domstolen, dommere, emk, menneskerettsdomstolen, tilsynssak, tilsynsmelding,
-      klage til statsforvalter, klagesakene, anmeldelse, anmeldt, anmeldelser, søksmål, saksøkt,
-      innsynsbegjæringer, innsyn, frister i loven, lovfrister, lovbrudd, avvik fra loven, lov~
+      lovendring, loven, barnevernlov, juridisk press, juridiske, juridisk bistand/hjelp/støtte, jurist på
+      huset, kommuneadvokat, kommuneadvokaten, krevende advokater, barneverns og helsenemnd, nemndsak,
+      nemndsaker, nemndssaker, rettsmøter, i retten, tingrett, tingretten, vitne i retten, vitne,
+      vitneforklaring, domstolen, dommere, emk, menneskerettsdomstolen, tilsynssak, tilsynsmelding, klage til
+      statsforvalter, klagesakene, anmeldelse, anmeldt, anmeldelser, søksmål, saksøkt, innsynsbegjæringer,
+      innsyn, frister i loven, lovfrister, lovbrudd, avvik fra loven, lov~, klagesaker på oss, klager på oss,
+      klagebehandling, klage på vedtak, advokater som krangler, retten, rettssalen, inn i retten, i
+      rettssalen, vitneboksen, vitne i nemnda, prosedere, sakkyndig, sakkyndige, tilsynsrapport, tilsyn på
+      tilsyn, landsomfattende tilsyn, statsforvalteren på døra, avvik etter tilsyn, klarspråk i vedtak,
+      lovtekst, lovhjemmel, hjemmel, lovverk å støtte seg på, tydelig lov, tydelig lov å støtte seg på, ny
+      lov, ny barnevernslov, barnevernloven
   nn: lovverk, nemnd, tilsynssaker, statsforvaltar, statsforvaltaren, advokatane, lovendringar
   en: law, laws, legislation, legal, court, lawyers, lawyer, inspection, audits, legal cases, court cases,
       complaints board, tribunal, being reported, sued
@@ -241,11 +261,16 @@ Akuttberedskap; Akuttberedskap; Emergency duty
   nb: akuttberedskap, akuttberedskapen, beredskapsordning, beredskapsordningen, beredskapsteam, akutteam,
       barnevernvakt, barnevernvakta, barnevernvakten, barnevernsvakt, barnevernsvakta, god vaktordning,
       interkommunal vakt, krisehåndtering, kriseteam, kriseplan, beredskapsplan, beredskapsplaner, akuttplan,
-      rutiner for akuttsaker
-  en: emergency team, emergency duty, crisis team, crisis plan
+      rutiner for akuttsaker, bakvakt, beredskapsvakt, vaktordning, vakttelefon, vakttelefonen, hjemmevakt,
+      bakvakter, bakvaktordning, bakvakta, bakvakten, ha bakvakt, beredskapsvakter, beredskapstelefon,
+      barnevernsvakten, akuttelefon, døgnvakt, døgnberedskap, lederberedskap, noen på bakvakt, bakvakt som
+      svarer
+  nn: bakvakt, vaktordning
+  en: emergency team, emergency duty, crisis team, crisis plan, on call rota, back up on call, on call
 Ventelister; Ventelister; Waiting lists
   nb: venteliste, ventelister, ventetid, kø, køer, køen, saker på vent, ligge på vent, restanser, fristbrudd,
-      bryte frister, ventelista
+      bryte frister, ventelista, køa, kø av saker, saker i kø, lang kø, sakene hoper seg opp i kø, lang
+      ventetid, ventetida, venteliste i bup
   en: waiting list, waiting lists, backlog, waiting times
 Avlastning; Avlasting; Relief
   nb: avlastning, avlasting, avlaste, avlaster, slippe oppgaver/noe/noen, slippe noen oppgaver,
@@ -258,11 +283,11 @@ Avlastning; Avlasting; Relief
   en: relief, relieved of tasks, admin support, administrative support, assistant, shielding
 Sikkerhet; Sikkerheit; Physical safety
   nb: sikkerhet, sikkerheten, sikkerhetsrutine, sikkerhetsrutiner, sikkerhetstiltak, alarm, alarmer,
-      alarmknapp, overfallsalarm, overfallsalarmer, voldsalarm, trygghetsalarm, vekter, vektere, vakthold,
-      to på hjemmebesøk, to på besøk, være to på, to stykker på hjemmebesøk, aldri alene på hjemmebesøk,
-      dra to sammen, gå to sammen, reise to sammen, skallsikring, låste dører, adgangskontroll, rømningsvei,
-      rutiner ved vold og trusler, rutiner for vold og trusler, rutine for vold, voldsrisiko,
-      sikkerhetsvurdering, selvforsvar, fysisk sikkerhet
+      alarmknapp, overfallsalarm, overfallsalarmer, voldsalarm, trygghetsalarm, vekter, vektere, vakthold, to
+      på hjemmebesøk, to på besøk, være to på, to stykker på hjemmebesøk, aldri alene på hjemmebesøk, dra to
+      sammen, reise to sammen, skallsikring, låste dører, adgangskontroll, rømningsvei, rutiner ved vold og
+      trusler, rutiner for vold og trusler, rutine for vold, voldsrisiko, sikkerhetsvurdering, selvforsvar,
+      fysisk sikkerhet
   nn: tryggleiksrutinar, tryggleik på heimebesøk
   en: security alarm, security guards, safety routines, safety procedures
 Fysisk rom; Fysisk rom; A physical room

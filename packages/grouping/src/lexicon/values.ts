@@ -101,40 +101,49 @@ Håp; Håp; Hope
 Håpløshet; Håpløyse; Hopelessness
   nb: håpløs, håpløshet, oppgitt, oppgitthet, resignasjon, resignert, gi opp, pessimisme, motløs, motløshet,
       mismot, nytter ikke, det nytter ikke, ikke nytter, nyttesløst, gidder ikke, mistet troen, mister håpet,
-      ser ikke lys, alt er svart, mørkt
+      ser ikke lys, alt er svart, mørkt, aldri i mål, kommer aldri i mål, følelsen av å aldri være i mål,
+      sisyfos, sisyfosarbeid, dråpe i havet, bare en dråpe i havet, bunnløst, bunnløs, et sluk, svart hull,
+      ørkenvandring, slår hodet i veggen, kjemper mot vindmøller, rope i skogen, taler for døve ører, døve
+      ører, lite nytter
   nn: håpløyse
   en: hopeless, hopelessness, giving up, losing hope, pointless
 Mening; Meining; Meaning
   nb: givende, berikende, mening, meningsfull, meningsfullt, meningsfulle, meningsfylt, meningsløs, formål,
       samfunnsoppdrag, samfunnsnyttig, gjøre en forskjell, utgjøre en forskjell, bety noe, betyr noe, nyttig,
       viktig jobb, jobben er viktig, vet hvorfor, hensikt, kall, gjøre noe viktig, viktig arbeid for barn,
-      samfunnsoppdraget, samfunnsansvar, verdien av jobben, jobbens mening, høyere mål, huske hvorfor,
-      huske på hvorfor, vet hvorfor vi, minne meg selv på hvorfor, hvorfor vi gjør, hvorfor jeg gjør,
-      hvorfor jeg valgte, hvorfor jeg er her, hvorfor vi er her, bety noe for, betyr noe for noen, nytte,
-      nyttig arbeid, det vi gjør betyr noe, jobben nytter, viktig for barna, viktig for noen,
-      gjøre en forskjell for barn, forskjell for, gi noe tilbake, bety, betydning, ha betydning,
-      betydningsfull, betydningsfullt, samfunnsoppgave, viktig samfunnsoppgave, viktig oppgave, bidra, bidrar,
-      bidra til noe, bidra til noe større, noe større, bidrag, samfunnsnytte, være viktig for noen
-  nn: meining, meiningsfull, meiningsfullt, hugse kvifor, samfunnsoppgåve
+      samfunnsoppdraget, samfunnsansvar, verdien av jobben, jobbens mening, høyere mål, huske hvorfor, huske
+      på hvorfor, vet hvorfor vi, minne meg selv på hvorfor, hvorfor vi gjør, hvorfor jeg gjør, hvorfor jeg
+      valgte, hvorfor jeg er her, hvorfor vi er her, bety noe for, betyr noe for noen, nytte, nyttig arbeid,
+      det vi gjør betyr noe, jobben nytter, viktig for barna, viktig for noen, gjøre en forskjell for barn,
+      forskjell for, gi noe tilbake, bety, betydning, ha betydning, betydningsfull, betydningsfullt,
+      samfunnsoppgave, viktig samfunnsoppgave, viktig oppgave, bidra, bidrar, bidra til noe, bidra til noe
+      større, noe større, bidrag, samfunnsnytte, være viktig for noen, det nytter, at det nytter, se at det
+      nytter, ser at det nytter, nytter det vi gjør
+  nn: meining, meiningsfull, meiningsfullt, hugse kvifor, samfunnsoppgåve, det nyttar, at det nyttar
   en: purpose, meaning, meaningful, making a difference, make a difference, why we do this, remember why,
-      doing good, helping others, sense of purpose, contribute, contributing, contribution, matters,
-      what i do matters, important work
+      doing good, helping others, sense of purpose, contribute, contributing, contribution, matters, what i do
+      matters, important work
 Mestring; Meistring; Mastery
   nb: mestring, mestre, mestrer, mestringsfølelse, mestringsopplevelse, lykkes, lyktes, lykkast, suksess,
-      suksesshistorie, fremgang, oppnå, oppnåelse, resultat, seier, fullføre, bli ferdig, i mål, flyt,
-      løse en sak, løst sak, en sak går bra, saker som går bra, når det går bra, gå bra, endte godt,
-      ende godt, god avslutning, små seiere, små skritt fremover, seire, se endring, endring hos familier,
-      når noe går bra, få saker i mål, komme i mål, i havn, fullført, ferdig med en sak, avslutte en sak,
-      bli ferdig med noe, krysse av på lista, gode tilbakemeldinger fra familier, gode utfall,
-      gode resultater for barna, mestringen, kjenne mestring, jeg får det til, vi får det til, takle, takler,
-      håndtere, håndterer, få ting til, få til noe, få til ting, få til endring, får til noe sammen,
-      det jeg fikk til, løse en floke, løse floker, finne løsninger, finner en løsning, problemløsning,
-      god løsning, lander godt, saken lander, sak som lander, godt resultat, se resultatene, suksesser,
-      få det til å gå rundt, seiersfølelse
-  nn: meistring, meistre, lukkast, framgang, små sigrar, få det til
+      suksesshistorie, fremgang, oppnå, oppnåelse, resultat, seier, fullføre, bli ferdig, i mål, flyt, løse en
+      sak, løst sak, en sak går bra, saker som går bra, når det går bra, gå bra, endte godt, ende godt, god
+      avslutning, små seiere, små skritt fremover, seire, se endring, endring hos familier, når noe går bra,
+      få saker i mål, komme i mål, i havn, fullført, ferdig med en sak, avslutte en sak, bli ferdig med noe,
+      krysse av på lista, gode tilbakemeldinger fra familier, gode utfall, gode resultater for barna,
+      mestringen, kjenne mestring, jeg får det til, vi får det til, takle, takler, håndtere, håndterer, få
+      ting til, få til noe, få til ting, få til endring, får til noe sammen, det jeg fikk til, løse en floke,
+      løse floker, finne løsninger, finner en løsning, problemløsning, god løsning, lander godt, saken lander,
+      sak som lander, godt resultat, se resultatene, suksesser, få det til å gå rundt, seiersfølelse, vinne,
+      vinner, vunnet, vant, vinne en sak, vinner en sak, i havn med en sak, sak i mål, kom i mål, ble ferdig,
+      løst en knute, saker som løser seg, saken løste seg, det ordnet seg, noe som lykkes, fikk det til, får
+      det til, får til, gode saker, en god sak, en sak som gikk bra, når noe lykkes, når vi lykkes,
+      fremskritt, framskritt, små framskritt, framskritt i saker, endring som varer, resultater
+  nn: meistring, meistre, lukkast, framgang, små sigrar, få det til, få til noko, fekk det til, framsteg, små
+      framsteg, når vi lukkast
   en: mastery, achievement, accomplishment, progress, success, results, succeed, small wins, small victories,
-      seeing progress, seeing change, good outcomes, solving, problem solving, finding solutions,
-      getting results, get things done, getting things done
+      seeing progress, seeing change, good outcomes, solving, problem solving, finding solutions, getting
+      results, get things done, getting things done, getting it right, we made it, cases that go well, when it
+      works out, seeing results, breakthrough
 Mot; Mot; Courage
   nb: mot, modig, modige, stå i det, upopulær, upopulære, upopulære valg, ryggrad, handlekraft, handlekraftig,
       tørre~, motig, motet, modige valg, modige ledere, tøff leder, stå i stormen, stå i ubehaget,
