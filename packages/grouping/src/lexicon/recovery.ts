@@ -47,40 +47,52 @@ Grenser; Grenser; Boundaries
       know my limits, say stop, enough is enough, not saying yes, limit the time
 Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
   nb: ta med hjem, ta det med hjem, blir med hjem, legge fra seg, liv utenfor jobben, et liv utenom jobb,
-      skille jobb og fritid, skille mellom jobb og fritid, skille jobb og privatliv, skille på jobb,
-      legge fra seg jobben, legge jobben fra meg, legge bort jobben, legge jobben bort, legge igjen jobben,
-      legge igjen jobben på jobb, slippe jobben, la jobben bli på jobb, jobb er jobb,
-      balanse mellom jobb og fritid, balanse jobb og privatliv, jobb og privatliv, jobb og fritid, fritid,
-      privatliv, ta med jobben hjem, tar jobben med hjem, ta med seg jobben hjem, ta med seg saker hjem,
-      jobben med hjem, saker med hjem, ikke ta med jobb hjem, avstand til jobben, distanse, mental avstand,
-      følelsesmessig avstand, profesjonell avstand, distansere, skille~, skiller~, skille jobb og privat,
-      skille mellom jobb og privat, skille mellom meg og jobben, slippe tanken på jobb, slippe tak i jobben,
-      legge jobb bak, legge bak meg jobben, jobb + hjem + ta, sak + hjem + ta, jobb + hjem + med,
-      jobben følger med hjem, jobben blir med hjem, tenke + jobb, tenker på jobb, tenke på sak,
-      tenke + sak + kveld, tenke + sak + helg, tenke + sak + hjem, tanker + jobb, jobb + hodet, sak + hodet,
-      jobbtanker, hodet er på jobb, fortsatt på jobb, fortsatt på jobb i hodet, mentalt på jobb,
-      ikke tenke på jobb, slutte å tenke på jobb, slipper ikke jobben, slipper ikke saken,
-      klarer ikke legge fra meg, klarer ikke å legge fra meg, ikke legge fra meg,
-      vanskelig å legge fra seg/meg, vanskelig å slippe, vanskelig å koble av, klarer ikke koble av,
-      ligge våken og tenke på jobb, jobb på fritiden, privatlivet, det private, privat og jobb,
-      tydelig skille, skillet, liv utenfor, liv utenom, et liv utenfor, verden utenfor barnevernet,
-      noe annet enn jobb, interesser utenfor jobb, noe helt annet, jobben er bare en jobb, bare en jobb,
-      jobb på jobb, jobbprat, jobbprat hjemme, snakke jobb hjemme, går over i hverandre,
-      glir over i hverandre, flyter over, glir sammen, klarer det ikke, arbeidslivsbalanse,
-      balansere jobb og hjem, god balanse, balanse i livet, bedre balanse, ikke ta med sakene hjem,
-      la sakene ligge, ta av lederhatten, jobbhatt, henge fra meg jobben, private life, koble helt av,
-      avkoblet, koble av, avkobling, avkoble, koble av fra jobb, koble ut, kople ut, koble helt ut,
+      skille jobb og fritid, skille mellom jobb og fritid, skille jobb og privatliv, skille på jobb, legge fra
+      seg jobben, legge jobben fra meg, legge bort jobben, legge jobben bort, legge igjen jobben, legge igjen
+      jobben på jobb, slippe jobben, la jobben bli på jobb, jobb er jobb, balanse mellom jobb og fritid,
+      balanse jobb og privatliv, jobb og privatliv, jobb og fritid, fritid, privatliv, ta med jobben hjem, tar
+      jobben med hjem, ta med seg jobben hjem, ta med seg saker hjem, jobben med hjem, saker med hjem, ikke ta
+      med jobb hjem, avstand til jobben, distanse, mental avstand, følelsesmessig avstand, profesjonell
+      avstand, distansere, skille~, skiller~, skille jobb og privat, skille mellom jobb og privat, skille
+      mellom meg og jobben, slippe tanken på jobb, slippe tak i jobben, legge jobb bak, legge bak meg jobben,
+      jobb + hjem + ta, sak + hjem + ta, jobb + hjem + med, jobben følger med hjem, jobben blir med hjem,
+      tenke + jobb, tenker på jobb, tenke på sak, tenke + sak + kveld, tenke + sak + helg, tenke + sak + hjem,
+      tanker + jobb, jobb + hodet, sak + hodet, jobbtanker, hodet er på jobb, fortsatt på jobb, fortsatt på
+      jobb i hodet, mentalt på jobb, ikke tenke på jobb, slutte å tenke på jobb, slipper ikke jobben, slipper
+      ikke saken, klarer ikke legge fra meg, klarer ikke å legge fra meg, ikke legge fra meg, vanskelig å
+      legge fra seg/meg, vanskelig å slippe, vanskelig å koble av, klarer ikke koble av, ligge våken og tenke
+      på jobb, jobb på fritiden, privatlivet, det private, privat og jobb, tydelig skille, skillet, liv
+      utenfor, liv utenom, et liv utenfor, verden utenfor barnevernet, noe annet enn jobb, interesser utenfor
+      jobb, noe helt annet, jobben er bare en jobb, bare en jobb, jobb på jobb, jobbprat, jobbprat hjemme,
+      snakke jobb hjemme, går over i hverandre, glir over i hverandre, flyter over, glir sammen, klarer det
+      ikke, arbeidslivsbalanse, balansere jobb og hjem, god balanse, balanse i livet, bedre balanse, ikke ta
+      med sakene hjem, la sakene ligge, ta av lederhatten, jobbhatt, henge fra meg jobben, private life, koble
+      helt av, avkoblet, koble av, avkobling, avkoble, koble av fra jobb, koble ut, kople ut, koble helt ut,
       klarer å koble av, god på å koble av, mulighet til å koble av, avstand + jobb, få jobben på avstand,
       jobb på avstand, avstand fra jobben, fri fra jobben, klare skiller mellom, tanker på jobb, hodet fri,
       tømme hodet for jobb, slå av hodet, skru av hodet, slå av jobbhodet, skru av jobbmodus, ut av jobbmodus,
-      jobbmodus, av knappen, finne av knappen, av og på knapp, være ferdig med dagen, være helt av jobb,
-      ikke være på jobb i hodet
-  nn: skilje mellom jobb og fritid, skilje jobb og fritid, fråstand, tenkje på jobb, tenkjer på saker,
-      jobben følgjer med heim, avkopling, kople av, kople heilt av
+      jobbmodus, av knappen, finne av knappen, av og på knapp, være ferdig med dagen, være helt av jobb, ikke
+      være på jobb i hodet, sakene blir med på middagsbordet, med på middagsbordet, sakene blir med hjem,
+      sakene sitter på middagsbordet, jobben sitter ved middagsbordet, jobb i hodet, med i hodet, tar med jobb
+      hjem i hodet, sakene i hodet, saker i hodet, tar sakene med meg, tenker på sakene hele tida, tankene er
+      på jobb, tenker på jobb når jeg skal sove, tenker på ungene på kvelden, går og tenker på saker, jobben
+      er alltid med, jobben er med hjem, jobben er med meg, ikke til stede hjemme, fraværende hjemme, lytter
+      ikke hjemme, hjemme men ikke til stede, går ikke av jobb, vanskelig å slå av, klarer ikke å slå av,
+      klarer ikke å skru av, får ikke slått av hodet, skru av, slå av, legge jobben på hylla, henge jobben på
+      knaggen, henge fra seg jobben, ikke ta jobben med hjem, la jobben være på jobb, være hjemme når jeg er
+      hjemme, hjemme når jeg er hjemme, være mindre på, på jobb når jeg er på jobb, stenge døra, lukke døra
+      til jobben, jobbfri, jobbfri helg, jobbfrie helger, ha fri når jeg har fri, fri er fri, koble av i
+      helga, koble av hjemme, frikoble, legge vekk jobben, holde jobb og privat adskilt, to liv
+  nn: skilje mellom jobb og fritid, skilje jobb og fritid, fråstand, tenkje på jobb, tenkjer på saker, jobben
+      følgjer med heim, avkopling, kople av, kople heilt av, sakene blir med heim, tek med meg jobben heim,
+      jobben er med heim, kople av heime, leggje frå meg jobben, tek det med meg heim, klarer ikkje leggje frå
+      meg
   en: work life balance, worklife balance, leave work at work, switch off, switching off, detach, distance,
-      balance, think about work, thinking about work, thinking of work at home, bring work home,
-      taking work home, work home, leave work behind, never really stop, never stops, switch my brain off,
-      head off work, mind off work, work mode
+      balance, think about work, thinking about work, thinking of work at home, bring work home, taking work
+      home, work home, leave work behind, never really stop, never stops, switch my brain off, head off work,
+      mind off work, work mode, work follows me home, follows me home, bring it home, take it home, cant stop
+      thinking about work, cant let go of work, home but not present, not present at home, being present at
+      home, thinking about cases
 Mobil og e-post; Mobil og e-post; Phone and e-mail
   nb: telefon, telefonen, telefonbruk, mobil, mobilen, mobiltelefon, mobilfri, telefonfri, jobbtelefon,
       jobbmobil, jobbpc, jobbmail, epost, e post, eposter, mail, mailer, slå av telefonen, skru av telefonen,
@@ -102,8 +114,15 @@ Alltid på; Alltid på; Always on
   nb: alltid på, påkoblet, på hele tiden, døgnkontinuerlig, aldri fri, aldri helt fri, alltid tilgjengelig,
       alltid påslått, skuldrene oppe alltid, jobben slutter aldri, slutter aldri, aldri ferdig med jobben,
       telefon + ringe + alltid, på 24 7, 24 7, kroppen i beredskap, beredskap~, beredskapen~, alarmberedskap,
-      på vakt hele tiden, årvåken, skvetten, alltid på jobb, kan aldri slappe av, står på konstant
-  en: always on, always available, never off, on alert, hypervigilant
+      på vakt hele tiden, årvåken, skvetten, alltid på jobb, kan aldri slappe av, står på konstant, høye
+      skuldre hele dagen, aldri av, alltid i beredskap, i beredskap, beredt, alltid beredt, alarmberedt,
+      sjekker mobilen hele tida, sjekker mobilen, sjekker mailen hele tida, venter på at telefonen skal ringe,
+      hopper når telefonen ringer, hopper i stolen, lett å skremme, på tå hev, på tærne, på vakt, på høygir,
+      høygir, høyt gir, girer aldri ned, klarer ikke å gire ned, gire ned, påskrudd, hodet er alltid på, aldri
+      ordentlig fri, aldri helt av, alltid mentalt på
+  nn: på vakt heile tida, aldri heilt fri
+  en: always on, always available, never off, on alert, hypervigilant, never switched off, on edge, jumpy, on
+      guard, checking my phone
 Turnus; Turnus; Shifts
   nb: turnus, nattevakt, nattevakter, helgevakt, kveldsvakt, turnusarbeid, vakt~, vakter~, vaktuke,
       vaktbelastning, turnusen, turnusordning, turnusplan, vaktplan, vaktliste, vaktlista, medleverturnus,
@@ -176,19 +195,27 @@ Hvile; Kvile; Rest
       downtime, doing nothing, recuperate, recharge batteries, slow down, chill, couch time
 Søvn; Søvn; Sleep
   nb: søvn, søvnen, søvnløs, søvnløshet, søvnmangel, søvnproblemer, søvnvansker, sove, sover, sov, sovet,
-      nattesøvn, leggetid, utsovet, uthvilt, legge meg, legge meg tidlig, tidlig i seng, tidlig kveld,
-      våkner om natta, ligger våken, våken om natten, dupp, powernap, høneblund, god natts søvn,
-      en god natts søvn, sove middag, sover urolig, urolig søvn, urolig natt, urolige netter, våkne + natt,
-      våkne + klokka, våkne + tidlig, våkne + fire, våkner og tenker, våkner midt på natta, våken + natt,
-      våken + tenke, ligger våken og, søvnløse netter, sliter med å sove, sliter med søvn, innsovning,
-      vansker med å sovne, sovne, sovner, sovnet, søvnvaner, søvnrutiner, legge meg tidligere,
-      legge meg i tide, i seng, komme tidlig i seng, gå og legge seg, lur, middagslur, nattero, melatonin,
-      søvnkvalitet, drømmeløs søvn, en god natt, god natt, åtte timer, legge meg før, før elleve, før midnatt,
-      sove som en stein, sove hele natta, dårlige netter, vondt for å sove, sover elendig
-  nn: svevn, svevnløyse, søvnvanskar, sove, utkvilt, søv, vaknar om natta, vaken om natta
+      nattesøvn, leggetid, utsovet, uthvilt, legge meg, legge meg tidlig, tidlig i seng, tidlig kveld, våkner
+      om natta, ligger våken, våken om natten, dupp, powernap, høneblund, god natts søvn, en god natts søvn,
+      sove middag, sover urolig, urolig søvn, urolig natt, urolige netter, våkne + natt, våkne + klokka, våkne
+      + tidlig, våkne + fire, våkner og tenker, våkner midt på natta, våken + natt, våken + tenke, ligger
+      våken og, søvnløse netter, sliter med å sove, sliter med søvn, innsovning, vansker med å sovne, sovne,
+      sovner, sovnet, søvnvaner, søvnrutiner, legge meg tidligere, legge meg i tide, i seng, komme tidlig i
+      seng, gå og legge seg, lur, middagslur, nattero, melatonin, søvnkvalitet, drømmeløs søvn, en god natt,
+      god natt, åtte timer, legge meg før, før elleve, før midnatt, sove som en stein, sove hele natta,
+      dårlige netter, vondt for å sove, sover elendig, får ikke sove, får ikke sovet, sove bedre, sover
+      dårlig, dårlig nattesøvn, lite søvn, for lite søvn, våken til langt på natt, lys våken, ligger og
+      stirrer i taket, stirrer i taket, våkner klokka fire, våkner kl 4, våkner fem, våkner tidlig, våkner om
+      natten, avbrutt søvn, oppstykket søvn, sover lett, sliter med søvnen, sovepiller, sovetablett, sove ut,
+      sove lenge, sovet godt, sover godt, nok søvn, bedre søvn, god søvn, drømmer dårlig, legge meg før
+      midnatt, tidlig til sengs, kommer meg ikke i seng, senga, til sengs, kvelden tidlig, døgnrytme
+  nn: svevn, svevnløyse, søvnvanskar, sove, utkvilt, søv, vaknar om natta, vaken om natta, får ikkje sove, søv
+      dårleg, vaknar tidleg, vaknar klokka fire, vaknar kl 4, søv godt, leggje meg tidlegare, leggje meg
+      tidleg, ligg vaken
   en: sleep, sleeping, sleepless, insomnia, nap, early to bed, good night's sleep, sleep badly, bad sleep,
-      cant sleep, trouble sleeping, waking up at night, awake at night, enough sleep, sleep problems,
-      early night, a good night, eight hours
+      cant sleep, trouble sleeping, waking up at night, awake at night, enough sleep, sleep problems, early
+      night, a good night, eight hours, cant fall asleep, awake at 4, lying awake, lie awake, poor sleep,
+      sleep better, more sleep, sleep well, good sleep, bedtime
 Alene; Åleine; Alone
   nb: alenetid, egentid, alene, alene hjemme, tid alene, tid for meg selv, stille, stillhet, fred og ro,
       ro rundt meg, egen tid, alene i stillhet, en time alene, en time for meg selv, tid helt for meg selv,
@@ -373,8 +400,9 @@ Mat; Mat; Food
 Vin og alkohol; Vin og alkohol; Wine
   nb: vin, vinglass, et glass vin, glass vin, øl, alkohol, pils, et glass, ett glass vin, et glass rødvin,
       rødvin, hvitvin, vinglasset, en kald øl, drikker mer, drikke mer vin, alkoholbruk, gin, drink,
-      champagne, bobler
-  nn: eit glas vin, glas vin, eit glas raudvin, raudvin
+      champagne, bobler, et glass vin for mye, et glass for mye, for mye vin, drikker for mye, vin på kvelden,
+      vin på fredag, drikker vin, rødvinsglass, øl etter jobb, mer alkohol, en pils
+  nn: eit glas vin, glas vin, eit glas raudvin, raudvin, glas raudvin
   en: wine, beer, glass of wine, a glass of wine, red wine, drinks, drinking
 Kaffe; Kaffi; Coffee
   nb: kaffe, kaffekopp, kopp kaffe, kaffekoppen, te, tekopp, kopp te, kaffen, en kopp kaffe, kaffe i ro,
@@ -448,8 +476,10 @@ Kake og bakst; Kake og bakst; Cake
 Søtt og snacks; Søtt og snacks; Sweets
   nb: sjokolade, godteri, godter, smågodt, sukker, sukkersug, søtsaker, søtsug, søtt, chips, småspise,
       småspiser, overspise, overspiser, spiser for mye, spise mer, spiser mye, spiser dårlig, trøstespise,
-      trøstespising, spiser på følelsene, junkfood, usunn mat, usunt, trøstemat, melkesjokolade,
-      mer kaffe og søtt, slurver med maten, hopper over måltider, glemmer å spise, sweets
+      trøstespising, spiser på følelsene, junkfood, usunn mat, usunt, trøstemat, melkesjokolade, mer kaffe og
+      søtt, slurver med maten, hopper over måltider, glemmer å spise, sweets, trøstespiser, sjokolade kl 14,
+      sjokolade i skuffen, godteriskuffen, mindre sukker, kutte sukker, brus, kutte brus, cola, energidrikk,
+      potetgull, sjokkis
   nn: et meir
   en: chocolate, candy, sugar, comfort eating, junk food, eating more
 Snill mot seg selv; Snill mot seg sjølv; Kind to oneself

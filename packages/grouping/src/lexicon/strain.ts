@@ -3,15 +3,22 @@ export const strain = `
 Følelser; Kjensler; Emotions
   nb: intens, intenst, følelsesmessig krevende, følelser, følelsesmessig, emosjon, emosjoner, emosjonell,
       emosjonelt, emosjonelle, emosjonelle krav, reaksjon, reaksjoner, følelsesladet, berg og dal bane,
-      følelse~, følelsen~, følelsene, følelseslivet, andres følelser, stå i andres følelser,
-      bære andres følelser, bære andres smerte, egne og andres reaksjoner, håndtere følelser,
-      følelser i spill, følelsesregulering, følelsesmessige, emosjonell belastning, emosjonelt krevende,
-      emosjonelt slitsomt, emosjonelt press, følelsesarbeid, svingninger, opp og ned, humørsvingninger,
-      alt på en gang i følelsene, følelser utenpå, huden utenpå, uten hud, de følelsesmessige kravene,
-      følelsesmessige krav, følelser er en del av jobben, kjenslemessige krav
-  nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande
+      følelse~, følelsen~, følelsene, følelseslivet, andres følelser, stå i andres følelser, bære andres
+      følelser, bære andres smerte, egne og andres reaksjoner, håndtere følelser, følelser i spill,
+      følelsesregulering, følelsesmessige, emosjonell belastning, emosjonelt krevende, emosjonelt slitsomt,
+      emosjonelt press, følelsesarbeid, svingninger, opp og ned, humørsvingninger, alt på en gang i følelsene,
+      følelser utenpå, huden utenpå, uten hud, de følelsesmessige kravene, følelsesmessige krav, følelser er
+      en del av jobben, kjenslemessige krav, tåle andres følelser, andres reaksjoner, andres frustrasjon, ta
+      imot andres følelser, ta imot følelser, ta imot frustrasjon, alle kommer til meg med sitt, alle kommer
+      til meg, søppelbøtte for alle, søppelbøtta, søppelbøtte, klagemur for alle, skraphandler, container for
+      andres følelser, containe, romme andre, romme andres følelser, romme følelser, bære andre, bærer andre,
+      følelsesmessig slitsomt, smittes av andres følelser, smittet av andres følelser, svingende humør,
+      følelsesbølger, sterke følelser, mange følelser, vonde følelser, fine følelser
+  nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande, tåle kjensler, andre sine
+      kjensler, ta imot kjensler, alle kjem til meg, sterke kjensler
   en: emotion, emotions, emotional, emotionally, feelings, emotional load, emotional labour, emotional labor,
-      emotional burden, mood swings, emotional demands
+      emotional burden, mood swings, emotional demands, other peoples emotions, other peoples feelings,
+      absorbing emotions, everyones emotional bin, strong emotions
 Tunge saker; Tunge saker; Heavy cases
   nb: tung sak, vanskelig sak, vanskelige historier, tøffe saker, tøffe historier, krevende sak, alvorlig sak,
       alvorlig, alvorlige hendelser, sterke historier, vonde historier, triste historier, skjebner,
@@ -32,11 +39,14 @@ Sekundærtraumatisering; Sekundærtraumatisering; Secondary trauma
       medfølelsesutmattelse, vikarierende traumatisering, smitte av følelser, følelsessmitte, sekundærtraumer,
       sekundærtraume, sekundærtraumatisk stress, sekundær traumatisering, sekundært traume, traumatisering,
       medfølelsestrøtthet, empatitrøtthet, empatiutmattelse, omsorgsutmattelse, traumereaksjoner, flashback,
-      flashbacks, påtrengende bilder, påtrengende tanker, mareritt, vonde drømmer, drømmer om saker,
-      drømmer om jobb, drømmer om barn
-  nn: omsorgstrøyttleik, empatitrøyttleik
+      flashbacks, påtrengende bilder, påtrengende tanker, mareritt, vonde drømmer, drømmer om saker, drømmer
+      om jobb, drømmer om barn, drømmer om sakene, jobbdrømmer, drømmer om ungene, bilder i hodet, bilder som
+      dukker opp, ser bilder, ser fare overalt, ser overgrep overalt, ser farer overalt, mistenker alle,
+      mistenksom, mistenksomhet, mistro til folk, verdensbildet endrer seg, mister troen på folk, mister troa
+      på folk, mørkere syn på verden, overbeskyttende, overbeskytter egne barn
+  nn: omsorgstrøyttleik, empatitrøyttleik, draumar om jobben, drøymer om sakene, vonde draumar
   en: compassion fatigue, secondary trauma, vicarious trauma, secondary traumatic stress, empathy fatigue,
-      nightmares, intrusive thoughts
+      nightmares, intrusive thoughts, dreaming about cases, see danger everywhere, dreams about work
 Vold og trusler; Vald og trugsmål; Violence and threats
   nb: blir møtt med sinne, møtt med sinne, vold, voldelig, voldsepisode, trussel, trusler, truende, truet,
       truer, aggresjon, aggressiv, aggressive, utagering, utagerende, hets, netthets, sjikane, trakassert,
@@ -59,13 +69,18 @@ Vold og trusler; Vald og trugsmål; Violence and threats
 Sinne; Sinne; Anger
   nb: sinne, sint, sinte, irritasjon, irritert, raseri, harme, irritabel, irritabilitet, irritable, sur, sure,
       sur hjemme, lett irritert, lettirritert, lettantennelig, lunte, lunta, lunten, stutt lunte, hissig,
-      eksploderer, eksplodere, renner over, begeret renner over, det koker, koker over, grinete,
-      gretten hjemme, amper, tverr, biter av folk, biter fra meg, bjeffer, glefser, freser, snapper til,
-      snerrer, kjefter, kjefter på ungene/barna/mannen, kjeft hjemme, hever stemmen, tålmodigheten ryker,
-      null tålmodighet, tålmodighet + lite, utålmodig, mister besinnelsen
-  nn: sinne, irritasjon, sint
-  en: anger, angry, irritated, irritation, short fuse, short tempered, snappy, impatient, snap at,
-      short temper
+      eksploderer, eksplodere, renner over, begeret renner over, det koker, koker over, grinete, gretten
+      hjemme, amper, tverr, biter av folk, biter fra meg, bjeffer, glefser, freser, snapper til, snerrer,
+      kjefter, kjefter på ungene/barna/mannen, kjeft hjemme, hever stemmen, tålmodigheten ryker, null
+      tålmodighet, tålmodighet + lite, utålmodig, mister besinnelsen, kort lunte hjemme, kortere lunte, sur på
+      ungene, sur på barna, sint på ungene, blir fort irritert, blir lett irritert, lett å irritere, irriterer
+      meg, irriterer meg over småting, mindre tålmodig, mindre tålmodighet, utålmodig hjemme, kort lunte med
+      ungene, kort i tonen, brå i svarene, biter fra, kvass, tenner på alle plugger, går i taket, mister
+      tålmodigheten, roper til ungene, hissig på småting, humør som svinger, dårlig humør hjemme
+  nn: sinne, irritasjon, sint, sur på ungane, kort lunte heime, utolmodig, mindre tolmodig
+  en: anger, angry, irritated, irritation, short fuse, short tempered, snappy, impatient, snap at, short
+      temper, grumpy at home, less patient, losing patience, lose my temper, quick to anger, snapping at my
+      kids
 Sorg; Sorg; Grief
   nb: sorg, sørge, trist, triste, tristhet, tristesse, vondt i hjertet, smerte, savn, tungsinn, nedstemt,
       deprimert, deprimerende, lei meg, hjerteskjærende, tung til sinns, nedtrykt, nedfor, melankoli, savnet,
@@ -101,39 +116,56 @@ Dårlig samvittighet; Dårleg samvit; Guilt
   nb: samvittighet, skyldfølelse, skam, skamfull, angre, selvbebreidelse, dårlig samvittighet for/overfor,
       dårlig samvittighet hjemme, dårlig samvittighet overfor familien, samvittigheten, samvittigheten gnager,
       skyldfølelse overfor, skammer meg, gnager, angrer, burde gjort mer, skulle gjort mer, kunne gjort mer,
-      gjort for lite, skyld
-  nn: samvit, skuldkjensle, samvitet, skuld
+      gjort for lite, skyld, dårlig samvittighet uansett hva jeg gjør, skyld og skam, konstant dårlig
+      samvittighet, dårlig samvittighet for ungene, samvittigheten plager, samvittighetsnag, føler skyld,
+      skyldfølelse for ungene, burde ha gjort mer, skulle ha gjort mer, tenker på det jeg ikke rakk, det jeg
+      ikke fikk gjort, alt jeg ikke rekker
+  nn: samvit, skuldkjensle, samvitet, skuld, dårleg samvit uansett, dårleg samvit heime
   en: guilt, guilty, bad conscience, shame, should have done more, guilty conscience
 Bekymring; Uro; Worry
   nb: bekymring, bekymringer, bekymre, bekymrer, bekymret, uro, urolig, tankekjør, tankespinn, kverne,
-      kverner, kverning, tankekvern, grubling, gruble, grubler, ruminering, tankene går,
-      klarer ikke slutte å tenke, nervøs, bekymringstanker, indre uro, uroen, urolig kropp, urolige,
-      tankene kverner, tanker som kverner, hodet kverner, tankene spinner, hodet spinner, hodet koker,
-      hodet går i ett, hodet surrer, hjernen går, klarer ikke stoppe tankene, tankene stopper ikke,
-      får ikke ro i hodet, ikke ro i hodet, tankene raser, mye tanker, mange tanker, overtenker, overtenking,
-      grublerier, ligger og tenker, grublende, ta bekymringene på forskudd, katastrofetanker,
-      katastrofetenking, hva hvis, bære alles uro, tar imot alles uro, andres uro
-  nn: otte, uroleg, bekymra, grubling, grublar, kvernar
-  en: worry, worries, worrying, anxiety, anxious, rumination, overthinking, worried, mind racing,
-      racing thoughts, cant switch off my head, unrest
+      kverner, kverning, tankekvern, grubling, gruble, grubler, ruminering, tankene går, klarer ikke slutte å
+      tenke, nervøs, bekymringstanker, indre uro, uroen, urolig kropp, urolige, tankene kverner, tanker som
+      kverner, hodet kverner, tankene spinner, hodet spinner, hodet koker, hodet går i ett, hodet surrer,
+      hjernen går, klarer ikke stoppe tankene, tankene stopper ikke, får ikke ro i hodet, ikke ro i hodet,
+      tankene raser, mye tanker, mange tanker, overtenker, overtenking, grublerier, ligger og tenker,
+      grublende, ta bekymringene på forskudd, katastrofetanker, katastrofetenking, hva hvis, bære alles uro,
+      tar imot alles uro, andres uro, bekymret for ansatte, bekymring for ansatte, uro for de unge, uro for
+      ansatte, engster meg, engster meg for, på alerten, grubler på kvelden, tenker for mye, kverner på saker,
+      tenker på hva som kan skje, bange anelser, uro for ungene, frykter det verste, hva om, tenk om noe
+      skjer, redd noe skal skje, hva har jeg oversett, har jeg oversett noe
+  nn: otte, uroleg, bekymra, grubling, grublar, kvernar, uro for tilsette, uro for dei unge, grublar på
+      kvelden, bekymra for tilsette, uroa
+  en: worry, worries, worrying, anxiety, anxious, rumination, overthinking, worried, mind racing, racing
+      thoughts, cant switch off my head, unrest, worried about staff, worry about my staff, what if, cant stop
+      worrying
 Utmattelse; Utmatting; Exhaustion
   nb: utladet, slitent, tappa, orker ikke, energiløs, utkjørt, tærer, tærende, utmattelse, utmattet,
       utmattende, utbrent, utbrenthet, utbrenning, sliten, slitne, slitenhet, slitasje, slitsom, slitsomt,
       utslitt, trøtt, trett, tretthet, tom, tomhet, tappet, tappende, energitap, tømt, tom for krefter,
       oppbrukt, overveldet, overveldende, går på stumpene, møte veggen, tapper, tappes, tomt batteri, batteri,
-      flatt batteri, batteriet, tom tank, tanken er tom, tomgang, på reserven, reservetanken, tømmer meg,
-      tung i kroppen, bly i kroppen, kroppen er tung, trøtthet, trøtt hele tida, slitne ansatte,
-      slitne kolleger, utslitte, dødsliten, dausliten, gåen, pumpa, segneferdig, kjørt ned,
-      ferdig når jeg kommer hjem, orker ingenting, orker ikke mer, orker ikke trene, orker lite, overskudd,
-      ikke krefter, koster krefter, tar krefter, krever krefter, tar på kreftene, tar energi, stjeler energi,
-      energitapping, energityv, energityver, mentalt sliten, psykisk sliten, mental utmattelse,
-      emosjonelt utmattet, emosjonell utmattelse, nær veggen, på vei mot veggen, brenne ut, brent ut,
-      brenne lyset i begge ender, sovner på sofaen, sovner med en gang, ikke energi, energinivå,
-      kronisk sliten
-  nn: utmatting, utbrend, trøytt, trøyttleik, overvelda, utsliten, overskot
+      flatt batteri, batteriet, tom tank, tanken er tom, tomgang, på reserven, reservetanken, tømmer meg, tung
+      i kroppen, bly i kroppen, kroppen er tung, trøtthet, trøtt hele tida, slitne ansatte, slitne kolleger,
+      utslitte, dødsliten, dausliten, gåen, pumpa, segneferdig, kjørt ned, ferdig når jeg kommer hjem, orker
+      ingenting, orker ikke mer, orker ikke trene, orker lite, overskudd, ikke krefter, koster krefter, tar
+      krefter, krever krefter, tar på kreftene, tar energi, stjeler energi, energitapping, energityv,
+      energityver, mentalt sliten, psykisk sliten, mental utmattelse, emosjonelt utmattet, emosjonell
+      utmattelse, nær veggen, på vei mot veggen, brenne ut, brent ut, brenne lyset i begge ender, sovner på
+      sofaen, sovner med en gang, ikke energi, energinivå, kronisk sliten, helt flat, flat på fredag, flat
+      etter jobb, flat når jeg kommer hjem, helt tom, tom når jeg kommer hjem, helt ferdig, ferdig etter jobb,
+      batteriet er flatt, null energi, null overskudd, lite energi, lite overskudd, ingen energi, ingen
+      overskudd, tom for energi, tom for ord, tom i hodet, gått tom, går tom, tappet for energi, tappet for
+      krefter, kjenner meg tom, sovner før barna, dau, daff, slapp, slapphet, lunken, tung i beina, tunge
+      bein, blytung, våkner trøtt, trøtt selv om jeg sover, alltid trøtt, alltid sliten, sliten i hodet, hodet
+      er fullt, fullt hode, hodesliten, hjernetrøtt, slitne folk, sliten gjeng, knekt, knekk, på kanten, på
+      felgen, på felgene, sliten helt inn, utslitt etter jobb, orker ikke lage middag, ikke ork, manglende
+      ork, treg, sløv
+  nn: utmatting, utbrend, trøytt, trøyttleik, overvelda, utsliten, overskot, heilt flat, tom når eg kjem heim,
+      lite overskot, orkar ikkje, orkar ingenting, alltid trøytt, trøytt heile tida
   en: exhaustion, exhausted, exhausting, burnout, burned out, tired, tiredness, fatigue, drained, draining,
-      overwhelmed, overwhelming, low energy, no energy, worn out, running on empty, empty, run down,
-      wiped out, burnt out, no surplus, energy drain
+      overwhelmed, overwhelming, low energy, no energy, worn out, running on empty, empty, run down, wiped
+      out, burnt out, no surplus, energy drain, flat, no energy left, no energy when i get home, nothing left,
+      knackered, shattered, weary, running on fumes
 Stress; Stress; Stress
   nb: stress, stresse, stresser, stressende, stressa, stresset, press, pressa, kav, kaos, kaotisk,
       kaotiske situasjoner, stressnivå, stressnivået, stressede, stress og mas, mas og stress, stressa kropp,
@@ -299,29 +331,40 @@ Blir berørt; Blir rørt ved; Being touched by it
       take it personally
 Gråt; Gråt; Crying
   nb: gråt, gråte, gråter, grått, gråten, gråtkvalt, gråteferdig, tårer, tårene, tåre, tårevåt, felle en tåre,
-      gråtetokt, grine, griner, hulke, lett på tråden, tårene sitter løst
-  nn: grin
-  en: crying, cry, tears, tearful
+      gråtetokt, grine, griner, hulke, lett på tråden, tårene sitter løst, på gråten, på gråten innimellom,
+      nær tårene, nær gråten, tårene kommer, tårene renner, gråter i bilen, gråter lett, begynner å gråte,
+      tåle å gråte, klump i halsen og tårer
+  nn: grin, græt, gret, tårene sit laust
+  en: crying, cry, tears, tearful, close to tears, crying in the car, tearing up
 Magen; Magen; Stomach
   nb: vondt i magen, magevondt, mageknip, mageknute, klump + mage, knute + mage, knyter seg i magen, magesår,
-      magetrøbbel, magesmerter, kvalm, kvalme, kvalmen, klump i halsen, vondt i magen søndag, urolig mage,
-      uro i magen, magen vrenger, matlyst, mister matlysten, ikke appetitt
+      magetrøbbel, magesmerter, kvalm, kvalme, kvalmen, klump i halsen, vondt i magen søndag, urolig mage, uro
+      i magen, magen vrenger, matlyst, mister matlysten, ikke appetitt, magen, vond mage, knute, magesyre,
+      halsbrann, sugende i magen, sug i magen, matlei
   nn: klump i magen, knute i magen
-  en: stomach ache, stomach pain, knot in my stomach, nausea, lump in the throat
+  en: stomach ache, stomach pain, knot in my stomach, nausea, lump in the throat, stomach, knot in the
+      stomach, butterflies
 Spent kropp; Spend kropp; Tense body
-  nb: anspent, anspenthet, spent kropp, spente skuldre, spente muskler, spenninger, muskelspenninger,
-      stiv nakke, stive skuldre, stiv, stive, skuldrene oppe, skuldrene oppe ved ørene, skuldre + ører,
-      skuldre, skuldrene, nakke, nakken, nakkesmerter, vondt i nakken/ryggen/skuldrene/kroppen, vond rygg,
-      vond nakke, ryggvondt, smerter i kroppen, kroppslige smerter, kroppen verker, verker, muskelsmerter,
-      kjeve, kjeven, biter tennene, skjærer tenner, tanngnissing, sammenbitt, kramper, prikking, rastløs,
-      rastløshet, rastløs kropp, klarer ikke sitte stille, hjertebank, hjertet banker, hjerte hamrer, puls,
-      pulsen, blodtrykk, tung pust, kortpustet, puster i halsen, pust + halsen, puster for høyt,
-      trykk i brystet, tett i brystet, stram i brystet, press i brystet, svimmel, svimmelhet, skjelven,
-      skjelving, kroppslig uro, kroppen sier ifra, kroppen sier stopp, kroppslige symptomer,
-      kroppslige signaler, fysiske plager
-  nn: spent, spend i kroppen, hjartebank
+  nb: anspent, anspenthet, spent kropp, spente skuldre, spente muskler, spenninger, muskelspenninger, stiv
+      nakke, stive skuldre, stiv, stive, skuldrene oppe, skuldrene oppe ved ørene, skuldre + ører, skuldre,
+      skuldrene, nakke, nakken, nakkesmerter, vondt i nakken/ryggen/skuldrene/kroppen, vond rygg, vond nakke,
+      ryggvondt, smerter i kroppen, kroppslige smerter, kroppen verker, verker, muskelsmerter, kjeve, kjeven,
+      biter tennene, skjærer tenner, tanngnissing, sammenbitt, kramper, prikking, rastløs, rastløshet, rastløs
+      kropp, klarer ikke sitte stille, hjertebank, hjertet banker, hjerte hamrer, puls, pulsen, blodtrykk,
+      tung pust, kortpustet, puster i halsen, pust + halsen, puster for høyt, trykk i brystet, tett i brystet,
+      stram i brystet, press i brystet, svimmel, svimmelhet, skjelven, skjelving, kroppslig uro, kroppen sier
+      ifra, kroppen sier stopp, kroppslige symptomer, kroppslige signaler, fysiske plager, kjenner det i
+      kroppen, i kroppen, kjennes i kroppen, kroppen sier fra, kroppen protesterer, vondt overalt, vondt i
+      skulder, vondt i skuldra, skulder og nakke, spent nakke, spent i kroppen, spenningshodepine i nakken,
+      nakkevondt, nakkestiv, ryggen, vondt, vondter, verk, muskelknuter, hjertebank før, hjertet hamrer, høy
+      puls, pulsen går, høye skuldre, skuldrene er høye, skuldre ved ørene, klump i brystet, stramt i brystet,
+      knyttnever, knytter nevene, svetter, svette hender, skjelver, skjelver på hendene, hender som skjelver,
+      uro i kroppen, kroppen er i alarm, kroppen i alarm, kribling, tørr i munnen, holder pusten, glemmer å
+      puste, puster dårlig, overfladisk pust, biter negler, eksem, utslett
+  nn: spent, spend i kroppen, hjartebank, spend nakke, høge skuldrer, kroppen seier ifrå
   en: tense, tension, tense shoulders, stiff neck, back pain, sore body, racing heart, palpitations, restless,
-      clenched jaw, body aches
+      clenched jaw, body aches, in my body, tight chest, tight shoulders, sore neck, sore back, heart racing,
+      heart pounding, shaking, sweaty palms, shoulders
 Hodepine; Hovudverk; Headache
   nb: hodepine, vondt i hodet, hodeverk, migrene, trykk i hodet, vond i hodet, tung i hodet, tungt hode,
       hodet verker
@@ -329,38 +372,50 @@ Hodepine; Hovudverk; Headache
   en: headache, migraine, headaches
 Glemsk; Gløymsk; Forgetful
   nb: glemsk, glemsom, glemsomhet, glemmer, glemmer avtaler, glemmer navn, husker ikke, husker dårlig,
-      hukommelse, hukommelsen, korttidsminne, hull i hodet, mister ting, roter bort, legger ting feil
+      hukommelse, hukommelsen, korttidsminne, hull i hodet, mister ting, roter bort, legger ting feil, glemmer
+      ting, glemmer alt, husker ingenting, dårlig hukommelse, dårlig minne, teflonhjerne, glemmer hva jeg
+      skulle, går i surr, surrer, husker ikke navn, dobbeltbooker, møter opp på feil dag
   nn: gløymsk, gløymer, hugsar ikkje, hugsar dårleg
   en: forgetful, forgetting, forget things, bad memory, memory
 Ukonsentrert; Ukonsentrert; Unfocused
   nb: ukonsentrert, konsentrasjonsvansker, konsentrasjonsproblemer, lite konsentrert, dårlig konsentrasjon,
       manglende konsentrasjon, klarer ikke konsentrere, klare ikke å fokusere, klarer ikke samle tankene,
       manglende fokus, lite fokus, ufokusert, mister fokus, mister tråden, hjernetåke, tåkehode, tåke, tåkete,
-      grøt i hodet, grøthode, rot i hodet, distrahert, lett distrahert, fjern, sitter bare og ser,
-      lese det samme flere ganger, surrete, surrehode
+      grøt i hodet, grøthode, rot i hodet, distrahert, lett distrahert, fjern, sitter bare og ser, lese det
+      samme flere ganger, surrete, surrehode, klarer ikke å konsentrere meg, vanskelig å konsentrere seg,
+      hodet er grøt, grøt, hodet er tåke, leser samme setning, leser samme setning flere ganger, sitter og
+      stirrer, stirrer ut i lufta, ikke til stede i samtaler, datter ut, fjern i blikket
   en: unfocused, cant concentrate, can't focus, cannot concentrate, hard to concentrate, brain fog,
       distracted, foggy
 Trekker seg unna; Trekkjer seg unna; Withdrawing
-  nb: trekker meg unna, trekker meg tilbake, isolerer meg, unngår folk, unngå folk, unngår,
-      orker ikke folk/andre/besøk/selskap/venner, orker ikke sosiale, orker ikke være sosial,
-      orker ikke snakke, orker ikke å snakke, mindre sosial, blir mindre sosial, asosial, usosial,
-      lite sosial, dropper sosiale, avlyser avtaler, sier nei til venner, sier nei til sosiale,
-      lukker meg inne, lukker meg, går i hi, gjemmer meg, blir stille, innesluttet, vil bare være i fred,
-      vil være i fred, vil ikke snakke med noen, svarer ikke på meldinger, dropper trening/venner
-  nn: trekkjer meg unna, trekkjer meg tilbake
+  nb: trekker meg unna, trekker meg tilbake, isolerer meg, unngår folk, unngå folk, unngår, orker ikke
+      folk/andre/besøk/selskap/venner, orker ikke sosiale, orker ikke være sosial, orker ikke snakke, orker
+      ikke å snakke, mindre sosial, blir mindre sosial, asosial, usosial, lite sosial, dropper sosiale,
+      avlyser avtaler, sier nei til venner, sier nei til sosiale, lukker meg inne, lukker meg, går i hi,
+      gjemmer meg, blir stille, innesluttet, vil bare være i fred, vil være i fred, vil ikke snakke med noen,
+      svarer ikke på meldinger, dropper trening/venner, orker ikke folk i helga, avlyser venner, avlyser
+      vennene, avlyser avtaler med venner, svarer ikke på telefonen privat, tar ikke telefonen privat, trekker
+      meg vekk, trekker meg, går for meg selv, isolere meg, isolerer, mister kontakten med venner, sitter
+      inne, går hjem og låser døra, gidder ikke være sosial, ser ingen, holder meg for meg selv, taus,
+      tausere, stillere, snakker mindre, går inn i meg selv, innadvendt, vil være alene, orker ikke snakke med
+      noen, orker ikke prate
+  nn: trekkjer meg unna, trekkjer meg tilbake, orkar ikkje folk, trekkjer meg vekk, avlyser vener, vil vere
+      åleine, stille og innesluta, innesluta
   en: withdraw, withdrawing, withdrawn, isolate myself, isolating, avoid people, cancel plans, antisocial,
-      less social
+      less social, cancel on friends, dont want to see people, shut myself away, keep to myself, go quiet
 Avstumpet; Avstumpa; Blunted
   nb: avstumpet, avstumpethet, avstumpa, kynisk, kynisme, kyniske, likegyldig, likegyldighet, likeglad,
-      apatisk, apati, nummen, nummenhet, følelsesløs, følelsesløshet, følelseskald, føler mindre,
-      føler ingenting, kjenner ingenting, ikke lenger berørt, slutter å føle, skrur av følelsene, avskrudd,
-      blir hard, litt hard, hardere, hardhudet, tykkhudet, herdet, bryr meg mindre, bryr meg ikke,
-      slutter å bry meg, mindre empati, mister empatien, manglende empati, lite empati, empatiløs, autopilot,
-      på skinner, robot, kobler av følelser, mister engasjementet, distansert, iskald, ironisk distanse,
-      ingenting overrasker lenger, sjokkeres ikke lenger
-  nn: likesæl, kjensleslaus
-  en: numb, numbness, cynical, cynicism, indifferent, apathetic, detached, blunted, losing empathy,
-      less empathy, hardened
+      apatisk, apati, nummen, nummenhet, følelsesløs, følelsesløshet, følelseskald, føler mindre, føler
+      ingenting, kjenner ingenting, ikke lenger berørt, slutter å føle, skrur av følelsene, avskrudd, blir
+      hard, litt hard, hardere, hardhudet, tykkhudet, herdet, bryr meg mindre, bryr meg ikke, slutter å bry
+      meg, mindre empati, mister empatien, manglende empati, lite empati, empatiløs, autopilot, på skinner,
+      robot, kobler av følelser, mister engasjementet, distansert, iskald, ironisk distanse, ingenting
+      overrasker lenger, sjokkeres ikke lenger, kjenner ikke noe, føler ikke noe lenger, ingenting når inn,
+      nummen i kroppen, kald, blitt kald, kald og kynisk, skrur av, stenger av, stenger følelsene ute, lukker
+      av, tom for følelser, ufølsom, mister medfølelsen, ingenting gjør inntrykk lenger, trekker på skuldrene
+  nn: likesæl, kjensleslaus, kjenner ikkje noko
+  en: numb, numbness, cynical, cynicism, indifferent, apathetic, detached, blunted, losing empathy, less
+      empathy, hardened, feel nothing, shut down, cold, dont care anymore, emotionally flat
 Frustrasjon; Frustrasjon; Frustration
   nb: frustrasjon, frustrert, frustrerende, frustrasjoner, frustrerte, irriterende, oppgitthet over systemet,
       provosert, provoserende

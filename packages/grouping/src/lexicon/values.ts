@@ -80,11 +80,15 @@ Engasjement; Engasjement; Engagement
       stå på humør, ståpåvilje, innsats, innsatsen, arbeidsvilje, yrkesstolthet, stolt, stolthet, stolte,
       kjærlighet til jobben, glad i jobben, elsker jobben, liker jobben, gnist, gløden, motivasjon, motivere,
       motivert, motiverende, inspirasjon, inspirere, inspirerende, inspirert, umotivert, giv, motivasjonen,
-      motiverte, lyst, arbeidslyst, lysten, inspirasjonen, energi fra andre, påfyll av motivasjon,
-      mister motivasjonen, tenningen, tent
-  nn: engasjert, eldsjel, motiverande, inspirerande
+      motiverte, lyst, arbeidslyst, lysten, inspirasjonen, energi fra andre, påfyll av motivasjon, mister
+      motivasjonen, tenningen, tent, emosjonelt engasjert, investert, emosjonelt investert, bryr meg for mye,
+      lever meg inn, brenner for jobben, brenner for faget, brenner, brenner fortsatt, elsker jobben fortsatt,
+      glad i jobben fortsatt, verdens beste jobb, fantastisk jobb, lyst til å gå på jobb, gleder meg til jobb,
+      gira, giret, på hugget, drivkraft, indre driv, driv, bærer av håp
+  nn: engasjert, eldsjel, motiverande, inspirerande, brenn for jobben, elskar jobben
   en: engagement, engaged, enthusiasm, passion, commitment, dedicated, dedication, pride, proud, love my job,
-      heart for the job, motivation, motivated, motivating, inspiration, inspiring, inspired
+      heart for the job, motivation, motivated, motivating, inspiration, inspiring, inspired, invested,
+      emotionally invested, love the job, best job in the world, motivated staff
 Arbeidsglede; Arbeidsglede; Joy at work
   nb: arbeidsglede, glede, glad, gledelig, jobbglede, begeistring, lykke, lykkelig, gleden, gledene,
       lykkefølelse, munter, arbeidsgleden, mister gleden, ingenting er gøy, ingenting er gøy lenger
