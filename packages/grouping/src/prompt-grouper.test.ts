@@ -62,6 +62,11 @@ describe('answers that only look alike', () => {
     expect(groupCount([other, one])).toBe(2);
   });
 
+  it('what is added after "and" weighs less than what is said first', () => {
+    const [, supervision, both] = groupAll(['søvn', 'veiledning', 'veiledning og søvn']);
+    expect(both).toBe(supervision);
+  });
+
   it('a theme mentioned in passing does not draw the next answer about it', () => {
     expect(groupCount(['pauser uten telefon', 'slå av telefonen'])).toBe(2);
   });

@@ -26,7 +26,7 @@ export interface Placement {
 }
 
 /** Below this an entry opens a group of its own. Flat from 0.35 to 0.55; the higher, the fewer wrong joins. */
-const joinThreshold = 0.5;
+const joinThreshold = 0.45;
 
 interface GrouperSettings {
   language: Language;

@@ -205,13 +205,13 @@ Søvn; Søvn; Sleep
       god natt, åtte timer, legge meg før, før elleve, før midnatt, sove som en stein, sove hele natta,
       dårlige netter, vondt for å sove, sover elendig, får ikke sove, får ikke sovet, sove bedre, sover
       dårlig, dårlig nattesøvn, lite søvn, for lite søvn, våken til langt på natt, lys våken, ligger og
-      stirrer i taket, stirrer i taket, våkner klokka fire, våkner kl 4, våkner fem, våkner tidlig, våkner om
-      natten, avbrutt søvn, oppstykket søvn, sover lett, sliter med søvnen, sovepiller, sovetablett, sove ut,
-      sove lenge, sovet godt, sover godt, nok søvn, bedre søvn, god søvn, drømmer dårlig, legge meg før
-      midnatt, tidlig til sengs, kommer meg ikke i seng, senga, til sengs, kvelden tidlig, døgnrytme
+      stirrer i taket, stirrer i taket, våkner kl 4, våkner fem, våkner tidlig, våkner om natten, avbrutt
+      søvn, oppstykket søvn, sover lett, sliter med søvnen, sovepiller, sovetablett, sove ut, sove lenge,
+      sovet godt, sover godt, nok søvn, bedre søvn, god søvn, drømmer dårlig, legge meg før midnatt, tidlig
+      til sengs, kommer meg ikke i seng, senga, til sengs, kvelden tidlig, døgnrytme, våkne + klokka + tenke,
+      våkne + natt + tenke
   nn: svevn, svevnløyse, søvnvanskar, sove, utkvilt, søv, vaknar om natta, vaken om natta, får ikkje sove, søv
-      dårleg, vaknar tidleg, vaknar klokka fire, vaknar kl 4, søv godt, leggje meg tidlegare, leggje meg
-      tidleg, ligg vaken
+      dårleg, vaknar tidleg, vaknar kl 4, søv godt, leggje meg tidlegare, leggje meg tidleg, ligg vaken
   en: sleep, sleeping, sleepless, insomnia, nap, early to bed, good night's sleep, sleep badly, bad sleep,
       cant sleep, trouble sleeping, waking up at night, awake at night, enough sleep, sleep problems, early
       night, a good night, eight hours, cant fall asleep, awake at 4, lying awake, lie awake, poor sleep,

@@ -110,6 +110,9 @@ const prepositions = new Set(
   ),
 );
 
+/** Before what is added to an answer, or tells when and why. */
+const conjunctions = new Set(listOf('og men når fordi and but when because'));
+
 /** Last parts of compounds, and first words of phrases, that carry little: refleksjons*tid*, *rom* for refleksjon. */
 const lightHeads = new Set(
   listOf(`
@@ -125,6 +128,7 @@ export const isStopWord = (word: string): boolean => norwegian.has(word) || engl
 export const isEnglishStopWord = (word: string): boolean => english.has(word) && !norwegian.has(word);
 export const isNorwegianStopWord = (word: string): boolean => norwegian.has(word) && !english.has(word);
 export const isPreposition = (word: string): boolean => prepositions.has(word);
+export const isConjunction = (word: string): boolean => conjunctions.has(word);
 export const isLightHead = (word: string): boolean => lightHeads.has(stem(word));
 /** What a word too general to be a theme stands for, or undefined for any other word. */
 export const genericWord = (word: string): GenericWord | undefined => generic.get(word);

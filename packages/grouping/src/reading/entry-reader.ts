@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import type { Concept } from '../lexicon/concept.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { phraseWord } from '../lexicon/phrase-index.ts';
-import { isPreposition } from './common-words.ts';
+import { isConjunction, isPreposition } from './common-words.ts';
 import { isForeign } from './foreign.ts';
 import { toBokmal } from './nynorsk.ts';
 import type { Feature, Reading } from './reading.ts';
@@ -12,10 +12,12 @@ import type { Vocabulary, WordReading } from './vocabulary.ts';
 /** What stands after a preposition narrows the answer; a light word before it only carries what comes after. */
 const narrowing = 0.4;
 const carrying = 0.5;
+/** What is said first is the answer; what is added after `og` or `når` is more of it. */
+const added = 0.6;
 /** An unknown word beside a known theme is mostly story. */
 const besideTheme = 0.5;
 
-type Piece = WordReading | { kind: 'preposition'; features: [] };
+type Piece = WordReading | { kind: 'preposition' | 'conjunction'; features: [] };
 
 /** Reads whole entries. */
 export class EntryReader {
@@ -75,18 +77,21 @@ export class EntryReader {
   }
 
   #piece(word: string): Piece {
-    return isPreposition(toBokmal(word))
-      ? { kind: 'preposition', features: [] }
-      : this.#vocabulary.read(word);
+    if (isPreposition(toBokmal(word))) return { kind: 'preposition', features: [] };
+    if (isConjunction(toBokmal(word))) return { kind: 'conjunction', features: [] };
+    return this.#vocabulary.read(word);
   }
 }
 
 function weigh(pieces: readonly Piece[]): Feature[] {
-  const turn = turningPoint(pieces);
+  const turn = turningPoint(pieces, 'preposition');
+  const addition = turningPoint(pieces, 'conjunction');
+  const adds = pieces.slice(0, addition).some(isKnown);
   const narrows = pieces.slice(0, turn).some(isKnown);
   const hasTheme = pieces.some(isKnown);
   const weighed = pieces.flatMap((piece, index) => {
-    const place = index >= turn && narrows ? narrowing : 1;
+    const narrowed = index >= turn && narrows ? narrowing : 1;
+    const place = index >= addition && adds ? Math.min(added, narrowed) : narrowed;
     return scaled(piece, piece.kind === 'light' && hasTheme ? carrying : place);
   });
   const namesTheme = pieces.some(({ features }) => features.some(({ kind }) => kind === 'concept'));
@@ -95,10 +100,10 @@ function weigh(pieces: readonly Piece[]): Feature[] {
   );
 }
 
-/** The first preposition that has something before it. */
-function turningPoint(pieces: readonly Piece[]): number {
+/** The first preposition, or conjunction, that has something before it. */
+function turningPoint(pieces: readonly Piece[], kind: 'preposition' | 'conjunction'): number {
   const first = pieces.findIndex(({ features }) => features.length > 0);
-  const turn = pieces.findIndex(({ kind }, index) => kind === 'preposition' && first >= 0 && index > first);
+  const turn = pieces.findIndex((piece, index) => piece.kind === kind && first >= 0 && index > first);
   return turn < 0 ? pieces.length : turn;
 }
 
