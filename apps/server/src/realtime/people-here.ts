@@ -26,6 +26,11 @@ export class PeopleHere {
     return this.#sockets.entries();
   }
 
+  /** At this server. */
+  socketsOf(id: ParticipantId): Iterable<ServerSocket> {
+    return this.#sockets.get(id) ?? [];
+  }
+
   /** Whether she has more than one phone. */
   hasTwins(id: ParticipantId): boolean {
     return (this.#sockets.get(id)?.size ?? 0) > 1 || this.elsewhere.has(id);

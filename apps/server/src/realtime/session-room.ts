@@ -134,8 +134,9 @@ export class SessionRoom {
   }
 
   #tellSheet(id: BreakoutId): void {
-    const audience = { role: 'participant', breakoutId: id } as const;
-    this.#feeds.to(audienceKey(audience)).emit('session:sheet', this.#talk.sheets.of(id));
+    for (const member of this.#state.session.breakouts.get(id)?.memberIds ?? [])
+      for (const socket of this.#people.socketsOf(member))
+        socket.emit('session:sheet', this.#talk.sheets.of(id));
   }
 
   #show(id: ParticipantId, { runId, signals }: SignalsShown): void {

@@ -1,6 +1,7 @@
 import type { Accepted, Command } from '@pusterom/protocol/commands';
 import { refuse, type Result } from '@pusterom/protocol/errors';
 import type { EntryId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import type { Sheet } from '@pusterom/protocol/sheet';
 import type { Phone, WayIn } from '../rehearsal/phone.ts';
 import type { AccessTokens } from '../sessions/access-tokens.ts';
 import type { SessionRegistry } from '../sessions/session-registry.ts';
@@ -17,6 +18,7 @@ export class SimulatedPhone implements Phone {
   readonly conn = { transport: {}, close: () => this.hangUp() };
   readonly #listeners = new Map<string, Listener[]>();
   #isConnected = true;
+  #sheet: Sheet | null = null;
 
   constructor(sessionId: SessionId, participantId: ParticipantId) {
     this.data = { identity: { role: 'participant', sessionId, participantId }, at: null };
@@ -25,6 +27,10 @@ export class SimulatedPhone implements Phone {
   /** All that the room uses of a socket is here. */
   get socket(): ServerSocket {
     return this as unknown as ServerSocket;
+  }
+
+  get sheet(): Sheet | null {
+    return this.#sheet;
   }
 
   get disconnected(): boolean {
@@ -52,8 +58,9 @@ export class SimulatedPhone implements Phone {
     return this;
   }
 
-  // Nobody reads what it is sent.
-  emit(): boolean {
+  /** Of what it is sent, nobody reads anything but what her group writes. */
+  emit(name: string, told: unknown): boolean {
+    if (name === 'session:sheet') this.#sheet = told as Sheet | null;
     return true;
   }
   join(): void {}

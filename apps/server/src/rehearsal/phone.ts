@@ -1,9 +1,12 @@
 import type { Accepted, Command } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { EntryId, ParticipantId } from '@pusterom/protocol/ids';
+import type { Sheet } from '@pusterom/protocol/sheet';
 
 /** What a simulated participant has in her hand. */
 export interface Phone {
+  /** What her group is writing, as she was told last. */
+  readonly sheet: Sheet | null;
   /** Through the gates that every phone's commands go through; UNAVAILABLE when it is not connected. */
   ask(command: Command): Promise<Result<Accepted>>;
   hangUp(): void;

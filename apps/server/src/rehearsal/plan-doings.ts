@@ -1,3 +1,4 @@
+import type { SheetLine, SheetPart } from '@pusterom/protocol/sheet';
 import type { Habit } from './cast.ts';
 import { dice } from './dice.ts';
 import { inOrder, type Doing } from './doing.ts';
@@ -8,6 +9,9 @@ const lostAfterMs = 22_000;
 const lostForMs = 25_000;
 const onePutsItRightAfterMs = 6_000;
 const oneRepeatsAfterMs = 3_500;
+const readBackAfterMs = 2_000;
+const readBackForMs = 10_000;
+const slowByMs = 90_000;
 
 /** What someone does from when she sees a step, in the order it happens. Follows from what it is given alone. */
 export function planVisit(scene: Scene, player: Player): Doing[] {
@@ -21,21 +25,62 @@ export function planVisit(scene: Scene, player: Player): Doing[] {
   return inOrder(whileAway(scene, player, [...doings, ...signalled(scene, player, doings)]));
 }
 
-/** What a group's note-taker does once the group is there. The last of several is slow: it lacks something for a while. */
+/**
+ * What a group's note-taker does once the group is there: writes a part, reads it back, and sends it in. The last of
+ * several groups is slow: it lacks a part for a while.
+ */
 export function planGroupWork(
   scene: Scene,
   player: Player,
   { id, number, of }: { id: string; number: number; of: number },
 ): Doing[] {
   const roll = dice(scene.seed, id);
-  const writings = groupWritings(scene, { id, number });
+  const parts = partsOf(groupWritings(scene, { id, number }));
   const isSlow = of > 2 && number === of;
+  let texts = 0;
   return inOrder(
-    writings.flatMap((one, at) => {
-      const isLast = at === writings.length - 1;
-      return typed(one, timeOf(player, at, roll) + (isSlow && isLast ? 90_000 : 0));
+    [...parts].flatMap(([part, writings], before) => {
+      const isLast = before === parts.size - 1;
+      const lateMs = before * (readBackAfterMs + readBackForMs) + (isSlow && isLast ? slowByMs : 0);
+      return agreedOn(
+        part,
+        writings.map((one) => ({ ...one, atMs: timeOf(player, texts++, roll) + lateMs })),
+      );
     }),
   );
+}
+
+function partsOf(writings: readonly Writing[]): Map<SheetPart, Writing[]> {
+  const parts = new Map<SheetPart, Writing[]>();
+  for (const one of writings) {
+    const part = one.place.level ?? 'sentence';
+    parts.set(part, [...(parts.get(part) ?? []), one]);
+  }
+  return parts;
+}
+
+function agreedOn(part: SheetPart, writings: readonly (Writing & { atMs: number })[]): Doing[] {
+  const lines = writings.map(({ place: { aspect }, text }, at): SheetLine => {
+    const nth = writings.slice(0, at).filter(({ place }) => place.aspect === aspect).length;
+    return { part, aspect, nth, text };
+  });
+  const readMs = Math.max(...writings.map(({ atMs }) => atMs)) + readBackAfterMs;
+  const sentMs = readMs + readBackForMs;
+  return [
+    ...writings.flatMap(({ atMs }, at): Doing[] => [
+      ...thumbs(atMs),
+      { afterMs: atMs, do: 'draft', lines: lines.slice(0, at + 1), reading: null },
+    ]),
+    { afterMs: readMs, do: 'draft', lines, reading: part },
+    ...writings.map(({ key, place, text }): Doing => ({ afterMs: sentMs, do: 'write', key, place, text })),
+    { afterMs: sentMs + 500, do: 'draft', lines: [], reading: null },
+  ];
+}
+
+/** When someone in the group says that what is read back is right, from when she hears it. */
+export function planAgreement(seed: string, player: Player, sheetVersion: number): Doing[] {
+  const roll = dice(seed, player.number, 'agrees', sheetVersion);
+  return [{ afterMs: 2_000 + Math.round(roll() * (readBackForMs - 4_000)), do: 'agree' }];
 }
 
 /** Sits down somewhere, unless she cannot make up her mind. */
@@ -69,8 +114,7 @@ const mannerOf = (at: number, player: Player): Manner => {
 function typed({ key, place, text }: Writing, atMs: number, manner: Manner = 'plainly'): Doing[] {
   const slip = manner === 'corrects' ? slipped(text) : text;
   return [
-    { afterMs: Math.max(500, atMs - 4_000), do: 'show', signals: { isWriting: true } },
-    { afterMs: atMs, do: 'show', signals: { isWriting: false } },
+    ...thumbs(atMs),
     { afterMs: atMs, do: 'write', key, place, text: slip },
     ...(slip === text ? [] : [{ afterMs: atMs + onePutsItRightAfterMs, do: 'correct', key, text } as const]),
     // One thought each: a second would be turned down.
@@ -79,6 +123,12 @@ function typed({ key, place, text }: Writing, atMs: number, manner: Manner = 'pl
       : []),
   ];
 }
+
+/** Until the text is there. */
+const thumbs = (atMs: number): Doing[] => [
+  { afterMs: Math.max(500, atMs - 4_000), do: 'show', signals: { isWriting: true } },
+  { afterMs: atMs, do: 'show', signals: { isWriting: false } },
+];
 
 /** Two letters have changed places in the longest word. */
 export function slipped(text: string): string {

@@ -9,7 +9,7 @@ import { cast } from './cast.ts';
 import type { Doing } from './doing.ts';
 import { Later, type After } from './later.ts';
 import type { Phone, WayIn } from './phone.ts';
-import { arrivalMs, planChoice, planGroupWork, planVisit } from './plan-doings.ts';
+import { arrivalMs, planAgreement, planChoice, planGroupWork, planVisit } from './plan-doings.ts';
 import { planVote } from './plan-vote.ts';
 import type { Player, Scene } from './writings.ts';
 
@@ -168,6 +168,10 @@ export class Rehearsal {
           name: 'entry:edit',
           input: { id: this.#wayIn.entryOf(doing.key), text: doing.text },
         }));
+      case 'draft':
+        return this.#draft(person, doing);
+      case 'agree':
+        return this.#agree(person);
       case 'choose-group':
         return this.#sitIn(person, doing.number);
       case 'place-dots':
@@ -195,6 +199,29 @@ export class Rehearsal {
     if (this.#said.has(key) || !person.phone) return;
     this.#said.add(key);
     await person.phone.ask({ name: 'entry:submit', input: { id: this.#wayIn.entryOf(key), ...place, text } });
+  }
+
+  /** The others hear it when it is read back. */
+  async #draft(person: Participant, { lines, reading }: Extract<Doing, { do: 'draft' }>): Promise<void> {
+    if (!this.#runId || !person.phone) return;
+    const input = { runId: this.#runId, lines: [...lines], reading };
+    await person.phone.ask({ name: 'sheet:write', input });
+    const sheet = person.phone?.sheet;
+    if (reading === null || !sheet) return;
+    for (const other of this.#groupOf(person))
+      this.#plan(this.#groupWork, other, planAgreement(this.#session.id, other, sheet.version));
+  }
+
+  #groupOf(person: Participant): Participant[] {
+    const stepId = currentRun(this.#session)?.stepId;
+    const group = stepId === undefined ? null : seatOf(this.#session, stepId, person.id);
+    return this.#people.filter((other) => other !== person && group?.memberIds.includes(other.id));
+  }
+
+  async #agree({ phone }: Participant): Promise<void> {
+    const sheet = phone?.sheet;
+    if (sheet?.reading == null) return;
+    await phone?.ask({ name: 'sheet:agree', input: { runId: sheet.runId, version: sheet.version } });
   }
 
   /** The one she has in mind, or the next that is not full. */

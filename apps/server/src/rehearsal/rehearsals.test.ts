@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { breakoutsAt } from '@pusterom/core/breakouts';
+import { existing } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { refuse } from '@pusterom/protocol/errors';
 import { careLevels } from '@pusterom/protocol/session';
@@ -133,12 +134,32 @@ describe('simulated participants', () => {
       );
     };
     await pass(4 * minute);
-    expect((await missing()).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(1);
+    expect(await missing()).toEqual([0, 0, 3]);
     await pass(2 * minute);
     expect(await missing()).toEqual([0, 0, 0]);
     const entries = await inStep('care-levels-groups');
     for (const level of careLevels)
       expect(entries.filter((entry) => entry.level === level && entry.aspect === 'strength')).toHaveLength(6);
+  });
+
+  it('read each level back to the group, and the others in it say that it is right', async () => {
+    await begin();
+    await room.enter('care-levels-groups');
+    const kari = await room.phone(url, 'kari');
+    await formGroups('care-levels-groups', 'small-groups');
+    await pass(20 * second);
+    await eventually(() => expect(console.sheets.flatMap(({ counts }) => counts)).not.toEqual([]));
+    expect(await inStep('care-levels-groups')).toEqual([]);
+    for (let passed = 0; kari.sheet?.reading !== 'self' && passed < 2 * minute; passed += second)
+      await pass(second);
+    await pass(9 * second);
+    // But for her, and whoever writes.
+    const group = breakoutsAt(await room.state(), 'care-levels-groups').find(
+      ({ id }) => id === kari.you?.breakoutId,
+    );
+    const others = existing(group, 'her group').memberIds.length - 2;
+    await eventually(() => expect(kari.sheet?.agreedIds).toHaveLength(others));
+    expect(kari.sheet?.lines).toHaveLength(3);
   });
 
   it('go on in their groups when the step is visited again', async () => {
