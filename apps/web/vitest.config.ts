@@ -10,6 +10,8 @@ export default defineProject({
   test: {
     name: 'web',
     environment: 'happy-dom',
+    pool: 'threads',
+    isolate: false,
     include: ['src/**/*.test.ts', '../../e2e/sync/*.test.ts'],
   },
 });
