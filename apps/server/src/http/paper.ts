@@ -9,6 +9,7 @@ import { wordsIn } from '@pusterom/paper/words';
 import type { Planned } from '@pusterom/paper/worksheets';
 import type { PrintOrder } from '@pusterom/paper/print';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { inTurn } from '../paper/in-turn.ts';
 import { PressBusy } from '../paper/press.ts';
 import { isArchived } from '../sessions/archived.ts';
 import { mayLead, mayReadBack } from '../sessions/standing.ts';
@@ -46,21 +47,16 @@ async function planOf({ liveStore }: AppParts, id: SessionId): Promise<Planned> 
   return { title, agenda, plan };
 }
 
-/** One after the other, so that a running session's turn comes in between. */
-function queue() {
-  let last: Promise<unknown> = Promise.resolve();
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work);
-    last = mine.catch(() => undefined);
-    return mine;
-  };
-}
-
 /** A session that is over, as a file to keep, send or print: exactly what its reader sees in the archive. */
 export function paperRoutes(app: FastifyInstance, parts: AppParts): void {
-  const inTurn = queue();
-  const send = async (reply: FastifyReply, title: string, { kind, order }: Wanted) => {
-    const file = await parts.press.print(order).catch((bug: unknown) => {
+  const turn = inTurn();
+  /** What is to be printed is read when its turn has come: thirty at once would hold up a running session. */
+  const send = async (reply: FastifyReply, kind: PaperKind, read: () => Promise<Wanted>) => {
+    const print = async () => {
+      const { title, order } = await read();
+      return { title, file: await parts.press.print(order) };
+    };
+    const { title, file } = await turn(print).catch((bug: unknown) => {
       throw bug instanceof PressBusy ? new Refusal('UNAVAILABLE') : bug;
     });
     return reply
@@ -72,17 +68,20 @@ export function paperRoutes(app: FastifyInstance, parts: AppParts): void {
   app.get('/api/archive/sessions/:id/paper', async (request, reply) => {
     const { id } = await sessionFor(parts, request, mayReadBack);
     const wish = bodyOf(paperQuery, request.query);
-    const session = await inTurn(() => readBack(parts, id));
-    return send(reply, session.title, { kind: wish.kind, order: { session, wish } });
+    return send(reply, wish.kind, async () => {
+      const session = await readBack(parts, id);
+      return { title: session.title, order: { session, wish } };
+    });
   });
 
   // Before and while it is held: sheets to write on by hand, for when the network is gone.
   app.get('/api/sessions/:id/worksheets', async (request, reply) => {
     const { id } = await sessionFor(parts, request, mayLead);
     const { language } = bodyOf(worksheetsQuery, request.query);
-    const planned = await inTurn(() => planOf(parts, id));
-    const name = `${wordsIn(language)('worksheet')} ${planned.title}`;
-    return send(reply, name, { kind: 'pdf', order: { planned, language } });
+    return send(reply, 'pdf', async () => {
+      const planned = await planOf(parts, id);
+      return { title: `${wordsIn(language)('worksheet')} ${planned.title}`, order: { planned, language } };
+    });
   });
 
   // Only who is signed in may send as much as a session is.
@@ -97,7 +96,8 @@ export function paperRoutes(app: FastifyInstance, parts: AppParts): void {
 }
 
 interface Wanted {
-  kind: PaperKind;
+  /** What the file is called. */
+  title: string;
   order: PrintOrder;
 }
 

@@ -2,7 +2,7 @@ import type { PrintOrder } from '@pusterom/paper/print';
 
 /** What turns a session into a file. */
 export interface Press {
-  /** Throws `PressBusy` when too many wait already, or when it took too long. */
+  /** Throws `PressBusy` when it took too long, or was stopped. */
   print(order: PrintOrder): Promise<Uint8Array>;
   close(): Promise<void>;
 }

@@ -3,7 +3,6 @@ import type { PrintOrder } from '@pusterom/paper/print';
 import { PressBusy, type Press } from './press.ts';
 import type { Job, Printed } from './press-worker.ts';
 
-const maxWaiting = 100;
 /** Far more than the longest session takes. */
 const patienceMs = 20_000;
 /** The thread and its fonts are let go when nobody has asked for this long. */
@@ -22,7 +21,6 @@ export class WorkerPress implements Press {
   #leave: NodeJS.Timeout | undefined;
 
   async print(order: PrintOrder): Promise<Uint8Array> {
-    if (this.#waiting.size >= maxWaiting) throw new PressBusy();
     const number = (this.#number += 1);
     const printed = new Promise<Uint8Array>((resolve, reject) =>
       this.#waiting.set(number, { resolve, reject }),
