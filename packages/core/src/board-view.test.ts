@@ -32,6 +32,23 @@ it('counts the groups whose sheets of paper were typed in, each once, beside tho
   expect(view && saidBy(view)).toBe(4);
 });
 
+it('counts a group once whose sheet was typed in before it was formed', () => {
+  const people = ['kari', 'per'];
+  const session = aSession({ at: 'levels', people });
+  session.here = people;
+  const says = (who: string, number: number, paperGroup: number | null = null) =>
+    session.says(who, 'tar pauser', { ...atLevel, id: anId(`answer ${number}`), paperGroup });
+  says('facilitator', 1, 1);
+  says('facilitator', 2, 7);
+  session.ask('facilitator', 'breakouts:form', {
+    ...{ stepId: 'levels', mixId: anId('mix'), seating: 'pairs', count: 1, isFree: false },
+  });
+  says('kari', 3);
+  const [view] = clustersOf(session.session, levelPrompt('self', 'strength'));
+  expect(view?.entries.map(({ paperGroup }) => paperGroup)).toEqual([null, 7, null]);
+  expect(view && saidBy(view)).toBe(2);
+});
+
 it('counts on the screen only the groups whose answers it may show', () => {
   const session = aSession({ at: 'levels', groups });
   for (const [number, who] of ['kari', 'per', 'ola'].entries())

@@ -2,8 +2,9 @@ import type { Command } from '@pusterom/protocol/commands';
 import { ok, refuse } from '@pusterom/protocol/errors';
 import type { SessionEvent } from '@pusterom/protocol/events';
 import type { BreakoutId, ParticipantId } from '@pusterom/protocol/ids';
-import type { Breakout, SessionState } from '@pusterom/protocol/session';
+import type { Breakout, Entry, SessionState } from '@pusterom/protocol/session';
 import { findStep } from './agenda.ts';
+import { boardChanged } from './board-event.ts';
 import { breakoutCount, breakoutsAt, seatOf, smallest } from './breakouts.ts';
 import type { Context, Decision } from './decision.ts';
 import { lastRound, strainOf } from './met.ts';
@@ -13,7 +14,8 @@ type InputOf<N extends Command['name']> = Extract<Command, { name: N }>['input']
 
 /**
  * Mixes everyone whose phone is connected, so that they meet whom they have not met; free groups begin empty. Earlier
- * groups of the step are dissolved, what they wrote stays theirs.
+ * groups of the step are dissolved, what they wrote stays theirs. What a group wrote on paper before, is the group's that
+ * now has its number, as it is when it is typed in afterwards.
  */
 export function formBreakouts(
   session: SessionState,
@@ -38,7 +40,19 @@ export function formBreakouts(
     const spot = spots.get(number) ?? '';
     return { id, stepId, number, seating, spot, isFree, memberIds, isDissolved: false };
   });
-  return ok([{ type: 'breakouts:changed', breakouts: [...dissolved, ...formed] }]);
+  const onPaper = sheetsOf(session, formed);
+  return ok([
+    { type: 'breakouts:changed', breakouts: [...dissolved, ...formed] },
+    ...(onPaper.length > 0 ? [boardChanged({ entries: onPaper })] : []),
+  ]);
+}
+
+/** What was typed in from their sheets, now known as theirs: or a group would be counted twice. */
+function sheetsOf(session: SessionState, formed: readonly Breakout[]): Entry[] {
+  return [...session.entries.values()].flatMap((entry) => {
+    const group = formed.find(({ stepId, number }) => stepId === entry.stepId && number === entry.paperGroup);
+    return group ? [{ ...entry, breakoutId: group.id, paperGroup: null }] : [];
+  });
 }
 
 /** Made from the mix's own id, so that the same mix asked for twice makes the same groups once. */
