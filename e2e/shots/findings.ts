@@ -58,8 +58,8 @@ export async function cutFindings(page: Page): Promise<string[]> {
       const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
       while (texts.nextNode()) {
         const { parentElement: holder, data } = texts.currentNode;
-        // Words for screen readers only take up a pixel.
-        if (!data.trim() || holder.clientWidth === 1) continue;
+        // Words for screen readers only take up a pixel; others are left out where there is no room for them.
+        if (!data.trim() || holder.clientWidth === 1 || !isSeen(holder)) continue;
         const range = document.createRange();
         range.selectNodeContents(texts.currentNode);
         const { left, right, top, bottom } = range.getBoundingClientRect();
