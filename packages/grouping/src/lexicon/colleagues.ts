@@ -18,33 +18,53 @@ Kolleger; Kollegaer; Colleagues
       the people i work with, people at work, amazing colleagues
 Støtte; Støtte; Support
   nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet,
-      ha ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for,
-      stiller seg bak, rygge opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen,
-      lederstøtte, emosjonell støtte, ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen,
-      har ryggen, ha ryggen til hverandre, ha hverandres rygg, holde ryggen, stå i ryggen, stå bak meg,
-      backup, stille opp for hverandre, stiller opp når, stille opp når det trengs, være der for hverandre,
-      er der for meg, vi er der for hverandre, hjelper og støtter, holde hverandre oppe, bære hverandre,
-      ta vare på hverandre, være der når det stormer, stod i det sammen med meg, tilby hjelp, hjelper,
-      hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn, ta i et tak, avlaste hverandre,
-      hjelpende hånd, ekstra hender, hjelpe~, hjelpen~, tilby seg, hjelpetelefon, praktisk hjelp, lene seg på,
-      lene seg på hverandre, noen å lene seg på, skulder å gråte på, skulder å lene seg på, skulder,
-      trygg skulder, klippe, var der for noen, var der for henne, kollegastønad, stønad, gode støttespillere,
-      hjelper hverandre, hverandres støtte, bakker hverandre opp
-  nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre
-  en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind,
-      there for each other, leadership support, help, helpful, helping, lean on, lean on each other,
-      shoulder to cry on, each others backs, have each others backs
+      ha ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg
+      bak, rygge opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen, lederstøtte,
+      emosjonell støtte, ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen, har ryggen, ha
+      ryggen til hverandre, ha hverandres rygg, holde ryggen, stå i ryggen, stå bak meg, backup, stille opp
+      for hverandre, stiller opp når, stille opp når det trengs, være der for hverandre, er der for meg, vi er
+      der for hverandre, hjelper og støtter, holde hverandre oppe, bære hverandre, ta vare på hverandre, være
+      der når det stormer, stod i det sammen med meg, tilby hjelp, hjelper, hjelpsom, hjelpsomhet, bistand,
+      bistå, trå til, trår til, steppe inn, ta i et tak, avlaste hverandre, hjelpende hånd, ekstra hender,
+      hjelpe~, hjelpen~, tilby seg, hjelpetelefon, praktisk hjelp, lene seg på, lene seg på hverandre, noen å
+      lene seg på, skulder å gråte på, skulder å lene seg på, skulder, trygg skulder, klippe, var der for
+      noen, var der for henne, kollegastønad, stønad, gode støttespillere, hjelper hverandre, hverandres
+      støtte, bakker hverandre opp, sto sammen med meg, sto i det sammen med meg, sto i det med meg, sto ved
+      siden av meg, sto ved min side, ved min side hele veien, sto i stormen med meg, ble med meg inn, ble med
+      meg i retten, ble med inn i rettssalen, ble med på møtet, hadde ryggen min, holdt ryggen, tok ansvaret
+      for meg, tok på seg ansvaret, stilte opp, stilte opp for meg, stilte seg bak meg, ryggdekning fra
+      ledelsen, ryggdekning fra leder, backer oss, backer meg, backet meg, backet oss opp, ledelsen backer,
+      leder som backer, stå bak oss, stå sammen med oss, står sammen med meg, sammen i stormen, holdt meg
+      oppe, ikke alene i stormen, bar det sammen, bærer hverandre, hånd på skulderen, en hånd på skulderen,
+      hånd på skuldra, sto last og brast
+  nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, stod i
+      det saman med meg, bakkar oss opp
+  en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there
+      for each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry
+      on, each others backs, have each others backs, stood by me, stood with me, by my side, backed me up,
+      backs us, had our backs, took the hit
 Hjelp; Hjelp; Help
-  nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting,
-      tørre å spørre, lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål,
-      ikke redd for å spørre, si at jeg ikke kan, rekke ut en hånd, ta imot hjelp, spørre andre, rådføre,
-      søke råd, søke støtte, hente inn hjelp, spørre andre om råd, dumme, ingen spørsmål er dumme,
-      spørsmål er dumme, spør hverandre om råd, kort vei til hjelp, innrømme at jeg ikke klarer alt,
-      si at jeg trenger hjelp, ikke klare alt alene, si fra at jeg trenger, si fra i tide, si fra tidlig,
-      si fra når det blir for mye, si fra før det
-  nn: tore å spørje, seie ifrå i tide
-  en: asking for help, ask for help, asking questions, reach out, reaching out, no stupid questions,
-      ask each other, admit i need help, speak up in time
+  nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å
+      spørre, lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å
+      spørre, si at jeg ikke kan, rekke ut en hånd, ta imot hjelp, spørre andre, rådføre, søke råd, søke
+      støtte, hente inn hjelp, spørre andre om råd, dumme, ingen spørsmål er dumme, spørsmål er dumme, spør
+      hverandre om råd, kort vei til hjelp, innrømme at jeg ikke klarer alt, si at jeg trenger hjelp, ikke
+      klare alt alene, si fra at jeg trenger, si fra i tide, si fra tidlig, si fra når det blir for mye, si
+      fra før det, bruker kolleger, bruke kollegaer, bruke kolleger, bruke kollegene, ringer en kollega når
+      jeg står fast, ringe en kollega når jeg står fast, ringe en kollega når, ber om hjelp før det er for
+      sent, ber om hjelp tidlig, be om hjelp tidligere, be om hjelp tidlig, spør om hjelp tidlig, spør når jeg
+      ikke vet, spør når jeg lurer, tør å si at jeg ikke kan, tør å si at jeg ikke klarer, tør å si at jeg
+      trenger hjelp, si at jeg ikke klarer, sier fra når det blir for mye, sier fra når det er for mye, sier
+      ifra når det blir for mye, si fra når det er for mye, si ifra når det er nok, si ifra i tide, si ifra
+      før det er for sent, si fra før det blir for mye, rope ut, rope om hjelp, rope varsku, ta imot
+      avlastning, ikke klare alt selv, slutte å være helt, slutte å være helter, trenger ikke være helt, hente
+      hjelp, hente inn hjelp utenfra, be om avlastning tidlig, få hjelp fra andre, be om hjelp på tvers, spør
+      heller en gang for mye, snakker med leder når, snakke med leder når
+  nn: tore å spørje, seie ifrå i tide, spørje om hjelp, seie frå når det er for mykje, seie frå i tide, seier
+      frå når det blir for mykje, ringe ein kollega når, bruke kollegaene
+  en: asking for help, ask for help, asking questions, reach out, reaching out, no stupid questions, ask each
+      other, admit i need help, speak up in time, ask for help sooner, ask for help earlier, asks for help,
+      asking for help early, say when its too much, tell someone when
 Samarbeid; Samarbeid; Collaboration
   nb: samarbeidet, samarbeidsklima, samhandling, samhandle, tverrfaglig, tverrfaglighet,
       tverrfaglig samarbeid, teamarbeid, lagarbeid, samspill, teamfølelse, lagspill, lagspiller,
@@ -63,11 +83,21 @@ Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
       spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere, bufetat,
       fosterhjemstjenesten, bti, bedre tverrfaglig innsats, ppt, sykehus, krisesenter, flyktningtjenesten,
       samarbeidspartner, ulike tjenester, hjelpeapparatet, hjelpeapparat, dps, statens barnehus, barnehuset,
-      instanser, etater, tverretatlig, tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt,
-      hjelp fra politiet, legevakt, legevakta, hjelp utenfra, hjelp fra andre,
-      bistand fra politi/barnevernvakta
-  nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen
-  en: other services, school, police, social services, health services, agencies
+      instanser, etater, tverretatlig, tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt, hjelp
+      fra politiet, legevakt, legevakta, hjelp utenfra, hjelp fra andre, bistand fra politi/barnevernvakta,
+      godt samarbeid med politi, samarbeid m politi, nav på laget, skolen på laget, på lag med skolen,
+      samarbeid med helsestasjon, samarbeid med helse, bup avviser, bup avviser alt, avvist i bup, ventetid i
+      bup, barn mellom to stoler, mellom to stoler bup, faller mellom stoler, faller mellom to stoler,
+      svarteper, skyver på hverandre, ansvarsfraskrivelse mellom tjenester, kasteball, kasteballer, kasteball
+      mellom tjenester, samordning, samordne, samordnet, samordning av tjenester, samlokalisert,
+      samlokalisering, tverrfaglig samarbeid med andre, familievernkontor, familievern, krisesenteret,
+      rusteam, rop, abup, psykiatri, psykiatrien, habilitering, pp tjenesten, rektor, skolehelsetjeneste,
+      helsesykepleier, samarbeid mellom tjenester, samarbeid mellom tjenestene
+  nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen, fell mellom to stolar, samarbeid
+      mellom tenestene
+  en: other services, school, police, social services, health services, agencies, working with schools,
+      working with the police, falling between two stools, cooperation with other services, mental health
+      services
 Fellesskap; Fellesskap; Belonging
   nb: velkommen, ingen utenfor, alle med, vi er sammen, ikke stå alene, fellesskap, fellesskapet,
       fellesskapsfølelse, samhold, samholdet, tilhørighet, inkludering, inkludere, inkluderende, inkludert,

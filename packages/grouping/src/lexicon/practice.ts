@@ -71,23 +71,37 @@ Gåmøter; Gåmøte; Walking meetings
 Møteplasser; Møteplassar; Arenas
   nb: møteplass, møteplasser, arena, arenaer, treffpunkt, samlingspunkt, forum, fagforum, et sted å møtes,
       ledernettverk, ledergruppe som arena, fellesarena, uformelle møteplasser, møtearena, fora, lederforum,
-      lederfora, nettverk~, nettverksgruppe~, nettverksmøte~, samarbeidsarena, felles samlinger
-  nn: møteplassar, arenaar, møtestad, stad å møtast
-  en: arena, forum, meeting place, network, networks, forums, networking
+      lederfora, nettverk~, nettverksgruppe~, nettverksmøte~, samarbeidsarena, felles samlinger, møteplass for
+      ledere, møteplass for oss ledere, lederkollegium, lederfellesskap på tvers, ledergruppe som fungerer,
+      lederforum på tvers, treffe andre avdelingsledere, ledersamlinger, ledersamling, faste ledertreff,
+      ledertreff, nettverk for ledere, ledernettverket, nettverk av ledere, andre mellomledere, lederteam
+  nn: møteplassar, arenaar, møtestad, stad å møtast, møteplass for leiarar, leiarnettverk, leiarsamlingar
+  en: arena, forum, meeting place, network, networks, forums, networking, leader network, peer network,
+      network of leaders
 Pauser; Pausar; Breaks
   nb: pause, pauser, lunsj, lunsjpause, spise lunsj, matpause, kaffepause, avbrekk, minipause, mikropause,
-      lufte hodet, time out, timeout, lunsjen, spise ordentlig lunsj, lunsj utenfor kontoret,
-      lunsj uten jobbprat, lunsj foran pc, hoppe over lunsj, droppe lunsj, ekte lunsj, spise sammen,
-      spise lunsj sammen, samlet lunsj, lunsjbord, lunsjbordet, lunsjrommet, pauserom, pauserommet,
-      lederlunsj, lunsj med kolleger, matpakke sammen, matpausen, spisepause, pausen, korte pauser i løpet av,
-      lov til å ta pause, lov å ta pause, ordentlige pauser, pause mellom møter, tid mellom møtene,
-      luft mellom møtene, luft mellom avtaler, luft i kalenderen, luft i timeplanen, pusterom, luftepause,
-      lufteturer i lunsjen, frisk luft i pausen, ta fem minutter, fem minutter, fem minutter for meg selv,
-      ti minutters pause, strekke på beina, gå en runde ute, rusle en runde, skjermpause, kaffepauser,
-      røykepause, stoppe opp litt, pustepause, pustepauser
-  nn: pausar, kvilepause, lunsj i lag, matpause, småpausar
-  en: break, breaks, lunch, breather, coffee break, lunch break, taking breaks, take a break,
-      breaks during the day, breathing space, lunch together, short breaks, room to breathe
+      lufte hodet, time out, timeout, lunsjen, spise ordentlig lunsj, lunsj utenfor kontoret, lunsj uten
+      jobbprat, lunsj foran pc, hoppe over lunsj, droppe lunsj, ekte lunsj, spise sammen, spise lunsj sammen,
+      samlet lunsj, lunsjbord, lunsjbordet, lunsjrommet, pauserom, pauserommet, lederlunsj, lunsj med
+      kolleger, matpakke sammen, matpausen, spisepause, pausen, korte pauser i løpet av, lov til å ta pause,
+      lov å ta pause, ordentlige pauser, pause mellom møter, tid mellom møtene, luft mellom møtene, luft
+      mellom avtaler, luft i kalenderen, luft i timeplanen, pusterom, luftepause, lufteturer i lunsjen, frisk
+      luft i pausen, ta fem minutter, fem minutter, fem minutter for meg selv, ti minutters pause, strekke på
+      beina, gå en runde ute, rusle en runde, skjermpause, kaffepauser, røykepause, stoppe opp litt,
+      pustepause, pustepauser, dopause, dopauser, do pause, huske dopauser, tisse, rekke å tisse, spise mat,
+      huske å spise, spise lunsj i fred, lunsj i fred, ha lunsj i fred, spiser ikke foran pcen, ikke spise
+      foran pcen, spiser ikke lunsj foran pcen, ikke lunsj foran skjermen, ikke spise ved pulten, spise ved
+      pulten, ti minutter mellom møter, ti minutter mellom møtene, minutter mellom møtene, ti minutter mellom,
+      fem minutter mellom, luft mellom, pust i bakken, pause hver dag, pauser hver dag, huske pauser, huske å
+      ta pause, pauser i løpet av dagen, pauser uten dårlig samvittighet, reell pause, ekte pauser, gå ut i
+      pausen, gå en tur i lunsjen, ta lunsj, tar lunsj, tar lunsjen, ordentlig lunsj, felles lunsj, lunsj
+      sammen, fredagslunsj, spiser sammen, spise frokost sammen, felles frokost
+  nn: pausar, kvilepause, lunsj i lag, matpause, småpausar, ta pausar, pause kvar dag, hugse å ete, hugse
+      pausar, lunsj saman, samla lunsj, ete lunsj, ete saman, matpausar
+  en: break, breaks, lunch, breather, coffee break, lunch break, taking breaks, take a break, breaks during
+      the day, breathing space, lunch together, short breaks, room to breathe, eat lunch, proper lunch, take
+      lunch, toilet breaks, minutes between meetings, gaps between meetings, eat together, eating together,
+      lunch away from my desk
 Oppfølging; Oppfølging; Follow-up
   nb: oppfølging, følge opp, medarbeidersamtale, medarbeidersamtaler, lederoppfølging, en til en, én til én,
       en til en samtaler, 1 1, utviklingssamtale, jevnlige samtaler, statussamtale, personaloppfølging,
@@ -121,16 +135,24 @@ Læring og påfyll; Læring og påfyll; Learning
       skolering, fagutvikling, faglig utvikling, utvikling, utviklende, personlig utvikling, hospitering,
       hospitere, konferanse, konferanser, foredrag, e læring, utfordringer, vekst, faglitteratur, forskning,
       opplæring, lederopplæring, lederutvikling, lederutdanning, lederprogram, lederkurs, kurs og opplæring,
-      master, masterutdanning, studier, studere, studiepoeng, etterutdanne, videreutvikling,
-      utvikle meg faglig, faglig oppdatering, faglig oppdatert, faglig fordypning, fordypning, faglig vekst,
-      foreleser, forelesning, forelesninger, invitere foreleser/foredragsholder, foredragsholder, fagartikkel,
-      fagartikler, artikkel, artikler, lese fag, lese artikkel, faglig innlegg, innlegg om fag,
-      tema hver gang, fagtema, fagkveld, webinar, kursrekke, kompetansemidler, kompetansehevende,
-      midler til utdanning, kunnskapspåfyll, ny kunnskap, få ny kunnskap, lære av forskning, forskningsbasert,
-      nye metoder, hele tiden lære, læringskurve, faglig inspirasjon, faglig input
-  nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping
+      master, masterutdanning, studier, studere, studiepoeng, etterutdanne, videreutvikling, utvikle meg
+      faglig, faglig oppdatering, faglig oppdatert, faglig fordypning, fordypning, faglig vekst, foreleser,
+      forelesning, forelesninger, invitere foreleser/foredragsholder, foredragsholder, fagartikkel,
+      fagartikler, artikkel, artikler, lese fag, lese artikkel, faglig innlegg, innlegg om fag, tema hver
+      gang, fagtema, fagkveld, webinar, kursrekke, kompetansemidler, kompetansehevende, midler til utdanning,
+      kunnskapspåfyll, ny kunnskap, få ny kunnskap, lære av forskning, forskningsbasert, nye metoder, hele
+      tiden lære, læringskurve, faglig inspirasjon, faglig input, kompetanse og kurs, kurs og etterutdanning,
+      videreutdanning dekkes, dekker videreutdanning, betalt videreutdanning, masterstudie, masterstudie på
+      arbeidstid, master på arbeidstid, satses på fag, det satses på fag, satsing på fag, satser på fag,
+      satser på kompetanse, kompetansesatsing, fagutviklingsplan, opplæringsplan for alle, lederskole,
+      ledelseskurs, faglig oppdatert på, fylle på faglig, lærer noe nytt, lære noe nytt, lære nytt, mulighet
+      til å lære, mulighet for utdanning, tid til å lese fag, tilgang på kurs, få gå på kurs, gå på kurs,
+      fagkurs, kursmidler, traumekurs
+  nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping, leiaropplæring, lære noko
+      nytt, leiarutdanning, kurs og vidareutdanning
   en: learning, learn, training courses, courses, development, professional development, growth, education,
-      leadership training, lecture, lecturer, article, training~, professional input
+      leadership training, lecture, lecturer, article, training~, professional input, further education, time
+      to study, investment in skills, learn something new, leadership course, master degree
 Erfaring; Erfaring; Experience
   nb: erfaring, erfaringer, erfaren, erfarent, erfarne, fartstid, ansiennitet, har sett det før,
       gjort det før, opplevd det før, stått i det før, vært der før, vært ute en vinterdag før, livserfaring,
@@ -360,16 +382,20 @@ Ta med videre; Ta med vidare; Taking with me
   en: take with me, taking with me, bring back to my team, take away
 Beskytte; Verne; Shielding
   nb: beskytte, beskytter, beskyttet, beskytter oss, beskytte ansatte, buffer, skjold, skjermet de ansatte,
-      skjerme teamet, støtpute, ta støyten, tok støyten for, ta belastningen, paraply, vern, verne, vernet,
-      sto imellom, stå mellom, holde hånden over, forsvare, forsvarte, forsvarte meg, forsvarer oss,
-      tok meg i forsvar
+      skjerme teamet, støtpute, ta belastningen, paraply, vern, verne, vernet, sto imellom, stå mellom, holde
+      hånden over, forsvare, forsvarte, forsvarte meg, forsvarer oss, tok meg i forsvar, ta støyten, tok
+      støyten for, tok støyten for meg
   en: protect, protected, protecting, shield, shielded, shielding my team, umbrella
 Gi råd; Gje råd; Giving advice
   nb: gi råd, rådgiver, rådgivning, rådgivende, råd, gode råd, komme med råd, kort vei til råd, faglig råd,
       rådslagning, sparringspartner, sparringpartner, sparring, sparre, drøftingspartner, diskusjonspartner,
-      samtalepartner
-  nn: rådgjevar
-  en: adviser, advisor, giving advice, sparring partner, sounding board, advice
+      samtalepartner, sparring med andre, sparring med andre ledere, sparring med andre avdelingsledere, noen
+      å sparre med, sparringspartnere, ledersparring, rådgivning ved behov, noen å rådføre seg med, noen å
+      drøfte med, noen å diskutere med, noen å tenke høyt med, noen å spille ball med, spille ball, spille
+      ball med
+  nn: rådgjevar, nokon å sparre med, nokon å drøfte med
+  en: adviser, advisor, giving advice, sparring partner, sounding board, advice, someone to spar with, someone
+      to bounce ideas off, bounce ideas
 Midt i det; Midt i det; In the middle of it
   nb: midt i det, midt oppi det, selv i krise, selv rammet, selv redd, selv berørt, del av det,
       del av problemet, i sjokk, sjokk, selv i sjokk, handlet på instinkt, instinkt, trengte hjelp selv,

@@ -16,35 +16,51 @@ Egenomsorg; Eigenomsorg; Self-care
 Selvinnsikt; Sjølvinnsikt; Self-awareness
   nb: bremse, kroppens grenser, signaler, selvinnsikt, selvbevissthet, selvbevisst, selvrefleksjon,
       bevissthet, bevisst, bevisstgjøring, kjenne etter, kjenne på kroppen, kjenne seg selv, toleransevindu,
-      toleransevinduet, innsikt, triggere, kroppens signaler, lytte til kroppen, egne følelser,
-      forstå egne reaksjoner, selvregulering, regulere meg selv, regulering, selvkjennskap, selverkjennelse,
-      selvinnsikten, bli kjent med seg selv, bli bedre kjent med egne reaksjoner,
-      kjenne etter hvordan jeg har det, kjenne mine reaksjoner,
-      kjenne egne reaksjoner/triggere/signaler/styrker/svakheter,
-      kjenne igjen signalene/faresignalene/tegnene, faresignal, faresignaler, tidlige tegn, tegn på at jeg,
-      vet hva jeg tåler, triggerne, trigger, vite hva jeg trenger, vet når jeg må, lytte til signalene,
-      kroppskontakt, kontakt med egne følelser, bevisste, bevisst egne reaksjoner, bevisst på egne reaksjoner,
+      toleransevinduet, innsikt, triggere, kroppens signaler, lytte til kroppen, egne følelser, forstå egne
+      reaksjoner, selvregulering, regulere meg selv, regulering, selvkjennskap, selverkjennelse,
+      selvinnsikten, bli kjent med seg selv, bli bedre kjent med egne reaksjoner, kjenne etter hvordan jeg har
+      det, kjenne mine reaksjoner, kjenne egne reaksjoner/triggere/signaler/styrker/svakheter, kjenne igjen
+      signalene/faresignalene/tegnene, faresignal, faresignaler, tidlige tegn, tegn på at jeg, vet hva jeg
+      tåler, triggerne, trigger, vite hva jeg trenger, vet når jeg må, lytte til signalene, kroppskontakt,
+      kontakt med egne følelser, bevisste, bevisst egne reaksjoner, bevisst på egne reaksjoner,
       egenrefleksjon, refleksjon over meg selv, selvransakelse, ærlig med meg selv, ærlig mot meg selv,
       regulere egne følelser, regulere meg, affektregulering, regulert, innafor toleransevinduet,
-      mentalisering, mentalisere, bildet av vinduet, vinduet, merke når det er nok, merke at det er nok,
-      vite når det er nok, forstå meg selv, toleransevindauge
-  nn: sjølvinnsikt, medviten, medvit, sjølvregulering, sjølvmedvit, vindauget
-  en: awareness, selfawareness, self awareness, selfinsight, knowing myself, know myself, mindful of,
-      listen to my body, window of tolerance, self aware, knowing my limits, know my triggers, triggers,
-      self regulation, in touch with my feelings, signals from the body, warning signs
+      mentalisering, mentalisere, bildet av vinduet, vinduet, merke når det er nok, merke at det er nok, vite
+      når det er nok, forstå meg selv, toleransevindauge, kjenner signalene mine, kjenner mine signaler,
+      kjenner toleransevinduet, kjenner toleransevinduet mitt, kjenner kroppen min, kjenner meg selv, kjenner
+      meg selv godt, vet hva som trigger meg, vet hva jeg trenger, vet hva som gir meg energi, vet når nok er
+      nok, vet når jeg er sliten, merker når jeg er sliten, merker når det blir for mye, merker det tidlig,
+      oppdage det tidligere, kjenne etter oftere, kjenne etter hvordan, lytte til egen kropp, ta signalene på
+      alvor, ta kroppen på alvor, kjenne på følelsene, gjenkjenne signaler, kjenner igjen tegnene, god
+      selvinnsikt
+  nn: sjølvinnsikt, medviten, medvit, sjølvregulering, sjølvmedvit, vindauget, kjenner signala mine, kjenner
+      meg sjølv, veit kva som triggar meg, veit kva som trigger meg, veit kva eg treng
+  en: awareness, selfawareness, self awareness, selfinsight, knowing myself, know myself, mindful of, listen
+      to my body, window of tolerance, self aware, knowing my limits, know my triggers, triggers, self
+      regulation, in touch with my feelings, signals from the body, warning signs, i know my triggers, i know
+      myself, i know my signals, notice when im tired, listen to myself
 Grenser; Grenser; Boundaries
   nb: ja til for mye, sier ja til for mye, grense, grenser, grensesetting, grensesette, grenseløs, si nei,
-      tørre å si nei, lære å si nei, tar på meg for mye, sier ja til alt, stopp, sette foten ned,
-      kjenne grensene mine, kjenne egne grenser, flink til å sette grenser, tydelige grenser, grensesetter,
-      jobber ikke gratis, våge å si nei, si nei oftere, si nei til, sier nei til oppgaver, ikke si ja,
-      ikke si ja til alt, aldri si nei, tar på meg mer, ta på oss mer enn, påta seg,
-      vite hvor mitt ansvar slutter, mitt ansvar slutter, hva som er mitt ansvar, ikke mitt ansvar,
-      ansvar som ikke er vårt, ikke ta ansvar for alt, si stopp i tide, strek, nok er nok, når nok er nok,
-      begrense, begrensning, begrense tiden, sette en grense for, ikke la det ta overhånd, overhånd,
-      ta overhånd, tidsramme, tidsbegrense, ikke all plassen, ta all plassen, ikke ta all plassen
-  nn: seier nei, set grenser, grensesetjing, tidsavgrense, avgrense
+      tørre å si nei, lære å si nei, tar på meg for mye, sier ja til alt, stopp, sette foten ned, kjenne
+      grensene mine, kjenne egne grenser, flink til å sette grenser, tydelige grenser, grensesetter, jobber
+      ikke gratis, våge å si nei, si nei oftere, si nei til, sier nei til oppgaver, ikke si ja, ikke si ja til
+      alt, aldri si nei, tar på meg mer, ta på oss mer enn, påta seg, vite hvor mitt ansvar slutter, mitt
+      ansvar slutter, hva som er mitt ansvar, ikke mitt ansvar, ansvar som ikke er vårt, ikke ta ansvar for
+      alt, si stopp i tide, strek, nok er nok, når nok er nok, begrense, begrensning, begrense tiden, sette en
+      grense for, ikke la det ta overhånd, overhånd, ta overhånd, tidsramme, tidsbegrense, ikke all plassen,
+      ta all plassen, ikke ta all plassen, sier nei oftere, tør å si nei, flinkere til å si nei, bedre på å si
+      nei, god på å si nei, si nei uten å forklare, si nei uten dårlig samvittighet, si nei uten å unnskylde,
+      si nei til nye oppgaver, si nei til møter, takke nei, takker nei, takke nei til, takke nei til møter,
+      ikke alltid være den som stiller opp, ikke stille opp på alt, ikke være den som stiller opp, stille opp
+      mindre, ikke ta på meg mer, ikke ta på meg alt, slutte å si ja, tenke før jeg sier ja, sove på det før
+      jeg sier ja, sette tydeligere grenser, tydeligere grenser, setter grenser, setter grenser for, sette
+      grensen, passe på grensene, holde på grensene mine, grenser for meg selv, grenser for jobben, verne om
+      tida mi, beskytte kalenderen, sier stopp, stopper i tide, trekke grensa, trekke en grense
+  nn: seier nei, set grenser, grensesetjing, tidsavgrense, avgrense, seie nei oftare, tør å seie nei, setje
+      grenser, seie nei til nye oppgåver, ikkje alltid stille opp, ikkje ta på meg alt
   en: boundary, boundaries, saying no, say no, setting limits, limits, set boundaries, setting boundaries,
-      know my limits, say stop, enough is enough, not saying yes, limit the time
+      know my limits, say stop, enough is enough, not saying yes, limit the time, say no more often, saying no
+      more often, better at saying no, not always stepping in, turn things down
 Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
   nb: ta med hjem, ta det med hjem, blir med hjem, legge fra seg, liv utenfor jobben, et liv utenom jobb,
       skille jobb og fritid, skille mellom jobb og fritid, skille jobb og privatliv, skille på jobb, legge fra
@@ -100,16 +116,26 @@ Mobil og e-post; Mobil og e-post; Phone and e-mail
       varslinger, skru av varsler, lukke pcen, slå av pcen, skru av pcen, digital detox, skjermfri, innboks,
       pc + lukke, pc + slå, slå igjen pc, stenge ned pc, legge bort/vekk/fra/igjen telefon, legge igjen pc,
       telefon + av, telefon + lydløs, telefon + skuff, telefon + igjen, telefon + bort, telefon + vekk,
-      avslått telefon, ikke svare telefon, ikke ta telefon, ikke sjekke mail/epost/jobbmail/telefon,
-      ikke lese mail/epost/jobbmail, lese mail/epost, sjekke mail/epost, svare på mail/epost, mail + kveld,
-      epost + kveld, mail + helg, epost + helg, ikke e post etter, ikke svare på, logger helt av,
-      melde seg av, logge av pc, varsel, skjermtid, jobbtelefonen, jobbmobilen, flymodus, ikke forstyrr,
-      lydløs, mailboksen, innboksen, tømme innboksen, epostbøtta, telefon fri sone, mobilfritt, skjermfritt,
-      scrolle, scrolling, outlook, fraværsmelding, autosvar
-  nn: mobilfri, ikkje svare, ikkje lese e post
-  en: phone, mobile, email, emails, inbox, notifications, log off, logging off, turn off the phone,
-      turn off my phone, phone off, switch off the phone, turn off phone, not checking email,
-      close the laptop, laptop, silent mode
+      avslått telefon, ikke svare telefon, ikke ta telefon, ikke sjekke mail/epost/jobbmail/telefon, ikke lese
+      mail/epost/jobbmail, lese mail/epost, sjekke mail/epost, svare på mail/epost, mail + kveld, epost +
+      kveld, mail + helg, epost + helg, ikke e post etter, ikke svare på, logger helt av, melde seg av, logge
+      av pc, varsel, skjermtid, jobbtelefonen, jobbmobilen, flymodus, ikke forstyrr, lydløs, mailboksen,
+      innboksen, tømme innboksen, epostbøtta, telefon fri sone, mobilfritt, skjermfritt, scrolle, scrolling,
+      outlook, fraværsmelding, autosvar, legge bort jobbtelefonen, legge bort telefonen, legger bort
+      telefonen, legger vekk mobilen, legge vekk mobilen, legge fra meg mobilen, telefonen i skuffen, mobilen
+      i skuffen, ikke svare på teams, ikke svare på teams om kvelden, slå av varslinger, av med varsler, logge
+      av i helga, logger av i helgene, logger av klokka fire, logge av tidligere, være mindre på mobilen, være
+      mindre på telefon, mindre mobil, mindre skjermtid, mindre skjerm, ikke sjekke mobilen, ikke sjekke
+      jobbtelefonen, slutte å sjekke mail, slutte å lese mail, la telefonen ligge, la telefonen ligge på jobb,
+      telefonfri kveld, telefonfri helg, slette teams fra mobilen, ikke ha jobbmail på telefonen, jobbmail på
+      mobilen, to telefoner, egen jobbtelefon, svarer ikke etter kl, svare i morgen, ikke svare med en gang på
+      mail
+  nn: mobilfri, ikkje svare, ikkje lese e post, leggje bort telefonen, leggje vekk mobilen, ikkje svare på
+      teams, ikkje sjekke mail, ikkje sjekke telefonen
+  en: phone, mobile, email, emails, inbox, notifications, log off, logging off, turn off the phone, turn off
+      my phone, phone off, switch off the phone, turn off phone, not checking email, close the laptop, laptop,
+      silent mode, put the phone away, put away my phone, not answering emails, less screen time, no email at
+      night, no work phone
 Alltid på; Alltid på; Always on
   nb: alltid på, påkoblet, på hele tiden, døgnkontinuerlig, aldri fri, aldri helt fri, alltid tilgjengelig,
       alltid påslått, skuldrene oppe alltid, jobben slutter aldri, slutter aldri, aldri ferdig med jobben,
@@ -180,19 +206,24 @@ Rydde og planlegge; Rydde og planleggje; Tidying and lists
       tomorrows list
 Hvile; Kvile; Rest
   nb: hvile, hviler, hvilt, hvil, restitusjon, restituere, hente seg inn, lade batteriene, lade, slappe,
-      avslapning, avslapping, avslapping på sofaen, sofa, sofaen, dra på sofaen, late dager, latskap,
-      dovne seg, senke skuldrene, fylle på, påfyll av energi, tid til hvile, få hentet seg inn,
-      hente seg inn igjen, hente inn energi, hente krefter, samle krefter, bygge opp krefter, nye krefter,
-      få energi, lade opp batteriene, ladet, oppladning, avslappet, avslappede, ta det rolig hjemme,
-      ta det med ro hjemme, roe nervesystemet, rolige dager, rolige helger, rolige kvelder, en rolig kveld,
-      kvelder uten planer, helg uten planer, ingen planer, ingenting på planen, dager uten planer,
-      ikke gjøre noe, ikke gjøre en ting, absolutt ingenting, bare ligge, ligge rett ut, daffe, sløve, slække,
-      kroppen får hvile, hodet får hvile, hjernehvile, hvilepuls, restitusjonstid, tid til restitusjon,
-      senke tempoet, ned i tempo, roe tempoet, fylle på energi, fylle på tanken, fylle tanken, fylle koppen,
-      mental hvile, sofakos, sofakveld, sofatid, på sofaen med teppe, teppe, pledd, gjøre absolutt ingenting
-  nn: kvile, kvil, kvilar
+      avslapning, avslapping, avslapping på sofaen, sofa, sofaen, dra på sofaen, late dager, latskap, dovne
+      seg, senke skuldrene, fylle på, påfyll av energi, tid til hvile, få hentet seg inn, hente seg inn igjen,
+      hente inn energi, hente krefter, samle krefter, bygge opp krefter, nye krefter, få energi, lade opp
+      batteriene, ladet, oppladning, avslappet, avslappede, ta det rolig hjemme, ta det med ro hjemme, roe
+      nervesystemet, rolige dager, rolige helger, rolige kvelder, en rolig kveld, kvelder uten planer, helg
+      uten planer, ingen planer, ingenting på planen, dager uten planer, ikke gjøre noe, ikke gjøre en ting,
+      absolutt ingenting, bare ligge, ligge rett ut, daffe, sløve, slække, kroppen får hvile, hodet får hvile,
+      hjernehvile, hvilepuls, restitusjonstid, tid til restitusjon, senke tempoet, ned i tempo, roe tempoet,
+      fylle på energi, fylle på tanken, fylle tanken, fylle koppen, mental hvile, sofakos, sofakveld, sofatid,
+      på sofaen med teppe, teppe, pledd, gjøre absolutt ingenting, restitusjon etter vakt, restitusjonstid
+      etter, restituere etter, tid til å hente seg inn, tid til å komme seg, tid til å lande, lande, få lande,
+      tid til å lande etter, pusterom etter, ro ned etter, lading, ladetid, lade batteriet, ladet batteri, få
+      ladet, sendt hjem for å hvile, sende hjem for å hvile, la kroppen hvile, ligge på sofaen, lagt meg
+      nedpå, hvile øynene
+  nn: kvile, kvil, kvilar, få landa, henta meg inn
   en: rest, resting, recovery, recover, recharge, recharging, relax, relaxing, relaxation, couch, unwind,
-      downtime, doing nothing, recuperate, recharge batteries, slow down, chill, couch time
+      downtime, doing nothing, recuperate, recharge batteries, slow down, chill, couch time, time to recover,
+      recovery time, lie down, put my feet up
 Søvn; Søvn; Sleep
   nb: søvn, søvnen, søvnløs, søvnløshet, søvnmangel, søvnproblemer, søvnvansker, sove, sover, sov, sovet,
       nattesøvn, leggetid, utsovet, uthvilt, legge meg, legge meg tidlig, tidlig i seng, tidlig kveld, våkner
@@ -232,20 +263,24 @@ Alene; Åleine; Alone
       time for myself, moment to myself, hour to myself, no demands, quiet time, house to myself,
       nobody around, quiet morning
 Ro; Ro; Calm
-  nb: indre ro, ro i magen, beholde roen, holde hodet kaldt, kaldt hode, rolig leder, trygg og rolig,
-      is i magen, telle til ti, sindig, ro, roen, rolig, rolige, rolighet, beholdt roen, bevare roen,
-      beholde fatningen, ikke miste hodet, ikke la seg stresse, blir ikke stresset, lar meg ikke stresse,
-      ikke stresset så lett, rolig i kaos, rolig i stormen, rolig når det koker, rolig i krevende situasjoner,
+  nb: indre ro, ro i magen, beholde roen, holde hodet kaldt, kaldt hode, rolig leder, trygg og rolig, is i
+      magen, telle til ti, sindig, ro, roen, rolig, rolige, rolighet, beholdt roen, bevare roen, beholde
+      fatningen, ikke miste hodet, ikke la seg stresse, blir ikke stresset, lar meg ikke stresse, ikke
+      stresset så lett, rolig i kaos, rolig i stormen, rolig når det koker, rolig i krevende situasjoner,
       rolig og trygg, skapte ro, utstråle ro, utstrålte ro, spre ro, ro i rommet, kjølig hode, kald i hodet,
       hode kaldt, klart hode, hjertet varmt, avbalansert, stødig, stødig hånd, stødige, stø kurs, fatning,
-      sinnsro, harmoni, balanse i meg selv, ta et steg tilbake før, ikke reagere med en gang,
-      ikke svare med en gang, bruke tid før jeg svarer, vente med å svare, tenke før jeg snakker, saktere,
-      sakke ned, roe situasjonen, roe ned situasjonen, deeskalere, deeskalering, dempe, neddempet,
-      roen i stemmen, rolig stemme, rolig måte, stemmen, holde stemmen rolig, den rolige, roe ned,
-      prøvde å roe, roet ned, roet gemyttene, snakke rolig, senke stemmen
-  nn: ha is i magen, roleg, roe gemytta
-  en: keep calm, staying calm, stay calm, inner calm, inner peace, calm, steady, composed, kept calm,
-      calm in chaos, level headed, de escalate, stay cool, calm voice, calmed things down
+      sinnsro, harmoni, balanse i meg selv, ta et steg tilbake før, ikke reagere med en gang, ikke svare med
+      en gang, bruke tid før jeg svarer, vente med å svare, tenke før jeg snakker, saktere, sakke ned, roe
+      situasjonen, roe ned situasjonen, deeskalere, deeskalering, dempe, neddempet, roen i stemmen, rolig
+      stemme, rolig måte, stemmen, holde stemmen rolig, den rolige, roe ned, prøvde å roe, roet ned, roet
+      gemyttene, snakke rolig, senke stemmen, snakket rolig, beholdt roa, senket skuldrene våre, senket
+      skuldrene mine, skuldrene våre, fikk oss til å senke skuldrene, ga ro, ga oss ro, rolig midt i stormen,
+      roet oss ned, roet situasjonen, rolig under press, holdt hodet kaldt, hadde is i magen, tok det med ro,
+      trygg og rolig stemme, ikke panikk, fikk ikke panikk, uten panikk, puste med magen leder
+  nn: ha is i magen, roleg, roe gemytta, roleg stemme, roleg i stormen, heldt hovudet kaldt, heldt roa
+  en: keep calm, staying calm, stay calm, inner calm, inner peace, calm, steady, composed, kept calm, calm in
+      chaos, level headed, de escalate, stay cool, calm voice, calmed things down, kept their head, calm under
+      pressure, no panic
 Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
   nb: mindfulness, meditasjon, meditere, mediterer, pusteøvelse, pusteøvelser, puste, puster, pust, pusten,
       puste med magen, puste rolig, puste dypt, trekke pusten, trekke pusten dypt, dype pust,
@@ -260,25 +295,28 @@ Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
       breathing exercises, deep breathing, take a breath, breathe deeply, mindful, here and now,
       in the moment, meditating
 Gåtur og natur; Gåtur og natur; Walks and nature
-  nb: turer, gåtur, gåturer, skogstur, skogtur, fjelltur, søndagstur, kveldstur, topptur, natur, naturen,
-      ute i naturen, skog, skogen, fjell, fjellet, sjø, sjøen, hav, havet, marka, friluft, friluftsliv,
-      frisk luft, hytta, hyttetur, utendørs, uteaktivitet, komme seg ut, bål, lufte hunden, bikkje, bikkja,
-      hund, hunden, hundetur, båt, båttur, fiske, fisketur, bærtur, soppturer, kajakk, padle, telttur,
-      luftetur, lufteturer, luftetur med hunden, tur + hund, tur + bikkje, tur + skog, tur + fjell,
-      tur + marka, tur + naturen, turer i naturen/skogen/fjellet/marka, turer med hunden, spasere, spasertur,
-      spaserer, rusletur, rusle, rusler, trilletur, gå ute, gå langs sjøen, ut i lufta, ut i frisk luft,
-      trekke frisk luft, få frisk luft, få luft, få litt luft, gå ut og få luft, dagslys, ute i skogen,
-      ute i det fri, være ute, være ute i naturen, utetid, turgåing, turgåer, turgruppe, markatur, villmark,
-      fjell og vidde, vidda, strandtur, stranda, kysten, hytteturer, hytta på fjellet, hyttelivet,
-      bærplukking, sopptur, soppplukking, plukke bær, plukke sopp, skogsbad, skogbading, fuglekikking,
-      bål i skogen, bålpanne, telt, campingvogn, bobil, kanotur, kanopadling, padling, seile, seiling, båtliv,
-      fiskestang, fisking, fiske ørret, jakttur, elgjakt, tur, hytte, å komme ut, komme ut litt, ut i dagslys,
-      dagslyset, ut en tur, fjorden, ut i sola, kjenne vinden, ut i vær og vind, høre fuglene, fuglesang,
-      trær, elva, vann og skog, innsjø, setra, setertur, fottur, turkamerat, turvenninne, turklubb
-  nn: vatn, natur, fjelltur, skogstur, vatnet, stølen
+  nb: turer, gåtur, gåturer, skogstur, skogtur, fjelltur, søndagstur, kveldstur, topptur, natur, naturen, ute
+      i naturen, skog, skogen, fjell, fjellet, sjø, sjøen, hav, havet, marka, friluft, friluftsliv, frisk
+      luft, hytta, hyttetur, utendørs, uteaktivitet, komme seg ut, bål, lufte hunden, bikkje, bikkja, hund,
+      hunden, hundetur, båt, båttur, fiske, fisketur, bærtur, soppturer, kajakk, padle, telttur, luftetur,
+      lufteturer, luftetur med hunden, tur + hund, tur + bikkje, tur + skog, tur + fjell, tur + marka, tur +
+      naturen, turer i naturen/skogen/fjellet/marka, turer med hunden, spasere, spasertur, spaserer, rusletur,
+      rusle, rusler, trilletur, gå ute, gå langs sjøen, ut i lufta, ut i frisk luft, trekke frisk luft, få
+      frisk luft, få luft, få litt luft, gå ut og få luft, dagslys, ute i skogen, ute i det fri, være ute,
+      være ute i naturen, utetid, turgåing, turgåer, turgruppe, markatur, villmark, fjell og vidde, vidda,
+      strandtur, stranda, kysten, hytteturer, hytta på fjellet, hyttelivet, bærplukking, sopptur,
+      soppplukking, plukke bær, plukke sopp, skogsbad, skogbading, fuglekikking, bål i skogen, bålpanne, telt,
+      campingvogn, bobil, kanotur, kanopadling, padling, seile, seiling, båtliv, fiskestang, fisking, fiske
+      ørret, jakttur, elgjakt, tur, hytte, å komme ut, komme ut litt, ut i dagslys, dagslyset, ut en tur,
+      fjorden, ut i sola, kjenne vinden, ut i vær og vind, høre fuglene, fuglesang, trær, elva, vann og skog,
+      innsjø, setra, setertur, fottur, turkamerat, turvenninne, turklubb, gå turer, går turer, gå tur, går
+      tur, tur i skogen, tur hver dag, daglig tur, lufte meg, komme meg ut, ute i all slags vær, på tur, på
+      fjellet, ut på tur, søndagstur i skogen, hundeturen, gåtur med hunden, tur med bikkja, hunden må ut,
+      hundelufting, soppjakt, multetur, sitte ved havet, utsikt, stjernehimmel
+  nn: vatn, natur, fjelltur, skogstur, vatnet, stølen, gå turar, kome seg ut, tur med hunden
   en: nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin,
       go for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting, the woods,
-      fjord, daylight, hill walking
+      fjord, daylight, hill walking, going for walks, go for walks, walk in the woods, long walks
 Dyr; Dyr; Animals
   nb: dyr, kjæledyr, katt, katten, hest, hesten, hester, stall, stallen, ri, ridning, kanin, kos med hunden,
       kose med katten, kjæledyret, valp, valpen, sauer, kyr, høner, fjøs, fjøset, fjøsstell, hundekos, ridetur
@@ -314,29 +352,36 @@ Familie og venner; Familie og vener; Family and friends
   nb: familien, familieliv, familietid, familiemiddag, kjernefamilie, ektefelle, mann og barn, kona mi, kone,
       kona, samboer, samboeren, partner, kjæresten, venn, venner, vennene, vennskap, venninne, venninner,
       venninnekveld, unger, ungene, egne barn, mine barn, barnebarn, barnebarna, mine nærmeste, de nærmeste,
-      søster, bror, besteforeldre, hente i barnehagen, hente barna, leke med barna, kose med barna,
-      tid med barna, tid med familien, familie~, venner utenfor jobb, gode venner utenfor jobben, bestevenn,
+      søster, bror, besteforeldre, hente i barnehagen, hente barna, leke med barna, kose med barna, tid med
+      barna, tid med familien, familie~, venner utenfor jobb, gode venner utenfor jobben, bestevenn,
       bestevenninne, jentekveld, jenteturer, guttetur, gutteturer, venneturer, vennegjeng, vennegjengen,
-      venner på besøk, besøk av venner, treffe venner, møte venner, pleie vennskap, samvær med venner,
-      middag med venner, vin med venninner, nettverk utenfor jobb, privat nettverk, støttespillere hjemme,
-      støtte hjemme, støttende partner, støttende mann, støttende kone, mann som støtter, samboer som støtter,
-      en mann som forstår, mannen, partneren, kjærligheten, kjærlighet, kjæresteri, kjærestetid, datekveld,
+      venner på besøk, besøk av venner, treffe venner, møte venner, pleie vennskap, samvær med venner, middag
+      med venner, vin med venninner, nettverk utenfor jobb, privat nettverk, støttespillere hjemme, støtte
+      hjemme, støttende partner, støttende mann, støttende kone, mann som støtter, samboer som støtter, en
+      mann som forstår, mannen, partneren, kjærligheten, kjærlighet, kjæresteri, kjærestetid, datekveld,
       foreldrene mine, mamma, pappa, ringe mamma, mora mi, søsken, søstra mi, søstera mi, svigermor,
-      barnebarnet, bestemor, bestefar, mormor, farmor, datter, dattera mi, sønn, sønnen, mine egne barn,
-      lese for barna, leggerutine, legge barna, klem fra barna/ungene, klem hjemme, klem fra mannen,
-      være sammen med familien/barna/ungene/venner, sammen med familien/ungene, sammen med dem jeg er glad i,
+      barnebarnet, bestemor, bestefar, mormor, farmor, datter, dattera mi, sønn, sønnen, mine egne barn, lese
+      for barna, leggerutine, legge barna, klem fra barna/ungene, klem hjemme, klem fra mannen, være sammen
+      med familien/barna/ungene/venner, sammen med familien/ungene, sammen med dem jeg er glad i,
       kvalitetstid, tid med de jeg er glad i, de jeg er glad i, mine kjære, henter på sfo, barnehagehenting,
-      henting i barnehagen, leksehjelp, lekser med barna, hjelpe med lekser, kjøre på fotballtrening,
-      kjøre på trening, kjører barna, følge barna på, følge på trening, fotballtrening med barna,
-      fritidsaktiviteter, barnas aktiviteter, familiemiddager, familiekveld, familielivet, husets små,
-      hverdagslivet hjemme, trygg base hjemme, godt hjemmeliv, kveld med jentene, jentene, jentegjengen,
-      gutta, gutteklubb, kvelder med kjæresten, kjæreste~, heimen, hjemmelivet, familiekos,
-      kose meg med familien, ungdommene hjemme, tenåringene mine, mine tenåringer, babyen, babykos, svigers,
-      besøk, besøk av, være på besøk, folk på besøk, naboen, naboer, naboprat
-  nn: vener, ven, ungane, barneborn, ungane heime, støttande sambuar, sambuar, sambuaren, barneborna
-  en: family, friends, friend, spouse, husband, wife, my kids, my children, grandchildren, loved ones,
-      pick up the kids, time with family, time with kids, playing with my kids, boyfriend, girlfriend, hug,
-      hugs, mum, dad, family time, girls night, visit friends, kids at home, my boys
+      henting i barnehagen, leksehjelp, lekser med barna, hjelpe med lekser, kjøre på fotballtrening, kjøre på
+      trening, kjører barna, følge barna på, følge på trening, fotballtrening med barna, fritidsaktiviteter,
+      barnas aktiviteter, familiemiddager, familiekveld, familielivet, husets små, hverdagslivet hjemme, trygg
+      base hjemme, godt hjemmeliv, kveld med jentene, jentene, jentegjengen, gutta, gutteklubb, kvelder med
+      kjæresten, kjæreste~, heimen, hjemmelivet, familiekos, kose meg med familien, ungdommene hjemme,
+      tenåringene mine, mine tenåringer, babyen, babykos, svigers, besøk, besøk av, være på besøk, folk på
+      besøk, naboen, naboer, naboprat, venner utenfor barnevernet, venner utenfor bv, har venner utenfor,
+      venner jeg har mista, ta opp igjen venner, ta opp kontakten med venner, holde kontakt med venner, pleie
+      venner, mer tid med venner, mer tid til familien, mer tid med ungene, mer tid med barna mine, god
+      familie, støttende familie, en god mann, god mann, snill mann, en mann som lytter, en som venter hjemme,
+      barnebarn på besøk, lek med ungene, leke med ungene, ungene hjemme, trygt hjem, hjemmebane, godt
+      ekteskap, samlivet, kjæresten min, gode naboer, gode venninner, venninneprat
+  nn: vener, ven, ungane, barneborn, ungane heime, støttande sambuar, sambuar, sambuaren, barneborna, vener
+      utanfor jobben, familien heime, trygg base heime, tid med ungane, meir tid med familien, gode vener
+  en: family, friends, friend, spouse, husband, wife, my kids, my children, grandchildren, loved ones, pick up
+      the kids, time with family, time with kids, playing with my kids, boyfriend, girlfriend, hug, hugs, mum,
+      dad, family time, girls night, visit friends, kids at home, my boys, friends outside work, more time
+      with family, more time with my kids, supportive partner, supportive family
 Musikk; Musikk; Music
   nb: musikk, musikken, høre musikk, høre på musikk, synge, synger, sang, sanger, kor, koret, spille piano,
       piano, gitar, spille gitar, spille i band, band, konsert, konserter, spilleliste, radio, korps,
@@ -416,12 +461,18 @@ Ferie og fri; Ferie og fri; Time off
       sydentur, påskeferie, vinterferie, ferieuke, lengre ferie, fri i helgene, frihelg, frihelger, friuke,
       planlagt fri, sommeren, juleferie, høstferie, ferietur, storbytur, tur til syden, utenlandstur,
       velferdspermisjon, sabbat, friår, lading i ferien, seniordager, seniordag, seniortiltak,
-      avspaseringsdag, avspaseringsdager, gå tidlig en dag, gå tidlig hjem, tidligere hjem, helg, helgen,
-      uker i strekk, tre uker i strekk, sammenhengende ferie, ferie uten, fri når jeg har fri, ordentlig fri,
-      helt fri, fridag midt i uka, fredagsfri, avspaserte
-  nn: fridag, fridagar, ferie
+      avspaseringsdag, avspaseringsdager, gå tidlig en dag, gå tidlig hjem, tidligere hjem, helg, helgen, uker
+      i strekk, tre uker i strekk, sammenhengende ferie, ferie uten, fri når jeg har fri, ordentlig fri, helt
+      fri, fridag midt i uka, fredagsfri, avspaserte, avspasering uten dårlig samvittighet, få avspasere, ta
+      ut avspasering, ta ut timer, ta ut timene, få ta ut timene, få ta ut timene mine, ta ut plusstid, ta ut
+      plusstida, ta ut ferie, ta ut all ferien, tar ut ferien, ta ferie, tar ferien min, ferie uten telefon,
+      ferie uten mail, fri etter vakt, fri etter tøffe saker, fri dagen etter, en fridag etter, hjem
+      tidligere, gå tidligere hjem, gå hjem tidligere etter, ta fri, tar meg fri, tar fri, ta fri når jeg
+      trenger det, få fri, ekte fri, feriefri
+  nn: fridag, fridagar, ferie, ta ut timane, ta ut ferien, få ta ut avspasering, ta meg fri
   en: holiday, holidays, vacation, time off, day off, days off, weekend, travelling, vacations, a day off,
-      take time off, holidays abroad, extra days off, proper time off, completely off
+      take time off, holidays abroad, extra days off, proper time off, completely off, time off in lieu, toil,
+      take my holidays, use my holidays, day off after
 Hverdagsgleder; Kvardagsgleder; Small joys
   nb: hverdagsgleder, hverdagsglede, små gleder, sol, sola, solskinn, godt vær, nyte, kos, kosekveld, peis,
       peisen, fyr på peisen, levende lys, tenne lys, stearinlys, nyte livet, nyte stunden, små øyeblikk,
@@ -445,7 +496,7 @@ Perspektiv; Perspektiv; Perspective
   nn: perspektiv, sjå det utanfrå, eit anna perspektiv
   en: perspective, step back, take a step back, bigger picture, put things in perspective, fresh eyes
 Skrive; Skrive; Writing
-  nb: skrive~, skriving, skrive ned tanker, skrive ned følelser, dagbok, skrive dagbok, journaling,
+  nb: skrive~, skrive ned tanker, skrive ned følelser, dagbok, skrive dagbok, journaling,
       takknemlighetsdagbok, loggskriving, refleksjonsnotat
   en: writing, diary
 Ensom; Einsam; Lonely
@@ -483,18 +534,27 @@ Søtt og snacks; Søtt og snacks; Sweets
   nn: et meir
   en: chocolate, candy, sugar, comfort eating, junk food, eating more
 Snill mot seg selv; Snill mot seg sjølv; Kind to oneself
-  nb: snill mot meg selv, snill med meg selv, snillere mot seg selv, god mot seg selv, raus mot seg selv,
-      raus med seg selv, tilgi seg selv, ikke så streng, streng med meg selv, ikke være så streng,
-      ikke så hard mot meg selv, hard mot meg selv, senke kravene, senke kravene til meg selv, senke listen,
-      senke kravene og, lavere krav, lavere krav til meg selv, godt nok, godt nok er godt nok, bra nok,
-      perfeksjonist, perfeksjonisme, perfeksjonistisk, mindre perfeksjonist, ikke perfekt, ikke være perfekt,
-      slippe å være perfekt, selvmedfølelse, selvkritisk, selvkritikk, mindre selvkritisk, selvkritiske,
-      flink pike, flinkis, flink pike syndrom, høye krav til seg selv, store krav til meg selv,
-      krav til meg selv, selvkravene, slutte å strebe, strebe, strebing, prestere mindre, prestasjonspress,
-      ikke dunke meg selv i hodet, slå meg selv i hodet, indre kritiker
-  nn: sjølvmedkjensle, snillare mot meg sjølv, vere snill med meg sjølv
-  en: self compassion, kind to myself, good enough, lower the bar, perfectionism, perfectionist,
-      be kind to myself, inner critic, lowering expectations, not perfect, good enough is good enough
+  nb: snill mot meg selv, snill med meg selv, snillere mot seg selv, god mot seg selv, raus mot seg selv, raus
+      med seg selv, tilgi seg selv, ikke så streng, streng med meg selv, ikke være så streng, ikke så hard mot
+      meg selv, hard mot meg selv, senke kravene, senke kravene til meg selv, senke listen, senke kravene og,
+      lavere krav, lavere krav til meg selv, godt nok, godt nok er godt nok, bra nok, perfeksjonist,
+      perfeksjonisme, perfeksjonistisk, mindre perfeksjonist, ikke perfekt, ikke være perfekt, slippe å være
+      perfekt, selvmedfølelse, selvkritisk, selvkritikk, mindre selvkritisk, selvkritiske, flink pike,
+      flinkis, flink pike syndrom, høye krav til seg selv, store krav til meg selv, krav til meg selv,
+      selvkravene, slutte å strebe, strebe, strebing, prestere mindre, prestasjonspress, ikke dunke meg selv i
+      hodet, slå meg selv i hodet, indre kritiker, være snillere med meg selv, snillere med meg selv, snillere
+      mot meg selv, mindre streng med meg selv, mindre streng mot meg selv, senke lista, legge lista lavere,
+      skuldrene og lista, senke skuldrene og lista, mindre perfeksjonisme, slutte å være perfeksjonist, ikke
+      være så flink, mindre flink pike, bra nok er nok, bra nok er bra nok, tilgi meg selv, tilgir meg selv,
+      tilgivelse, heie på meg selv, rose meg selv, gi meg selv ros, gi meg selv et klapp på skulderen, ikke
+      dømme meg selv, raus med meg selv, rausere med meg selv, mindre selvkritikk, tåle å være middelmådig, 80
+      prosent er nok, ikke ta alt så personlig, ikke ta ting personlig, ta det mindre personlig
+  nn: sjølvmedkjensle, snillare mot meg sjølv, vere snill med meg sjølv, snillare med meg sjølv, snill med meg
+      sjølv, senke krava, mindre streng med meg sjølv, raus med meg sjølv
+  en: self compassion, kind to myself, good enough, lower the bar, perfectionism, perfectionist, be kind to
+      myself, inner critic, lowering expectations, not perfect, good enough is good enough, kinder to myself,
+      good enough is enough, lower my standards, less perfectionism, forgive myself, less hard on myself, not
+      take it personally
 Holde ut over tid; Halde ut over tid; Lasting
   nb: holde ut, holde over tid, holde lenge, stå i det over tid, stå i jobben, stå i jobben lenge,
       stå lenge i jobben, vare lenge, vare, varig, bærekraft, bærekraftig, bærekraftige, bærekraftig leder,

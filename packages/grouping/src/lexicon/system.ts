@@ -3,20 +3,25 @@ export const system = `
 Bemanning; Bemanning; Staffing
   nb: bemanning, bemanningen, bemanningsnorm, grunnbemanning, underbemanning, underbemannet, bemannet,
       stilling, ubesatte stillinger, vakanse, vakanser, vikar, vikarer, vikarbruk, ansettelse, ansettelser,
-      ansette, flere ansatte, mer folk, flere folk, nok folk, få folk, for få folk, for få ansatte,
-      for få på jobb, nok ansatte, folk nok, flere hoder, mangel på folk, flere saksbehandlere, stillinger,
-      hender, mangle folk, mangler ansatte, hull i turnusen, hull i vaktlista, folk på jobb, folk på vakt,
-      nok folk på jobb/vakt, flere på jobb/vakt, få på jobb/vakt, for få på vakt, ringe etter vikarer,
-      skaffe vikar, vikarjakt, vikarbyrå, konsulenter, innleie, ekstravakt, ekstravakter, doble vakter,
-      oppbemanning, styrket bemanning, ubemannet, årsverk, årsverkene, ekstra ressurs, flere kontaktpersoner,
-      flere ledere, bemanningssituasjonen, for lite folk, lite folk, lite ansatte, flere kolleger,
-      underbemannede, ubesatt, ledige stillinger, lite folk på vakt, mangel på ansatte, mangler hender,
-      få hender, flere i teamet, vikarbudsjett, vikarmangel, rekrutteringsvansker, få søkere, ingen søkere,
-      ikke nok folk
-  nn: stillingar, tilsetjing, vikarar, for få hender
-  en: staffing, staff, understaffed, understaffing, short staffed, more people, vacancies, hiring,
-      not enough people, short of staff, enough staff, enough people, substitutes, temps, not enough staff,
-      too few people, recruitment problems
+      ansette, flere ansatte, mer folk, flere folk, nok folk, få folk, for få folk, for få ansatte, for få på
+      jobb, nok ansatte, folk nok, flere hoder, mangel på folk, flere saksbehandlere, stillinger, hender,
+      mangle folk, mangler ansatte, hull i turnusen, hull i vaktlista, folk på jobb, folk på vakt, nok folk på
+      jobb/vakt, flere på jobb/vakt, få på jobb/vakt, for få på vakt, ringe etter vikarer, skaffe vikar,
+      vikarjakt, vikarbyrå, konsulenter, innleie, ekstravakt, ekstravakter, doble vakter, oppbemanning,
+      styrket bemanning, ubemannet, årsverk, årsverkene, ekstra ressurs, flere kontaktpersoner, flere ledere,
+      bemanningssituasjonen, for lite folk, lite folk, lite ansatte, flere kolleger, underbemannede, ubesatt,
+      ledige stillinger, lite folk på vakt, mangel på ansatte, mangler hender, få hender, flere i teamet,
+      vikarbudsjett, vikarmangel, rekrutteringsvansker, få søkere, ingen søkere, ikke nok folk, en stilling
+      til, én stilling til, en stilling ekstra, flere stillinger, ny stilling, nye stillinger, nok hender,
+      flere hender, full bemanning, god bemanning, bemanningsnormen, bemanningskrav, lav grunnbemanning, bedre
+      bemanning, ansette flere, få inn flere, mangler folk, vi er for få, vi er få, alltid for få, mangel på
+      kollegaer, mangel på fagfolk, ikke vikarer, får ikke vikar, vikar ved fravær, nok vikarer, vakante
+      stillinger, stå med vakanser, lite innleie, innleid, innleide, innleide konsulenter
+  nn: stillingar, tilsetjing, vikarar, for få hender, fleire stillingar, fleire folk, fleire hender, ei
+      stilling til, fleire tilsette, manglar folk
+  en: staffing, staff, understaffed, understaffing, short staffed, more people, vacancies, hiring, not enough
+      people, short of staff, enough staff, enough people, substitutes, temps, not enough staff, too few
+      people, recruitment problems, one more position, more staff, more hands, more positions, too few of us
 Ressurser; Ressursar; Resources
   nb: ressurs, ressurser, ressursmangel, økonomi, økonomisk, økonomiske rammer, økonomistyring, budsjett,
       budsjetter, budsjettkutt, penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger,
@@ -26,35 +31,50 @@ Ressurser; Ressursar; Resources
       budsjettkrav, kutte, kutter, kutt i budsjettet, kuttene, sparetiltak, effektiviseringskrav,
       nedbemanning, nedbemanne, overskridelser, merforbruk, budsjettmøter, budsjettbalanse, økonomiske kutt,
       stramme rammer, stramme budsjetter, økonomien i kommunen, kommuneøkonomi, økonomistress, pengene,
-      pengesekken, kostnader, dyre tiltak, prislapp
-  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar
+      pengesekken, kostnader, dyre tiltak, prislapp, budsjett som holder, budsjettet holder, forutsigbar
+      økonomi, stram kommuneøkonomi, økonomien, pengemas, spare penger, å måtte spare, må spare, måtte spare,
+      spare når sakene, sparekniven, ostehøvel, ostehøvelen, kuttliste, kuttforslag, kutt hver høst,
+      budsjettrunder, budsjettprosess, økonomiske bekymringer, går i minus, røde tall, tomme kasser, fattig
+      kommune, penger til, penger til forebygging, mer penger, nok penger, nok midler, lite penger, dårlig
+      økonomi, trang økonomi, frie midler
+  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar, pengar til, betre økonomi, dårleg økonomi,
+      kutt og innsparing
   en: resources, money, budget, budgets, funding, finances, cuts, cutbacks, budget cuts, economy, financial,
-      costs
+      costs, saving money, having to save, tight budget, cost cutting, no money
 Turnover; Turnover; Turnover
-  nb: turnover, gjennomtrekk, utskifting, utskiftninger, folk slutter, slutter for fort, som slutter,
-      at folk slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp,
-      stabilitet, stabil, stabilt, stabile, stabile folk, stabil bemanning, stabilt personale, kontinuitet,
-      beholde folk, beholde ansatte, flukt fra yrket, holde på folk, nye folk hele tiden, stadig nye folk,
-      folk + slutte, ansatt + slutte, kollega + slutte, folk som slutter, folk forsvinner, mister folk,
-      miste folk/ansatte, bli værende, bli i jobben, folk blir, få slutter, få som slutter, blir lenge,
-      holde på ansatte/folk/kolleger/kompetanse, gode folk slutter, stabil personalgruppe, stabil ledelse,
-      stabilt team, stabil arbeidsgruppe, stabil stab, hyppige bytter, lederbytte, lederbytter, bytte leder,
-      stadig nye ledere, nye ledere, oppsigelsene, si opp jobben, gjennomtrekken, ansatte blir lenge,
+  nb: turnover, gjennomtrekk, utskifting, utskiftninger, folk slutter, slutter for fort, som slutter, at folk
+      slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp, stabilitet,
+      stabil, stabilt, stabile, stabile folk, stabil bemanning, stabilt personale, kontinuitet, beholde folk,
+      beholde ansatte, flukt fra yrket, holde på folk, nye folk hele tiden, stadig nye folk, folk + slutte,
+      ansatt + slutte, kollega + slutte, folk som slutter, folk forsvinner, mister folk, miste folk/ansatte,
+      bli værende, bli i jobben, folk blir, få slutter, få som slutter, blir lenge, holde på
+      ansatte/folk/kolleger/kompetanse, gode folk slutter, stabil personalgruppe, stabil ledelse, stabilt
+      team, stabil arbeidsgruppe, stabil stab, hyppige bytter, lederbytte, lederbytter, bytte leder, stadig
+      nye ledere, nye ledere, oppsigelsene, si opp jobben, gjennomtrekken, ansatte blir lenge,
       rekrutteringsproblemer, rekruttere, holde på de gode, holde på de flinke, stabil gjeng, stabil gruppe,
-      utskiftning, folk forlater oss, ansatte forsvinner, folk drar, rekruttering
-  nn: utskifting, mange sluttar, folk blir verande
-  en: turnover, people leave, people leaving, people quit, quitting, retention, stability, stable,
-      stable staff, people staying, people stay, staff stay, losing people, constant turnover,
-      holding on to people, keep good people
+      utskiftning, folk forlater oss, ansatte forsvinner, folk drar, rekruttering, folk slutter og vi får
+      ingen nye, mange slutter, noen slutter hele tiden, alle slutter, flinke folk slutter, stadig utskifting,
+      slutter etter ett år, lite turnover, lav turnover, høy turnover, folk blir værende, blir i jobben,
+      beholde de erfarne, beholde erfarne folk, holde på erfarne, holde på de erfarne, mister de flinke,
+      erfarne folk slutter, fast ansatte, faste ansatte, faste folk, stabil ledergruppe, nye sjefer, ny sjef
+      hele tida, tre sjefer på to år, stadig ny leder, kommunalsjefer som slutter, lederskifte, lederskifter
+  nn: utskifting, mange sluttar, folk blir verande, folk sluttar, sluttar etter kort tid
+  en: turnover, people leave, people leaving, people quit, quitting, retention, stability, stable, stable
+      staff, people staying, people stay, staff stay, losing people, constant turnover, holding on to people,
+      keep good people, staff turnover, high turnover, low turnover, new manager again, permanent staff, good
+      people leave
 Lønn; Løn; Pay
   nb: lønn, lønna, lønnen, lønning, lavtlønn, lønnsvilkår, lønnsnivå, bonus, kompensasjon, tillegg,
       lønnsforhøyelse, betaling, betalt, godtgjørelse, tariff, avlønning, goder, velferdsgoder, grei lønn,
-      anstendig lønn, lønnstrinn, lønnsutvikling, lønnstillegg, rekrutteringstillegg, vakttillegg,
-      gode betingelser, lønnsbetingelser, gode vilkår, lederlønn, kompensert, kompensasjon for vakt,
-      feriepenger, pensjon, velferdsordninger, frynsegoder, personalgoder, ekstra ferieuke
-  nn: løn, lønsvilkår, lønstillegg
+      anstendig lønn, lønnstrinn, lønnsutvikling, lønnstillegg, rekrutteringstillegg, vakttillegg, gode
+      betingelser, lønnsbetingelser, gode vilkår, lederlønn, kompensert, kompensasjon for vakt, feriepenger,
+      pensjon, velferdsordninger, frynsegoder, personalgoder, ekstra ferieuke, taper på lønn, taper på lønn
+      mot naboen, konkurrere på lønn, naboen betaler bedre, nabokommunen betaler mer, nabokommunen, lønnsløft,
+      lønnskamp, bedre lønn, høyere lønn, dårlig lønn, lav lønn, lønna har blitt bedre, lønna er grei,
+      lønnskonkurranse, rekrutteringslønn, penger for jobben, betalt for vakt, betalt overtid
+  nn: løn, lønsvilkår, lønstillegg, betre løn, løna, høgare løn
   en: salary, pay, wage, wages, compensation, bonus, benefits, higher pay, fair pay, pay rise, extra pay,
-      perks
+      perks, better pay, low pay, paid overtime
 Rammer; Rammer; Frames
   nb: ramme, rammer, rammevilkår, rammebetingelser, rammene, arbeidsvilkår, arbeidsforhold, vilkår,
       betingelser, rammefaktor, rammefaktorer, ytre rammer, organisatoriske rammer, uklare rammer,
@@ -70,35 +90,49 @@ Struktur og rutiner; Struktur og rutinar; Structure and routines
       logistikk, system på ting, gode systemer, system for, rutinebeskrivelse, rutinebeskrivelser,
       arbeidsflyt, standard, standardisere, ryddig, ryddige, ryddighet, orden i sakene, kalender~,
       kalenderstyring, planlegge uka/dagen/uken, ukeplanlegging, dagsplan, tidsplan, prosedyreperm, håndbok,
-      personalhåndbok, kvalitetsstyring, compilo, avvikssystem, avviksmelding, avvik, melde avvik,
-      si fra om avvik, systematisk arbeid, forsvarlig system, god flyt, fremdriftsplan, blokke tid,
-      blokkere tid, sette av tid i kalenderen, møteplan, møtekalender, skriftlige rutiner, stell,
-      få system på, få system på dagene, system på dagene, få orden på, få orden, rydde i innboksen,
-      struktur i bunn, fast opplegg, klare rutiner for
-  nn: rutinar, planleggje, planlegging, retningsliner, malar, kalenderen~, handbok, orden i kalenderen
+      personalhåndbok, kvalitetsstyring, compilo, avvikssystem, avviksmelding, avvik, melde avvik, si fra om
+      avvik, systematisk arbeid, forsvarlig system, god flyt, fremdriftsplan, blokke tid, blokkere tid, sette
+      av tid i kalenderen, møteplan, møtekalender, skriftlige rutiner, stell, få system på, få system på
+      dagene, system på dagene, få orden på, få orden, rydde i innboksen, struktur i bunn, fast opplegg, klare
+      rutiner for, gode rutiner, faste rutiner, rutiner for det meste, rutiner på plass, rutiner som følges,
+      rutiner alle kjenner, klare rutiner, oppfølgingsrutiner, rutiner for oppfølging, rutiner ved trusler,
+      rutner, skrevne rutiner, prosedyrer på plass, vi har rutiner, god struktur, struktur på dagen, god
+      struktur på dagen, faste strukturer, struktur i hverdagen, mer struktur, bedre struktur, bedre
+      planlegging, planlegge bedre, planlegge uka bedre, planleggingstid, møteplan for året, ukeplaner, jevne
+      rutiner, rutinene, rutinen
+  nn: rutinar, planleggje, planlegging, retningsliner, malar, kalenderen~, handbok, orden i kalenderen, gode
+      rutinar, rutinar for det meste, faste rutinar, planleggje veka, planleggje veka betre, betre struktur
   en: structure, structured, routine, routines, procedure, procedures, guidelines, planning, organisation,
-      organised, overview, checklist, calendar, systematic, order, tidy, organising, standards, workflow,
-      get organised
+      organised, overview, checklist, calendar, systematic, order, tidy, organising, standards, workflow, get
+      organised, good routines, clear routines, better planning, plan my week
 Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
   nb: dokumentasjon, dokumentere, dokumentasjonskrav, dokumentasjonsplikt, dokumentasjonsarbeid, rapportering,
       rapportere, rapport, rapporter, rapporteringskrav, skjema, skjemaer, skjemavelde, papirarbeid,
       papirmølle, papirer, administrasjon, administrativt, administrative oppgaver, byråkrati, byråkratisk,
       byråkratiet, journal, journalføring, journalføre, skrivearbeid, skrive rapport, skriftlig arbeid,
       kontorarbeid, kontrollregime, telling, telle, tellekanter, new public management, måltall, målstyring,
-      effektivisering, papirmølla, papirmøllen, papirbunker, papirbunke, skjema ingen leser, skjemaene,
-      fylle ut skjema, unødvendig rapportering, unødige skjema, unødvendig dokumentasjon, dobbeltarbeid,
-      dobbeltføring, dobbeltrapportering, dobbeltregistrering, føre det samme to ganger,
-      føre det samme to steder, skrive det samme, registrere, registrering, registreringer, journalfør,
-      journalføres, journalarbeid, dokumentasjonen, dokumentasjonstid, overdokumentasjon, rapportkrav,
-      tilsynsrapporter, kss, tall og rapporter, excel, excelark, administrasjonsarbeid, administrere,
-      administrativ belastning, merkantilt arbeid, kontorarbeidet, kontroll og rapportering,
-      rapporteringsplikt, systemtid, skriveoppgaver, mye skriving, for mye skriving, møter og papirer,
-      forenkle, forenkling, enklere rutiner for rapportering,
-      mindre byråkrati/papirarbeid/dokumentasjon/rapportering, tungrodd, tungrodde systemer,
-      offentlig byråkrati, internfakturering
-  nn: papirarbeid, skjemavelde, byråkrati, rapportar
+      effektivisering, papirmølla, papirmøllen, papirbunker, papirbunke, skjema ingen leser, skjemaene, fylle
+      ut skjema, unødvendig rapportering, unødige skjema, unødvendig dokumentasjon, dobbeltarbeid,
+      dobbeltføring, dobbeltrapportering, dobbeltregistrering, føre det samme to ganger, føre det samme to
+      steder, skrive det samme, registrere, registrering, registreringer, journalfør, journalføres,
+      journalarbeid, dokumentasjonen, dokumentasjonstid, overdokumentasjon, rapportkrav, tilsynsrapporter,
+      kss, tall og rapporter, excel, excelark, administrasjonsarbeid, administrere, administrativ belastning,
+      merkantilt arbeid, kontorarbeidet, kontroll og rapportering, rapporteringsplikt, systemtid,
+      skriveoppgaver, mye skriving, for mye skriving, møter og papirer, forenkle, forenkling, enklere rutiner
+      for rapportering, mindre byråkrati/papirarbeid/dokumentasjon/rapportering, tungrodd, tungrodde systemer,
+      offentlig byråkrati, internfakturering, all dokumentasjonen, all skrivinga, skriving skriving skriving,
+      mye å skrive, skrivinga, skrivejobb, skrive ned alt, skjema på skjema, skjemaer i hytt og pine, skjema
+      som skal fylles ut, fylle ut to ganger, skrive alt to ganger, føre to ganger, mindre papir, mindre
+      skriving, mindre skjema, enklere dokumentasjon, mindre rapporter, rapportering på rapportering,
+      rapportere til alle, rapporteringer, dokumentasjonkrav, dokumentasjonskravet, kravet til dokumentasjon,
+      dokumentasjonspress, papirflytting, mer barn mindre papir, mindre papir mer barn, tid foran pc, tid
+      foran skjermen, sitter foran pcen, sitte foran skjermen, mer skjerm enn barn, paragrafrytteri, kontroll
+      kontroll
+  nn: papirarbeid, skjemavelde, byråkrati, rapportar, mykje skriving, skjema som skal fyllast ut, fylle ut to
+      gonger
   en: documentation, paperwork, bureaucracy, bureaucratic, reporting, reports, forms, admin, administration,
-      administrative, red tape, less paperwork, forms to fill in, form filling, double reporting
+      administrative, red tape, less paperwork, forms to fill in, form filling, double reporting, writing
+      everything twice, endless forms, too much documentation, less documentation, less reporting
 IT-systemer; IT-system; IT systems
   nb: datasystem, datasystemer, dataprogram, itsystem, it systemer, it løsninger, bedre it, fagsystem,
       fagsystemer, fagsystemet, fagprogram, digitale verktøy, digitale systemer, digitale løsninger,
@@ -110,10 +144,15 @@ IT-systemer; IT-system; IT systems
       henger, systemer som virker, pålogging, pålogginger, innlogging, innlogginger, passord, skjermløsninger,
       kunstig intelligens til, verktøy som virker, tilganger, tilganger i orden, nye pcer, it, verktøy~,
       programmer, programmene, programmer som ikke, systemer som ikke snakker, data som henger, maskiner som
-      henger, henger seg opp
-  nn: datasystem
+      henger, henger seg opp, it som virker, it som fungerer, it som henger, dårlig it, fagsystemet henger,
+      fagsystemet krasjer, familia krasjer, familia henger, nede igjen, systemet er nede, systemet henger,
+      systemet krasjer, krasjer, krasj, oppdateringer, programmet, digibarnevern, dips, acos, visma, websak,
+      elements, minside, saksbehandlingssystem, saksbehandlersystem, nytt fagsystem, fagsystem som fungerer,
+      systemer som snakker sammen, digitale hjelpemidler, nettbrett, skjermer, to skjermer, utstyr som virker
+  nn: datasystem, fagsystemet heng, it som verkar, system som ikkje snakkar saman
   en: computer, computers, software, technology, technical problems, digital tools, it systems, slow systems,
-      equipment, it problems, slow computers, computer problems, better it, better systems, ict
+      equipment, it problems, slow computers, computer problems, better it, better systems, ict, it that
+      works, system crashes, system down, case system, systems that talk to each other
 Tjenestebil; Tenestebil; Service cars
   nb: tjenestebil, tjenestebiler, biler, leasingbil, tjenestebilene, leiebil, elbil, elbiler, bilpark,
       bilordning, bil til hjemmebesøk, nok biler, bilnøkler, poolbil, kjørebok, kjøreutgifter, parkering,
@@ -138,30 +177,44 @@ Inneklima; Inneklima; Indoor climate
   en: indoor climate, cold office, bad air, ventilation
 Fleksibilitet; Fleksibilitet; Flexibility
   nb: fleksibel, fleksibelt, fleksible, fleksibilitet, fleksitid, fleksibel arbeidstid, fleksibel arbeidsdag,
-      tilpasning, tilpasse, tilpasset, tilrettelegging, tilrettelegge, tilrettelagt, arbeidstid,
-      kortere arbeidstid, sekstimersdag, 6 timers dag, kortere arbeidsdag, redusert stilling, kortere dager,
+      tilpasning, tilpasse, tilpasset, tilrettelegging, tilrettelegge, tilrettelagt, arbeidstid, kortere
+      arbeidstid, sekstimersdag, 6 timers dag, kortere arbeidsdag, redusert stilling, kortere dager,
       hjemmekontor, hjemmekontordag, hjemmekontordager, jobbe hjemme, jobbe hjemme en dag, jobbe hjemmenfra,
       hjemmefra, en dag hjemme, dager hjemme, mulighet for hjemmekontor, fleksitidsordning, fleksibel hverdag,
-      fleksible løsninger, fleksibel leder, styre arbeidstiden, styre arbeidstida selv, kunne styre tida,
-      gå tidligere, starte senere, mulighet for kortere dager, kortere uke, firedagersuke, fire dagers uke,
-      fire dager i uka, 80 prosent, redusert arbeidstid, individuell tilrettelegging, tilpasset arbeid,
-      livsfasepolitikk, livsfase, frihet til å styre tida
+      fleksible løsninger, fleksibel leder, styre arbeidstiden, styre arbeidstida selv, kunne styre tida, gå
+      tidligere, starte senere, mulighet for kortere dager, kortere uke, firedagersuke, fire dagers uke, fire
+      dager i uka, 80 prosent, redusert arbeidstid, individuell tilrettelegging, tilpasset arbeid,
+      livsfasepolitikk, livsfase, frihet til å styre tida, skrivedag, skrivedag hjemme, skrivedager,
+      skrivedager hjemme, en skrivedag hjemme, dag på hjemmekontor, mer hjemmekontor, hjemmekontor ved behov,
+      få ha hjemmekontor, hjemmektr, hj kontor, jobbe hjemmefra, styre dagen, kan styre dagen, styre dagen
+      selv, styrer dagen selv, styre egen arbeidsdag, styre egen kalender, styre tida selv, styre
+      arbeidsdagen, fleksi, fleksing, flekse, fleks, gå når jeg trenger det, kan gå når, fleksibelt arbeid,
+      fri arbeidstid, valgfri arbeidstid, komme senere, tilrettelagt arbeid
   nn: fleksitid, tilrettelegging, arbeidstid, kortare arbeidsdag, heimekontor, heimekontordag, kortare dagar,
-      tilpassing
+      tilpassing, skrivedag heime, jobbe heime, styre dagen sjølv
   en: flexibility, flexible, flexible hours, flexitime, working hours, accommodate, shorter days, home office,
-      work from home, working from home, remote work, homeoffice, wfh, shorter week, four day week
+      work from home, working from home, remote work, homeoffice, wfh, shorter week, four day week, flexi
+      time, control my own day, manage my own time, writing day
 Prioritering; Prioritering; Priorities
   nb: prioritert, prioritering, prioriteringer, prioriteringsliste, velge bort, si fra hva som kan vente,
       nedprioritere, prioritere~, prioriterer~, prioriteringsmøte, hjelp til å prioritere, nedprioriteringer,
       velge bort noe, velge bort oppgaver, kutte oppgaver, kutte ut oppgaver, kutte ned på, hva som kan vente,
-      hva som kan ligge, kan vente, la noe ligge, la ting ligge, la det ligge, hva vi skal slutte med,
-      slutte med noe, viktigst, viktige oppgaver først, må bør kan, en ting om gangen, én ting om gangen,
+      hva som kan ligge, kan vente, la noe ligge, la ting ligge, la det ligge, hva vi skal slutte med, slutte
+      med noe, viktigst, viktige oppgaver først, må bør kan, en ting om gangen, én ting om gangen,
       fokusområder, holde fokus på det viktigste, må gjøres og kan gjøres, fokus, fokusere, fokusert,
-      stoppliste, ikke gjøre liste, gå gjennom hva vi kan kutte, hva vi kan kutte, hva som kan kuttes,
-      rydde i oppgaver, oppgaverydding
-  nn: prioritering, prioriteringar, velje bort, la ligge, velje vekk
-  en: prioritize, prioritise, prioritizing, prioritization, priorities, priority, deprioritise,
-      most important first, what can wait, stop doing list, not to do list
+      stoppliste, ikke gjøre liste, gå gjennom hva vi kan kutte, hva vi kan kutte, hva som kan kuttes, rydde i
+      oppgaver, oppgaverydding, si hva vi skal la være, si hva vi skal la være å gjøre, hva vi skal la være,
+      hva vi kan la være, la være å gjøre, prioritere bort, prioritere bort noe, prioriterer bort, hva som er
+      viktigst, hva som haster, rydde i hva som haster, alt haster ikke, at alt ikke haster, ikke alt haster
+      like mye, alt kan ikke være viktig, alt er viktig, skille viktig fra, velge vekk, stryke noe, stryke
+      oppgaver, droppe oppgaver, si hva som skal vike, ta bort noe, når noe nytt kommer inn må noe ut, noe må
+      ut, bli bedre på prioritering, prioritere bedre, bedre prioritering, prioritere riktig, prioritere
+      strengere, stoppe noe, færre mål, færre satsinger, ett tema om gangen
+  nn: prioritering, prioriteringar, velje bort, la ligge, velje vekk, seie kva vi skal la vere, kva vi kan la
+      vere, kva som hastar, prioritere betre, ikkje alt hastar
+  en: prioritize, prioritise, prioritizing, prioritization, priorities, priority, deprioritise, most important
+      first, what can wait, stop doing list, not to do list, say what we can drop, drop something, prioritise
+      better, not everything is urgent, what to drop
 Omstilling; Omstilling; Reorganisation
   nb: omstilling, omstillinger, omstillingsprosess, endring, endringer, endringstakt, endringsprosess,
       endringsprosesser, endringsvilje, omorganisering, omorganiseringer, reform, reformer,
@@ -180,26 +233,32 @@ Omstilling; Omstilling; Reorganisation
       innovation, changing all the time, always changing, new ideas
 Politisk forankring; Politisk forankring; Political backing
   nb: politiker, politikere, politikerne, politisk, politisk ledelse, kommuneledelse, kommuneledelsen,
-      kommunalsjef, kommunestyre, rådmann, rådmannen, kommunedirektør, toppledelse, toppledelsen,
-      øverste ledelse, forankring, forankret, forankre, storting, regjering, bufdir, direktorat, direktoratet,
-      myndigheter, sentrale føringer, føringer ovenfra, politikken, politikere som forstår,
-      politisk forståelse, politisk vilje, politiske, politiske føringer, politiske vedtak,
-      støtte fra politikere/politikerne/kommuneledelsen/kommunalsjef/rådmann/toppledelsen, støtte ovenfra,
-      backing ovenfra, støtte fra øverste hold, øverste hold, støtte oppover, ledelsen over meg, leder over,
-      nivået over, administrativ ledelse, virksomhetsleder, virksomhetslederen, enhetsleder, enhetslederen,
+      kommunalsjef, kommunestyre, rådmann, rådmannen, kommunedirektør, toppledelse, toppledelsen, øverste
+      ledelse, forankring, forankret, forankre, storting, regjering, bufdir, direktorat, direktoratet,
+      myndigheter, sentrale føringer, føringer ovenfra, politikken, politikere som forstår, politisk
+      forståelse, politisk vilje, politiske, politiske føringer, politiske vedtak, støtte fra
+      politikere/politikerne/kommuneledelsen/kommunalsjef/rådmann/toppledelsen, støtte ovenfra, backing
+      ovenfra, støtte fra øverste hold, øverste hold, støtte oppover, ledelsen over meg, leder over, nivået
+      over, administrativ ledelse, virksomhetsleder, virksomhetslederen, enhetsleder, enhetslederen,
       etatsleder, direktør, direktøren, kommunalsjefen, kommunedirektøren, ordfører, ordføreren, bystyret,
-      kommunestyret, oppvekstsjef, forstår hva vi driver med, forstår jobben vår, forståelse ovenfra,
-      kunnskap hos politikerne, departement, departementet, regjeringen, myndighetene, føringer fra,
-      statlige føringer, bufetat sentralt, kommunens ledelse, kommunens prioriteringer, avstand til toppen,
-      langt opp til toppen, rådhuset, avstand til rådhuset, toppen, ansvarliggjøre toppen,
-      avstand til ledelsen, politikere uten innsikt, politikerne forstår ikke, uvitende politikere,
-      ledelsen forstår ikke, de på toppen, beslutningstakere, de som bestemmer, langt fra virkeligheten,
-      elfenbenstårn
-  nn: politikarar, politikarane, kommuneleiing, kommuneleiinga, toppleiinga, styresmakter, forankra,
-      støtte ovanfrå, politikarar som forstår, toppleiarar, kommunen si leiing
-  en: politicians, politics, political, municipality, government, top management, policy,
-      politicians who understand, support from above, senior management, upper management, top leadership,
-      municipal leadership, town hall, politicians dont understand, those at the top
+      kommunestyret, oppvekstsjef, forstår hva vi driver med, forstår jobben vår, forståelse ovenfra, kunnskap
+      hos politikerne, departement, departementet, regjeringen, myndighetene, føringer fra, statlige føringer,
+      bufetat sentralt, kommunens ledelse, kommunens prioriteringer, avstand til toppen, langt opp til toppen,
+      rådhuset, avstand til rådhuset, toppen, ansvarliggjøre toppen, avstand til ledelsen, politikere uten
+      innsikt, politikerne forstår ikke, uvitende politikere, ledelsen forstår ikke, de på toppen,
+      beslutningstakere, de som bestemmer, langt fra virkeligheten, elfenbenstårn, rådmannen bryr seg,
+      kommunalsjef som forstår, kommunalsjef som forstår barnevern, politikerne har vært på besøk, politikerne
+      på besøk, politikere som lytter, politikere på besøk, forståelse hos politikerne, forståelse i ledelsen,
+      ledelsen forstår, ledelsen ser oss, kommuneledelsen ser oss, kommuneledelsen støtter, ledelsen i
+      kommunen, prioritert av politikerne, politisk prioritering, løftet politisk, barnevern på dagsorden,
+      stat og kommune, stat og kommune skylder på hverandre, staten, statlige krav
+  nn: politikarar, politikarane, kommuneleiing, kommuneleiinga, toppleiinga, styresmakter, forankra, støtte
+      ovanfrå, politikarar som forstår, toppleiarar, kommunen si leiing, politikarane forstår, kommunalsjefen
+      forstår
+  en: politicians, politics, political, municipality, government, top management, policy, politicians who
+      understand, support from above, senior management, upper management, top leadership, municipal
+      leadership, town hall, politicians dont understand, those at the top, support from top management,
+      leadership backs us, municipal leadership supports us, local politicians
 Lov og tilsyn; Lov og tilsyn; Law and inspection
   nb: lovverk, lovverket, barnevernsloven, lovpålagt, juss, jus, juridisk, jurist, jurister, rettssak,
       rettssaker, nemnd, nemnda, fylkesnemnda, barnevernsnemnda, advokat, advokater, advokatene, tilsyn,
@@ -224,21 +283,33 @@ Tiltak; Tiltak; Measures
       mangel på fosterhjem, tiltak~, tiltakene~, ha tiltak å tilby, tiltak å tilby, treffsikre tiltak,
       hjelpetiltak i hjemmet, miljøterapi, familieveiledere, familieveileder, tiltaksteam, tiltaksavdeling,
       plasseringer, plasser, fosterhjemsmangel, ledige plasser, institusjoner~, institusjonen~,
-      institusjonsplass, ikke noe sted å plassere, ikke fosterhjem, barn venter på fosterhjem,
-      venter på fosterhjem, ikke egnede tiltak, hjelp å tilby, ikke noe å tilby, mangler fosterhjem,
-      få fosterhjem, for få fosterhjem, venting på bufetat, vente på bufetat, bufetat har ikke,
-      ingen plass til, tiltak som passer
-  nn: tiltaksapparat, familierettleiar, manglar fosterheim
-  en: measures, interventions, placements, services to offer, nothing to offer, lack of foster homes
+      institusjonsplass, ikke noe sted å plassere, ikke fosterhjem, barn venter på fosterhjem, venter på
+      fosterhjem, ikke egnede tiltak, hjelp å tilby, ikke noe å tilby, mangler fosterhjem, få fosterhjem, for
+      få fosterhjem, venting på bufetat, vente på bufetat, bufetat har ikke, ingen plass til, tiltak som
+      passer, nok tiltak, flere tiltak, tiltak som finnes, mangler tiltak, mangel på tiltak, ingen tiltak,
+      bufetat har ikke plass, bufetat sier nei, bufetat har ingenting, bufetat avviser, ikke plass på
+      institusjon, mangler institusjonsplasser, flere institusjonsplasser, flere institusjoner, flere
+      fosterhjem, mangler plasser, ingen plasser, ingen steder å plassere, ikke plass til ungdommer, egnede
+      fosterhjem, beredskapsplasser, ettervern, ettervern til 25, tiltak til ungdom, lavterskeltiltak,
+      forebyggende tiltak, forebygging, forebyggende arbeid, tidlig innsats, lavterskeltilbud
+  nn: tiltaksapparat, familierettleiar, manglar fosterheim, manglar tiltak, fleire tiltak, manglar plassar,
+      ingen plass, fleire fosterheimar
+  en: measures, interventions, placements, services to offer, nothing to offer, lack of foster homes, more
+      foster homes, no placements, lack of placements, prevention, early intervention
 Realisme; Realisme; Realism
   nb: realistisk, realistiske, realisme, urealistisk, urealistiske, realistiske mål, realistiske krav,
       realistiske forventninger, urealistiske krav, overkommelig, gjennomførbart, realistisk forhold til,
-      realistiske planer, realistisk tidsplan, ikke for høye mål, mindre ambisiøs, senke ambisjonene,
-      senke ambisjonsnivået, vite at vi gjorde det vi kunne, gjorde det vi kunne, gjorde vårt beste,
-      gjorde så godt vi kunne, gjort så godt jeg kan, gjort mitt, gjøre så godt man kan, det jeg kan,
-      kan ikke gjøre alt, kan ikke alt, overkommelige mål
-  nn: realistisk, realisme, gjere så godt ein kan
-  en: realistic, realism, unrealistic, did our best, do my best, doing my best
+      realistiske planer, realistisk tidsplan, ikke for høye mål, mindre ambisiøs, senke ambisjonene, senke
+      ambisjonsnivået, vite at vi gjorde det vi kunne, gjorde det vi kunne, gjorde vårt beste, gjorde så godt
+      vi kunne, gjort så godt jeg kan, gjort mitt, gjøre så godt man kan, det jeg kan, kan ikke gjøre alt, kan
+      ikke alt, overkommelige mål, krav og ressurser, krav og ressurser må henge sammen, samsvar mellom krav
+      og ressurser, oppgaver og ressurser henger sammen, realistiske forventninger fra politikerne,
+      realistiske forventninger fra ledelsen, forventninger som henger sammen med, umulige krav, umulige
+      forventninger, umulige frister, umulig oppdrag, umulig jobb, realistiske frister, mindre urealistisk
+  nn: realistisk, realisme, gjere så godt ein kan, krav og ressursar må henge saman, realistiske forventingar,
+      umoglege krav
+  en: realistic, realism, unrealistic, did our best, do my best, doing my best, realistic expectations,
+      realistic goals, impossible demands
 Variasjon; Variasjon; Variety
   nb: variasjon, variert, varierte, variere, varierende, avveksling, allsidig, ulike oppgaver,
       forskjellige oppgaver, ulike arbeidsoppgaver, varierte oppgaver, ingen dager er like, ensformig,
@@ -273,14 +344,20 @@ Ventelister; Ventelister; Waiting lists
       ventetid, ventetida, venteliste i bup
   en: waiting list, waiting lists, backlog, waiting times
 Avlastning; Avlasting; Relief
-  nb: avlastning, avlasting, avlaste, avlaster, slippe oppgaver/noe/noen, slippe noen oppgaver,
-      ta unna oppgaver, færre ansvarsområder, færre oppgaver på meg, kortere ansvarsliste, assistent,
-      lederassistent, nestleder, stedfortreder, avdelingsleder under meg, fagleder~, teamkoordinator,
-      administrativ støtte/hjelp/ressurs, merkantil, merkantil støtte/hjelp/ressurs,
-      hjelp til det administrative, kontorhjelp, sekretær, skjerme, skjerming, noen tar over,
-      ta over for hverandre, noen å dele på jobben med, flere å dele på, be om avlastning
-  nn: sleppe oppgåver
-  en: relief, relieved of tasks, admin support, administrative support, assistant, shielding
+  nb: avlastning, avlasting, avlaste, avlaster, slippe oppgaver/noe/noen, slippe noen oppgaver, ta unna
+      oppgaver, færre ansvarsområder, færre oppgaver på meg, kortere ansvarsliste, assistent, lederassistent,
+      nestleder, stedfortreder, avdelingsleder under meg, fagleder~, teamkoordinator, administrativ
+      støtte/hjelp/ressurs, merkantil, merkantil støtte/hjelp/ressurs, hjelp til det administrative,
+      kontorhjelp, sekretær, skjerme, skjerming, noen tar over, ta over for hverandre, noen å dele på jobben
+      med, flere å dele på, be om avlastning, mindre admin, mindre administrasjon, mindre administrative
+      oppgaver, slippe admin, slippe administrasjon, slippe å være vikar, slippe å være vikar for alle, tid
+      til å lede, tid til å være leder, tid til ledelse, tid til lederrollen, mer tid til ledelse, få lede,
+      lederressurs, merkantil stilling, merkantile ressurser, admin hjelp, kontormedarbeider, fagkoordinator,
+      noen som kan ta telefonene, noen til å ta unna, avlastning fra, avlaste ledere, slippe å gjøre alt, dele
+      på oppgavene, dele på lederoppgavene, flere ledere å dele på, tre av oppgaver, bort med oppgaver
+  nn: sleppe oppgåver, tid til å leie, tid til å vere leiar
+  en: relief, relieved of tasks, admin support, administrative support, assistant, shielding, admin help, time
+      to lead, time to be a leader, less admin, fewer admin tasks
 Sikkerhet; Sikkerheit; Physical safety
   nb: sikkerhet, sikkerheten, sikkerhetsrutine, sikkerhetsrutiner, sikkerhetstiltak, alarm, alarmer,
       alarmknapp, overfallsalarm, overfallsalarmer, voldsalarm, trygghetsalarm, vekter, vektere, vakthold, to

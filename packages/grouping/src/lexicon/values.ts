@@ -10,9 +10,15 @@ Tillit; Tillit; Trust
   nb: tillit, tiltro, mistillit, tillitsfull, tillitsbasert, stole på, ha tro på, tro på medarbeiderne,
       tiltru, tilliten, stolte på meg, stole på at, stole på hverandre, stole på vurdering, noen å stole på,
       til å stole på, pålitelig, pålitelighet, trodde på meg, tro på at jeg, tror på meg, tro på hverandre,
-      fikk ansvar og tillit, gjensidig tillit
-  nn: lite på kvarandre
-  en: trust, trusting, trusted, reliable, believed in me
+      fikk ansvar og tillit, gjensidig tillit, slapp meg løs, slippe meg løs, slapp meg til, lot meg prøve,
+      fikk lov å prøve, fikk lov å prøve selv, fikk lov til å prøve, ga meg ansvar, ga meg tillit, fikk
+      tillit, viste tillit, viser tillit, vise tillit, hadde tillit til meg, hadde tro på meg, tro på meg, tro
+      på oss, trodde på oss, trodde på at jeg, stoler på meg, stoler på oss, trygg på at jeg, ga meg nøklene,
+      ikke kontrollert, slapp å bli kontrollert, tillit fra leder, tillit til de ansatte, tillit til fagfolk,
+      stole på folk, fikk prøve, lov å prøve selv, la meg prøve
+  nn: lite på kvarandre, fekk tillit, fekk prøve sjølv, lit på meg
+  en: trust, trusting, trusted, reliable, believed in me, trusted me, let me try, gave me responsibility,
+      believes in me, trusts us
 Åpenhet; Openheit; Openness
   nb: si ting direkte, si det som det er, snakke med hverandre og ikke om hverandre, åpen, åpent, åpne,
       åpenhet, åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra,
@@ -158,19 +164,24 @@ Mot; Mot; Courage
   en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery
 Tydelighet; Tydelegheit; Clarity
   nb: tydelighet, utydelig, utydelighet, klarhet, uklar, uklart, uklarhet, klargjøre, avklare, avklart,
-      avklaring, avklaringer, presis, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre,
-      klar og tydelig, tydeligheten, tydelige beskjeder, klar tale, klar melding, klare svar, klart språk,
-      visste hva som gjaldt, vet hva som gjelder, vite hva som er bestemt, vet ikke hva som er bestemt,
-      ingen tvil om, ikke rom for tvil, si hva som gjelder, klare linjer fra leder, tydelig ledelse,
-      klar ledelse, tydelige rammer, klare rammer, avklaringene, utydelig ledelse, utydelig styring,
-      utydelige, uavklart, uavklarte, diffust, diffus, vagt, vag,
-      tydelige/klare/tydeligere/klarere forventninger, tydelige/klare/tydeligere prioriteringer,
-      tydelig/klar retning, tydelige/klare mål, tydelig~, tydelige~, klar~, klart~, klare~,
-      vite hva som forventes, hva som forventes
+      avklaring, avklaringer, presis, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre, klar og
+      tydelig, tydeligheten, tydelige beskjeder, klar tale, klar melding, klare svar, klart språk, visste hva
+      som gjaldt, vet hva som gjelder, vite hva som er bestemt, vet ikke hva som er bestemt, ingen tvil om,
+      ikke rom for tvil, si hva som gjelder, klare linjer fra leder, tydelig ledelse, klar ledelse, tydelige
+      rammer, klare rammer, avklaringene, utydelig ledelse, utydelig styring, utydelige, uavklart, uavklarte,
+      diffust, diffus, vagt, vag, tydelige/klare/tydeligere/klarere forventninger, tydelige/klare/tydeligere
+      prioriteringer, tydelig/klar retning, tydelige/klare mål, tydelig~, tydelige~, klar~, klart~, klare~,
+      vite hva som forventes, hva som forventes, klare beskjeder, ingen vingling, vingler ikke, ikke vingle,
+      uten å vingle, vinglete, ja er ja og nei er nei, ja betyr ja, sto fast ved det hun sa, sto for det,
+      visste hva hun ville, visste hva han ville, klare føringer, klar på hva, tydelig på hva, tydelig på
+      forventninger, ingen omsvøp, uten omsvøp, rett fram, rett frem, klart mandat, klarere mandat, tydelig
+      mandat, klar plan, klare ord, klar ramme, streng men rettferdig, bestemt, bestemt og rolig, konsekvent,
+      forklarte hvorfor, forklarte godt, ga klar beskjed
   nn: tydelegheit, klår, klårleik, uklår, tydelege, utydeleg, klårare prioriteringar, klare forventingar,
-      tydeleg~
-  en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations,
-      clear goals, clear priorities
+      tydeleg~, tydeleg på kva, klare beskjedar, inga vingling
+  en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations, clear
+      goals, clear priorities, straight talk, straightforward, direct, said it straight, no beating around the
+      bush, consistent
 Forventninger; Forventningar; Expectations
   nb: forventning, forventninger, forventningsavklaring, forventningspress, krav utenfra,
       urealistiske forventninger, forventes, forventet, forvente, forventningene, uklare forventninger,
@@ -212,57 +223,85 @@ Anerkjennelse; Anerkjenning; Recognition
       anerkjenne, anerkjent, anerkjennende, ros, rose, roser, skryt, skryte, skryter, verdsatt, verdsette,
       verdsettelse, verdsetter, bli sett, føle seg sett, ser den enkelte, sett og hørt, bekreftelse, bekrefte,
       klapp på skulderen, komplimenter, si noe fint, god jobb, usynlig, ikke sett, tatt for gitt,
-      påskjønnelse, anerkjennelsen, skrytt, skryteboks, ros og anerkjennelse, rost, rosende,
-      bli sett som menneske, bli sett for, sett som, se hver enkelt, se hver ansatt, sett av leder,
-      sett og verdsatt, verdsatte, verdsettende, annerkjent, se innsatsen, så det jeg gjorde, se hva jeg gjør,
-      ser hva vi gjør, legge merke til, takk for innsatsen, takket, skulderklapp, klapp, applaus, gode ord,
-      et godt ord, fine ord, positive ord, pluss i margen, blomst, blomster til, premie, påskjønnet,
-      setter pris, bli løftet fram, løfte fram, løftet meg fram, snakke positivt om, snakke godt om,
-      snakke hverandre opp, framsnakke, framsnakking, framsnakker, fremsnakke, fremsnakking, fremsnakket,
-      honnør, kreditt, kred, positiv oppmerksomhet, positive tilbakemeldinger, ærlige tilbakemeldinger,
-      tilbakemelding, tilbakemeldinger, tilbakemeldingskultur, respons, konstruktiv kritikk, kritikk,
-      korrigere, korreks, korrigering, tilbakemeldingene, feedbackkultur, konstruktive, konstruktiv,
-      konstruktive tilbakemeldinger, korrigerende, veiledende tilbakemelding, svar på det jeg gjør, heie,
-      heier, heiagjeng, heiarop, heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende, oppmuntrer,
-      løfte hverandre fram, løfte hverandre opp, løfter, feire, feiring, feirer, feire seire, feire suksess,
-      feire små seire, markere det vi får til, glede seg på andres vegne, unne hverandre suksess, push,
-      gi hverandre energi, gi hverandre mot, bygge hverandre opp, bygge opp hverandre, si noe pent,
-      si noe fint til hverandre, rosetavle, skryterunde, skrytevegg, ukas skryt, ukens skryt, månedens ansatt,
-      rosevegg, takk fra en forelder, forelder som takker, dele ut ros
+      påskjønnelse, anerkjennelsen, skrytt, skryteboks, ros og anerkjennelse, rost, rosende, bli sett som
+      menneske, bli sett for, sett som, se hver enkelt, se hver ansatt, sett av leder, sett og verdsatt,
+      verdsatte, verdsettende, annerkjent, se innsatsen, så det jeg gjorde, se hva jeg gjør, ser hva vi gjør,
+      legge merke til, takk for innsatsen, takket, skulderklapp, klapp, applaus, gode ord, et godt ord, fine
+      ord, positive ord, pluss i margen, blomst, blomster til, premie, påskjønnet, setter pris, bli løftet
+      fram, løfte fram, løftet meg fram, snakke positivt om, snakke godt om, snakke hverandre opp, framsnakke,
+      framsnakking, framsnakker, fremsnakke, fremsnakking, fremsnakket, honnør, kreditt, kred, positiv
+      oppmerksomhet, positive tilbakemeldinger, ærlige tilbakemeldinger, tilbakemelding, tilbakemeldinger,
+      tilbakemeldingskultur, respons, konstruktiv kritikk, kritikk, korrigere, korreks, korrigering,
+      tilbakemeldingene, feedbackkultur, konstruktive, konstruktiv, konstruktive tilbakemeldinger,
+      korrigerende, veiledende tilbakemelding, svar på det jeg gjør, heie, heier, heiagjeng, heiarop,
+      heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende, oppmuntrer, løfte hverandre fram, løfte
+      hverandre opp, løfter, glede seg på andres vegne, unne hverandre suksess, push, gi hverandre energi, gi
+      hverandre mot, bygge hverandre opp, bygge opp hverandre, si noe pent, si noe fint til hverandre,
+      rosetavle, skryterunde, skrytevegg, ukas skryt, ukens skryt, månedens ansatt, rosevegg, takk fra en
+      forelder, forelder som takker, dele ut ros, jeg ble sett, ble sett, blir sett, følte meg sett, å bli
+      sett, så meg, ser meg, se meg, se meg også, se oss også, se oss lederne, så at jeg var sliten, så at jeg
+      strevde, så hvordan jeg hadde det, la merke til meg, legger merke til hverandre, legge merke til
+      hverandre, legger merke til, blir lagt merke til, fikk skryt, fikk ros, ga ros, gir ros, gi ros, mer
+      ros, si det når noen gjør noe bra, si det når det er bra, si det når noe er bra, sier fra når noe er
+      bra, si det når vi gjør noe bra, når noen gjør noe bra, si takk, sa takk, takket meg, takket oss, takke
+      hverandre, sendte melding og takket, takknemlig leder, verdsettes, bli verdsatt, heie på hverandre,
+      heier på oss, heier på meg, heia, feire, feiring, feirer, feire seire, feire suksess, feire små seire,
+      markere det vi får til, feiret, feira, feira at vi kom i mål, feiret at vi kom i mål, feire når vi
+      lykkes, feire når noe går bra, feire at, feire hverandre, feire det som går bra, feire de små tingene,
+      ringer i bjella, ringe i bjella, bjella, bjelle, skåle, skåler for, markere, markere suksess, markere
+      milepæler, kake når noe går bra
   nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om, attendemelding,
-      tilbakemeldingar, attendemeldingar
+      tilbakemeldingar, attendemeldingar, vart sett, sjå oss, sjå oss òg, sjå meg, såg meg, såg at eg var
+      sliten, takka, fekk ros, heie på kvarandre, leggje merke til kvarandre, feire små sigrar, feirar
   en: recognition, recognized, appreciation, appreciated, praise, thanks, being seen, acknowledged,
       acknowledgement, valued, thank, say thanks, compliments, recognise, recognised, speak well of, credit,
       feedback, criticism, feedback culture, constructive feedback, regular feedback, cheer, cheering,
-      encouragement, encourage, celebrate, celebrating, celebrate wins, lift each other up, kind words,
-      say something nice, wall of praise
+      encouragement, encourage, lift each other up, kind words, say something nice, wall of praise, saw me, i
+      was seen, see us too, said thank you, thanked me, noticed, credit where due, well done, celebrate,
+      celebrating, celebrate wins, celebrated, celebrate success, celebrate small wins
 Lytting; Lytting; Listening
-  nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter,
-      hører på meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet,
+  nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter, hører
+      på meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet,
       nysgjerrige, undring, undrende, stille åpne spørsmål, spørsmål~, høre på, tok seg tid til å høre,
-      lyttere, lytteevne, lytte uten å avbryte/fikse/løse, lytte uten å gi råd, aktiv lytting,
-      aktivt lyttende, et lyttende øre, øre, ører, lydhøre, ingen hører, ledelse som ikke lytter,
-      la folk snakke ferdig, la andre snakke ferdig, ikke avbryte, uten å avbryte, bare være der og høre,
-      tar meg på alvor, ta alvorlig
-  nn: høyrd, høyrt, lytta, teken på alvor, nyfiken
-  en: listen, listens, listening, heard, curious, curiosity, active listening, good listener
+      lyttere, lytteevne, lytte uten å avbryte/fikse/løse, lytte uten å gi råd, aktiv lytting, aktivt
+      lyttende, et lyttende øre, øre, ører, lydhøre, ingen hører, ledelse som ikke lytter, la folk snakke
+      ferdig, la andre snakke ferdig, ikke avbryte, uten å avbryte, bare være der og høre, tar meg på alvor,
+      ta alvorlig, hørte på meg, hørte etter, hørte faktisk etter, hørte på oss, hører etter, spurte mer,
+      lyttet før hun svarte, lyttet og spurte, lot meg snakke ferdig, ga meg tid til å snakke, stilte gode
+      spørsmål, gode spørsmål, gode spørsmål underveis, spurte hva jeg trengte, spurte hva jeg tenkte, spurte
+      før hun, spurte i stedet for å svare, lytter uten å fikse, lytter uten å løse, lytte først, lytte mer,
+      leder som lytter, blir lytta til, ble lytta til, blir lyttet til, jeg ble hørt, følte meg hørt, føle seg
+      hørt
+  nn: høyrd, høyrt, lytta, teken på alvor, nyfiken, høyrde på meg, høyrde etter, lytta og spurde, høyrde kva
+      eg sa, spurde meir
+  en: listen, listens, listening, heard, curious, curiosity, active listening, good listener, listened,
+      listened to me, listened without fixing, really listened, being heard, felt heard, asked good questions,
+      good questions
 Omsorg; Omsorg; Care
   nb: omsorg, omsorgsfull, empati, empatisk, omtanke, medfølelse, medmenneskelig, medmenneskelighet, varme,
       varm, varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet,
       ivareta, ivaretar, ivaretok, ivaretatt, ivaretakelse, ivaretagelse, ta vare på, klem, medmenneske,
-      varmhjertet, godhjertet, menneskelig varme, stort hjerte, trøst, trøste, trøster, omsorgsperson,
-      bry seg om, hel menneske, så mennesket, spørre hvordan det går, spørre hvordan det står,
-      spørre hvordan noen har det, spørre hvordan jeg har det, spørre hvordan du har det,
-      spørre hvordan folk har det, spørre hvordan vi har det, sjekke hvordan det går, se hverandre,
-      stikke innom og spørre, merke når noen sliter, se når noen sliter, se at noen sliter,
-      oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre, spørre en ekstra gang,
-      spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge med på hvem, merker når noen,
-      vi merker når noen, når noen ikke har det bra, noen som ikke har det bra, se den som er stille, varmen,
-      varmen i stemmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt der, hentet kaffe, omsorgen
-  nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta
-  en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting,
-      how are you, look out for each other, asking how, notice when someone, gave a hug, we care,
-      care about each other
+      varmhjertet, godhjertet, menneskelig varme, stort hjerte, trøst, trøste, trøster, omsorgsperson, bry seg
+      om, hel menneske, så mennesket, spørre hvordan det går, spørre hvordan det står, spørre hvordan noen har
+      det, spørre hvordan jeg har det, spørre hvordan du har det, spørre hvordan folk har det, spørre hvordan
+      vi har det, sjekke hvordan det går, se hverandre, stikke innom og spørre, merke når noen sliter, se når
+      noen sliter, se at noen sliter, oppdage at noen sliter, fange opp, følge med på hverandre, passe på
+      hverandre, spørre en ekstra gang, spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge
+      med på hvem, merker når noen, vi merker når noen, når noen ikke har det bra, noen som ikke har det bra,
+      se den som er stille, varmen, varmen i stemmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt
+      der, hentet kaffe, omsorgen, spør hvordan jeg har det, spør hvordan det går, bli spurt hvordan jeg har
+      det, bli spurt, bli spurt av og til, blir spurt hvordan jeg har det, noen som spør hvordan jeg har det,
+      noen spør hvordan jeg har det, noen spør meg også, spør meg også, bryr seg, bryr seg om oss, bryr oss,
+      vi bryr oss, bryr seg om hverandre, blomster når noen har det tøft, melding når noen har det tøft,
+      sender melding når, tar vare på folk, passer på, passer på hverandre, en klem, får en klem, klemmer,
+      gode klemmer, suppe når noen er syk, rødt hjerte, hjerterom, hjertelig, snakker pent til hverandre,
+      sjekker om folk er ok
+  nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta, spør
+      korleis det går, spør korleis eg har det, spør korleis me har det, bryr seg om kvarandre
+  en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting, how
+      are you, look out for each other, asking how, notice when someone, gave a hug, we care, care about each
+      other, asks how i am, asks how we are, check on us, checks in on me, looks after us, looking after each
+      other, cares about us
 Forståelse; Forståing; Understanding
   nb: forståelse, forståelsesfull, forstå, forstår, forsto, forstått, innlevelse, sette seg inn i,
       forståelsen, forståelsesfulle, forståelse hjemme, skjønne, skjønner, noen som vet hvordan det er,
@@ -278,39 +317,59 @@ Tålmodighet; Tolmod; Patience
 Tilstedeværelse; Nærvær; Presence
   nb: innom, tilgjengelige ledere, tettere på, nærmere, tilstede, til stede, tilstedeværelse, tilstedeværende,
       nærvær, nærværende, tilgjengelig, tilgjengelige, tilgjengelighet, utilgjengelig, åpen dør, tett på,
-      nærhet, nær leder, synlig, synlig leder, fraværende leder, leder som er der, har tid til meg,
-      lett å få tak i, får tak i, stikke innom, tilgjengelig på telefon, nær~, nære~, leder + stede,
-      være til stede, mer til stede, lett tilgjengelig, alltid tilgjengelig leder, leder på kontoret,
-      på kontoret når, sitter blant oss, telefonen alltid på, tok telefonen, sjefen tok telefonen,
-      svarer når jeg ringer, svarer på telefonen, svarte alltid, kunne ringe henne, kunne ringe når som helst,
-      kunne ringe leder, kom med en gang, kom med ein gong, kom på kontoret mitt, kom til oss, titte innom,
-      gå rundt på huset, gå runden, være ute i avdelingen, se lederen, være på gulvet, leder på gulvet,
-      ute blant folk, satt ved siden av meg, ved min side, tett på når, var der da, ble igjen,
-      kom midt på natta, stilte midt på natta, døra åpen, døra er åpen, åpen kontordør, nærledelse,
-      fysisk til stede, stedlig leder, ledernærvær, tar seg tid, tok seg tid til meg, ha tid til,
-      alltid tid til, har alltid tid, brukte tid på, leder som har tid, ledere som aldri er der,
-      aldri til stede, vanskelig å få tak i, var der~, ope kontor, stikke innom kontorene, innom kontorene,
-      gå innom, innom for en prat, lett å komme innom, døra mi er åpen
-  nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der
+      nærhet, nær leder, synlig, synlig leder, fraværende leder, leder som er der, har tid til meg, lett å få
+      tak i, får tak i, stikke innom, tilgjengelig på telefon, nær~, nære~, leder + stede, være til stede, mer
+      til stede, lett tilgjengelig, alltid tilgjengelig leder, leder på kontoret, på kontoret når, sitter
+      blant oss, telefonen alltid på, tok telefonen, sjefen tok telefonen, svarer når jeg ringer, svarer på
+      telefonen, svarte alltid, kunne ringe henne, kunne ringe når som helst, kunne ringe leder, kom med en
+      gang, kom med ein gong, kom på kontoret mitt, kom til oss, titte innom, gå rundt på huset, gå runden,
+      være ute i avdelingen, se lederen, være på gulvet, leder på gulvet, ute blant folk, satt ved siden av
+      meg, ved min side, tett på når, var der da, ble igjen, kom midt på natta, stilte midt på natta, døra
+      åpen, døra er åpen, åpen kontordør, nærledelse, fysisk til stede, stedlig leder, ledernærvær, tar seg
+      tid, tok seg tid til meg, ha tid til, alltid tid til, har alltid tid, brukte tid på, leder som har tid,
+      ledere som aldri er der, aldri til stede, vanskelig å få tak i, var der~, ope kontor, stikke innom
+      kontorene, innom kontorene, gå innom, innom for en prat, lett å komme innom, døra mi er åpen, tok
+      telefonen på lørdag, tok telefonen på en lørdag, svarte på telefonen, svarte med en gang, svare når jeg
+      ringer, svarer når vi ringer, svarer på meldinger, tar telefonen, tar alltid telefonen, tar telefonen
+      når jeg ringer, lett å nå, lett å få tak i leder, døra var åpen, døra sto åpen, åpen dør hos leder, åpne
+      dører, døra åpen hos leder, lett å stikke innom, stikker innom, mer på huset, er på huset, på huset, mer
+      til stede på huset, mer synlig, være mer synlig, være mer tilgjengelig, leder mer til stede, leder må
+      være mer med, mer med oss, mer ute hos oss, kom innom, kom innom kontoret, kom ut til oss, ute hos oss,
+      være der, var der hele tida, var der da det smalt, var der da det gjaldt, var der da vi trengte det, når
+      det gjelder, når det røyner på, når det smeller, når det virkelig gjelder, når det virkelig trengs, kom
+      da det gjaldt, satt sammen med oss, kaffe på kontoret hennes, kort vei til leder, kort vei til sjefen,
+      korte linjer, korte veier, korte kommandolinjer
+  nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der,
+      svare når eg ringjer, svarar når eg ringjer, var der når det galdt, open dør, opne dører, døra stod
+      open, tok telefonen på ein laurdag, meir på huset, meir til stades
   en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
-      there when needed, reachable, door always open, took the time, visible leader, show up for
+      there when needed, reachable, door always open, took the time, visible leader, show up for, answered the
+      phone, picks up when i call, was there, was there for us, open doors, short lines, there when it
+      mattered
 Handlingsrom; Handlingsrom; Autonomy
   nb: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler,
       frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring,
-      delegere, delegering, delegerer, eget ansvar, få ansvar, gi ansvar, styre selv, bestemme selv,
-      løse det selv, velge selv, velge metode, detaljstyring, detaljstyre, kontroll ovenfra, mikroledelse,
-      finne egne løsninger, spillerom, styre egen dag, styre egen hverdag, ansvar og frihet, la meg prøve,
-      fikk prøve, lov å prøve selv, lov å ta egne valg, egne valg, ta egne avgjørelser, egne beslutninger,
-      velge selv hvordan, styre min egen, styre egen tid, mandat til, fullmakt, fullmakter, myndighet,
-      slipp til, fri til å, kontrollert, overvåket, overstyrt, overstyring, overstyre, kikke over skulderen,
-      over skulderen, pekefinger, gi slipp på kontroll, gi fra meg oppgaver, gi fra meg, gi bort oppgaver,
-      fordele oppgaver til andre, la andre gjøre, la andre ta, ikke gjøre alt selv, gjøre alt selv,
-      stole på at andre, få ansvaret, gi andre ansvar, vise tillit og gi ansvar, få bruke egne evner,
-      selvstendige, gjøre det på min måte, på min egen måte, egen metode, ikke ta alt selv, ta alt selv,
-      gi slipp, slippe kontrollen
-  nn: fridom, sjølvstendig, sjølvstende, råderett, sleppe kontrollen
+      delegere, delegering, delegerer, eget ansvar, få ansvar, gi ansvar, styre selv, bestemme selv, løse det
+      selv, velge selv, velge metode, detaljstyring, detaljstyre, kontroll ovenfra, mikroledelse, finne egne
+      løsninger, spillerom, styre egen dag, styre egen hverdag, ansvar og frihet, lov å ta egne valg, egne
+      valg, ta egne avgjørelser, egne beslutninger, velge selv hvordan, styre min egen, styre egen tid, mandat
+      til, fullmakt, fullmakter, myndighet, slipp til, fri til å, kontrollert, overvåket, overstyrt,
+      overstyring, overstyre, kikke over skulderen, over skulderen, pekefinger, gi slipp på kontroll, gi fra
+      meg oppgaver, gi fra meg, gi bort oppgaver, fordele oppgaver til andre, la andre gjøre, la andre ta,
+      ikke gjøre alt selv, gjøre alt selv, stole på at andre, få ansvaret, gi andre ansvar, vise tillit og gi
+      ansvar, få bruke egne evner, selvstendige, gjøre det på min måte, på min egen måte, egen metode, ikke ta
+      alt selv, ta alt selv, gi slipp, slippe kontrollen, delegere mer, delegerer mer, bli flinkere til å
+      delegere, flinkere til å delegere, slippe kontroll, gi fra meg kontroll, gi fra meg kontrollen, slippe
+      taket, slippe til andre, slippe andre til, la andre slippe til, la andre løse det, ikke gjøre alt, ikke
+      løse alt for alle, ikke løse alt selv, dele ut oppgaver, gi bort, sette bort oppgaver, gi ansvar til
+      andre, rom for å prøve nye ting, rom for å prøve, frihet til å prøve, frihet i jobben, frihet til å
+      velge, frihet i hverdagen, stor frihet, kunne bestemme selv, bestemme over egen dag, styre meg selv,
+      slippe detaljstyring, mindre detaljstyring, mindre kontroll
+  nn: fridom, sjølvstendig, sjølvstende, råderett, sleppe kontrollen, delegere meir, sleppe kontroll, la andre
+      gjere, ikkje gjere alt sjølv, fridom til å velje
   en: autonomy, freedom, empower, empowered, empowerment, delegate, delegation, independence, micromanagement,
-      less control, letting go, own decisions, let others, space to act, room to act
+      less control, letting go, own decisions, let others, space to act, room to act, delegate more,
+      delegating more, let go of control, not do everything myself, not doing everything myself
 Medvirkning; Medverknad; Participation
   nb: medvirkning, medvirke, medbestemmelse, involvering, involvere, involvert, innflytelse, påvirke,
       påvirkning, bli tatt med, tatt med på råd, være med og bestemme, være med å bestemme, få være med,
@@ -374,10 +433,15 @@ Lov å feile; Lov å feile; Room for mistakes
   en: mistakes, mistake, fail, failure, allowed to fail, learning from mistakes, blame, blame culture,
       scapegoat
 Innrømme feil; Innrømme feil; Admitting mistakes
-  nb: innrømme feil, innrømme at man tok feil, innrømme, beklage, beklaget, unnskyldning, unnskyld,
-      ta selvkritikk, ikke ha alle svar, ikke ha svaret, ikke vite svaret, visste ikke svaret, ikke vite alt,
-      ikke kan alt, si at man ikke vet, si jeg vet ikke
-  en: admitting mistakes, apologise, apologize, sorry
+  nb: innrømme feil, innrømme at man tok feil, innrømme, beklage, beklaget, unnskyldning, unnskyld, ta
+      selvkritikk, ikke ha alle svar, ikke ha svaret, ikke vite svaret, visste ikke svaret, ikke vite alt,
+      ikke kan alt, si at man ikke vet, si jeg vet ikke, innrømte feil, innrømmet feil, innrømte egne feil,
+      innrømmer egne feil, innrømme egne feil, sa unnskyld, si unnskyld, sier unnskyld, ba om unnskyldning, be
+      om unnskyldning, beklaget foran alle, sa det var min feil, sa jeg tok feil, tok selvkritikk, ta feil og
+      si det, snudde da hun tok feil, kan si unnskyld, ikke redd for å innrømme
+  nn: sa orsak, seie orsak, sa unnskyld framfor alle
+  en: admitting mistakes, apologise, apologize, sorry, admitted mistakes, admitted own mistakes, said sorry,
+      apologised
 Likeverd; Likeverd; Equality
   nb: likeverd, likeverdig, likeverdige, likestilt, likestilling, alle like mye verdt, alle får plass,
       alle får like mye plass, plass til alle, alle får snakke, alle kommer til orde, alle får sagt noe,
@@ -423,8 +487,14 @@ Privat og personlig; Privat og personleg; Private and personal
 Styrke; Styrke; Strength
   nb: styrke, stå støtt, stå støtt i, stå i jobben over tid, robust, robusthet, robuste, motstandsdyktig,
       motstandskraft, resiliens, resilient, hardfør, tåle mye, tåle mer, tåleevne, seig, seighet, styrken,
-      indre styrke, bli sterkere, sterkere sammen, hard hud
-  en: strength, resilience, stronger together, tough enough
+      indre styrke, bli sterkere, sterkere sammen, hard hud, tåler mye, tåler en støyt, tåler en trøkk, står
+      stødig, står støtt, stå i det lenge, ikke lett å vippe av pinnen, vippe av pinnen, tykk hud, ben i nesa,
+      bein i nesa, psykisk sterk, mentalt sterk, sterk psyke, sterk rygg, brede skuldre, rotfestet, trygg i
+      meg selv, trygg på meg selv, trygg i rollen, trygg i lederrollen, trygg på egne vurderinger, god
+      selvtillit, selvsikker
+  nn: toler mykje, trygg på meg sjølv, trygg i rolla
+  en: strength, resilience, stronger together, tough enough, tough, thick skin, can take a lot, confident,
+      self confidence
 Rollen og mennesket; Rolla og mennesket; Role and person
   nb: bak rollen, mennesket bak rollen, menneske bak, menneske først, mennesket bak tittelen,
       ledere er også mennesker, ledere er mennesker, bare menneske, menneske og leder,
