@@ -29,20 +29,20 @@ Støtte; Støtte; Support
       hjelpe~, hjelpen~, tilby seg, hjelpetelefon, praktisk hjelp, lene seg på, lene seg på hverandre, noen å
       lene seg på, skulder å gråte på, skulder å lene seg på, skulder, trygg skulder, klippe, var der for
       noen, var der for henne, kollegastønad, stønad, gode støttespillere, hjelper hverandre, hverandres
-      støtte, bakker hverandre opp, sto sammen med meg, sto i det sammen med meg, sto i det med meg, sto ved
-      siden av meg, sto ved min side, ved min side hele veien, sto i stormen med meg, ble med meg inn, ble med
-      meg i retten, ble med inn i rettssalen, ble med på møtet, hadde ryggen min, holdt ryggen, tok ansvaret
-      for meg, tok på seg ansvaret, stilte opp, stilte opp for meg, stilte seg bak meg, ryggdekning fra
-      ledelsen, ryggdekning fra leder, backer oss, backer meg, backet meg, backet oss opp, ledelsen backer,
-      leder som backer, stå bak oss, stå sammen med oss, står sammen med meg, sammen i stormen, holdt meg
-      oppe, ikke alene i stormen, bar det sammen, bærer hverandre, hånd på skulderen, en hånd på skulderen,
-      hånd på skuldra, sto last og brast
-  nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, stod i
-      det saman med meg, bakkar oss opp
+      støtte, bakker hverandre opp, sto sammen med meg, sto i det med meg, sto ved siden av meg, sto ved min
+      side, ved min side hele veien, sto i stormen med meg, ble med meg inn, ble med meg i retten, ble med inn
+      i rettssalen, ble med på møtet, tok ansvaret for meg, tok på seg ansvaret, stå sammen med oss, står
+      sammen med meg, sammen i stormen, holdt meg oppe, ikke alene i stormen, bar det sammen, hånd på
+      skulderen, en hånd på skulderen, hånd på skuldra, sto last og brast, dekker for hverandre, dekke for
+      hverandre, tar vakter for hverandre, ta vakter for hverandre, vaktbytter går greit, hjelpes ad, hjelpes,
+      tar et tak, drar lasset, noen tar over når, overtar når jeg ikke orker, låne folk, låne folk av
+      hverandre
+  nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast
+      åt
   en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there
       for each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry
-      on, each others backs, have each others backs, stood by me, stood with me, by my side, backed me up,
-      backs us, had our backs, took the hit
+      on, each others backs, have each others backs, stood by me, stood with me, by my side, took the hit,
+      cover for each other, step in for each other, stepping in
 Hjelp; Hjelp; Help
   nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å
       spørre, lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å
@@ -51,17 +51,15 @@ Hjelp; Hjelp; Help
       hverandre om råd, kort vei til hjelp, innrømme at jeg ikke klarer alt, si at jeg trenger hjelp, ikke
       klare alt alene, si fra at jeg trenger, si fra i tide, si fra tidlig, si fra når det blir for mye, si
       fra før det, bruker kolleger, bruke kollegaer, bruke kolleger, bruke kollegene, ringer en kollega når
-      jeg står fast, ringe en kollega når jeg står fast, ringe en kollega når, ber om hjelp før det er for
-      sent, ber om hjelp tidlig, be om hjelp tidligere, be om hjelp tidlig, spør om hjelp tidlig, spør når jeg
-      ikke vet, spør når jeg lurer, tør å si at jeg ikke kan, tør å si at jeg ikke klarer, tør å si at jeg
-      trenger hjelp, si at jeg ikke klarer, sier fra når det blir for mye, sier fra når det er for mye, sier
-      ifra når det blir for mye, si fra når det er for mye, si ifra når det er nok, si ifra i tide, si ifra
-      før det er for sent, si fra før det blir for mye, rope ut, rope om hjelp, rope varsku, ta imot
+      jeg står fast, ringe en kollega når jeg står fast, ringe en kollega når, spør når jeg ikke vet, tør å si
+      at jeg ikke kan, tør å si at jeg ikke klarer, tør å si at jeg trenger hjelp, si at jeg ikke klarer, sier
+      fra når det er for mye, sier ifra når det blir for mye, si fra når det er for mye, si ifra når det er
+      nok, si ifra i tide, si ifra før det er for sent, rope ut, rope om hjelp, rope varsku, ta imot
       avlastning, ikke klare alt selv, slutte å være helt, slutte å være helter, trenger ikke være helt, hente
       hjelp, hente inn hjelp utenfra, be om avlastning tidlig, få hjelp fra andre, be om hjelp på tvers, spør
       heller en gang for mye, snakker med leder når, snakke med leder når
-  nn: tore å spørje, seie ifrå i tide, spørje om hjelp, seie frå når det er for mykje, seie frå i tide, seier
-      frå når det blir for mykje, ringe ein kollega når, bruke kollegaene
+  nn: tore å spørje, seie ifrå i tide, seie frå når det er for mykje, seier frå når det blir for mykje, ringe
+      ein kollega når, bruke kollegaene
   en: asking for help, ask for help, asking questions, reach out, reaching out, no stupid questions, ask each
       other, admit i need help, speak up in time, ask for help sooner, ask for help earlier, asks for help,
       asking for help early, say when its too much, tell someone when
@@ -85,57 +83,64 @@ Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
       samarbeidspartner, ulike tjenester, hjelpeapparatet, hjelpeapparat, dps, statens barnehus, barnehuset,
       instanser, etater, tverretatlig, tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt, hjelp
       fra politiet, legevakt, legevakta, hjelp utenfra, hjelp fra andre, bistand fra politi/barnevernvakta,
-      godt samarbeid med politi, samarbeid m politi, nav på laget, skolen på laget, på lag med skolen,
-      samarbeid med helsestasjon, samarbeid med helse, bup avviser, bup avviser alt, avvist i bup, ventetid i
-      bup, barn mellom to stoler, mellom to stoler bup, faller mellom stoler, faller mellom to stoler,
-      svarteper, skyver på hverandre, ansvarsfraskrivelse mellom tjenester, kasteball, kasteballer, kasteball
-      mellom tjenester, samordning, samordne, samordnet, samordning av tjenester, samlokalisert,
-      samlokalisering, tverrfaglig samarbeid med andre, familievernkontor, familievern, krisesenteret,
-      rusteam, rop, abup, psykiatri, psykiatrien, habilitering, pp tjenesten, rektor, skolehelsetjeneste,
-      helsesykepleier, samarbeid mellom tjenester, samarbeid mellom tjenestene
+      godt samarbeid med politi, samarbeid m politi, på lag med skolen, samarbeid med helsestasjon, samarbeid
+      med helse, bup avviser, bup avviser alt, avvist i bup, ventetid i bup, barn mellom to stoler, mellom to
+      stoler bup, faller mellom stoler, faller mellom to stoler, svarteper, skyver på hverandre,
+      ansvarsfraskrivelse mellom tjenester, kasteball, kasteballer, samordning, samordne, samordnet,
+      samlokalisert, samlokalisering, tverrfaglig samarbeid med andre, familievernkontor, familievern,
+      krisesenteret, rusteam, rop, abup, psykiatri, psykiatrien, habilitering, pp tjenesten, rektor,
+      skolehelsetjeneste, helsesykepleier, samarbeid mellom tjenester, samarbeid mellom tjenestene
   nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen, fell mellom to stolar, samarbeid
       mellom tenestene
-  en: other services, school, police, social services, health services, agencies, working with schools,
-      working with the police, falling between two stools, cooperation with other services, mental health
-      services
+  en: other services, school, police, social services, health services, agencies, falling between two stools,
+      cooperation with other services, mental health services
 Fellesskap; Fellesskap; Belonging
   nb: velkommen, ingen utenfor, alle med, vi er sammen, ikke stå alene, fellesskap, fellesskapet,
       fellesskapsfølelse, samhold, samholdet, tilhørighet, inkludering, inkludere, inkluderende, inkludert,
-      tilhøre, høre til, vi følelse, vifølelse, lagånd, alle er med, sammen om det, felles front, sammen om,
-      i samme båt, ikke alene om det, ikke alene, gruppefølelse, lederfellesskap, høre til et sted,
-      høre til i, vi er et lag, stå sammen om, sammen er vi, være en del av noe, del av noe større,
-      del av et team, gjengfølelse, inkluderende miljø, holde sammen, vi står sammen, sammen om ansvaret,
-      dele byrden, alle for en, en for alle, ikke være alene, ikke alene i, ikke alene om ansvaret,
-      ikke føle seg alene, at jeg ikke er alene, vi er ikke alene, jeg er ikke alene, er ikke aleine,
-      ikke la noen stå alene, slippe å stå alene, ingen skal stå alene, ingen står alene,
-      flere i samme situasjon, andre i samme situasjon, andre som har det likt, vi er flere, vi er mange,
-      stå sammen, flere som kjenner på det samme, kjenner på det samme, andre sliter også, at andre sliter,
-      flere har det sånn, godt å høre at andre, høre at andre har det
-  nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same
-  en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together,
-      in it together, not being alone, im not alone, part of something
+      tilhøre, høre til, vi følelse, vifølelse, lagånd, alle er med, sammen om det, felles front, sammen om, i
+      samme båt, ikke alene om det, ikke alene, gruppefølelse, lederfellesskap, høre til et sted, høre til i,
+      vi er et lag, stå sammen om, sammen er vi, være en del av noe, del av noe større, del av et team,
+      gjengfølelse, inkluderende miljø, holde sammen, vi står sammen, sammen om ansvaret, dele byrden, alle
+      for en, en for alle, ikke være alene, ikke alene i, ikke alene om ansvaret, ikke føle seg alene, at jeg
+      ikke er alene, vi er ikke alene, jeg er ikke alene, er ikke aleine, ikke la noen stå alene, slippe å stå
+      alene, ingen skal stå alene, ingen står alene, flere i samme situasjon, andre i samme situasjon, andre
+      som har det likt, vi er flere, vi er mange, stå sammen, flere som kjenner på det samme, kjenner på det
+      samme, andre sliter også, at andre sliter, flere har det sånn, godt å høre at andre, høre at andre har
+      det, inkludere turnusfolka, utekontoret blir glemt, utekontoret, huske alle, huske på alle, ta med alle,
+      ingen glemmes, ingen blir glemt, glemmer de som, stå på utsiden, føle seg utenfor, noen føler seg
+      utenfor, vi er en gjeng, en gjeng, vi er en familie, som en familie, sammen i det, sammen i dette,
+      sammen om oppgaven, lojale, bli bedre kjent som gruppe
+  nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same, vi
+      held saman
+  en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together, in it
+      together, not being alone, im not alone, part of something, include everyone, we stick together,
+      sticking together, like a family, standing together
 Sosialt; Sosialt; Social
-  nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj,
-      felles middag, sosiale tiltak, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter,
-      sosialt samvær, sosialt samhold, finne på noe sammen, lønningspils, fredagspils, sommerfest, julebord,
-      fest, personaltur, teamtur, blåtur, quiz, fredagskaffe, fredagskos, vinlotteri, teambuilding,
-      teambygging, utenom jobb, etter arbeid, sosial sone, samlinger, samling, kveldsarrangement, bli kjent,
-      bli kjent med, bli bedre kjent, sosial~, samvær, sosiale samlinger, sosiale arrangementer,
-      sosiale sammenkomster, sosiale lunsjer, gjøre noe sammen, gjøre noe hyggelig sammen,
-      gjøre hyggelige ting, noe hyggelig sammen, hygge, hyggekveld, hyggekvelder, kos sammen~,
-      ha det hyggelig sammen, treffes utenfor jobb, treffes utenom jobb, møtes utenfor jobb,
-      treffe andre ledere, treffe kolleger, treffe hverandre, teamdag, teamdager, kickoff, fagtur, studietur,
-      overnatting, seminar med overnatting, lederseminar, dagsseminar, bowling, quizkveld, spillkveld,
-      grillkveld, sommeravslutning, juleavslutning, påskelunsj, bursdagskake, bursdagsfeiring, personalfest,
-      personalkveld, pizzakveld, after work, afterwork, sosial komite, sosialkomité, velferdskomité,
-      trivselskomite, trivselstiltak, trivselskveld, folk utenfor jobb, folk som ikke jobber i barnevernet,
-      folk utenfor barnevernet, være sosial, sosialt utenom jobb, sosiale kvelder, tilstelning, tilstelninger,
-      sammenkomst, sammenkomster, hyttetur med jobben, jobbtur, hyttetur med kolleger, festkomite, jobbfest,
-      avdelingsfest, avdelingstur, en sosial kveld
-  nn: samkome, bli kjende, treffast utanom jobb, samkomer
+  nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj, felles
+      middag, sosiale tiltak, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter, sosialt
+      samvær, sosialt samhold, finne på noe sammen, lønningspils, fredagspils, sommerfest, julebord, fest,
+      personaltur, teamtur, blåtur, quiz, fredagskaffe, fredagskos, vinlotteri, teambuilding, teambygging,
+      utenom jobb, etter arbeid, sosial sone, samlinger, samling, kveldsarrangement, bli kjent, bli kjent med,
+      bli bedre kjent, sosial~, samvær, sosiale samlinger, sosiale arrangementer, sosiale sammenkomster,
+      sosiale lunsjer, gjøre noe sammen, gjøre noe hyggelig sammen, gjøre hyggelige ting, noe hyggelig sammen,
+      hygge, hyggekveld, hyggekvelder, kos sammen~, ha det hyggelig sammen, treffes utenfor jobb, treffes
+      utenom jobb, møtes utenfor jobb, treffe andre ledere, treffe kolleger, treffe hverandre, teamdag,
+      teamdager, kickoff, fagtur, studietur, overnatting, seminar med overnatting, lederseminar, dagsseminar,
+      bowling, quizkveld, spillkveld, grillkveld, sommeravslutning, juleavslutning, påskelunsj, bursdagskake,
+      bursdagsfeiring, personalfest, personalkveld, pizzakveld, after work, afterwork, sosial komite,
+      sosialkomité, velferdskomité, trivselskomite, trivselstiltak, trivselskveld, folk utenfor jobb, folk som
+      ikke jobber i barnevernet, folk utenfor barnevernet, være sosial, sosialt utenom jobb, sosiale kvelder,
+      tilstelning, tilstelninger, sammenkomst, sammenkomster, hyttetur med jobben, jobbtur, hyttetur med
+      kolleger, festkomite, jobbfest, avdelingsfest, avdelingstur, en sosial kveld, tur på byen, en tur på
+      byen, tur på byen sammen, dra på tur sammen, julebordet, sommerfesten, felles trening, gå ut sammen, ta
+      en øl sammen, øl sammen, pizza sammen, spise ute sammen, mer enn jobb sammen, møtes utenom, treffes
+      utenom, finne på noe, finne på noe gøy, kake på bursdager, bursdagsfeiringer, kjenne hverandre bedre,
+      kjenner hverandre godt, kjenne hverandre
+  nn: samkome, bli kjende, treffast utanom jobb, samkomer, sosialt utanom jobb, ein tur på byen, bli betre
+      kjende
   en: social, party, socialising, socializing, team building, social events, social gatherings, get together,
-      fun together, socials, company party, getting to know each other, know each other, work party,
-      night out with colleagues
+      fun together, socials, company party, getting to know each other, know each other, work party, night out
+      with colleagues, go out together, dinner together, birthdays
 Arbeidsmiljø; Arbeidsmiljø; Work environment
   nb: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, trivsel, trives, trivelig, stemning, klima, hyggelig,
       godt å være på jobb, tonen, omgangstone, arbeidsmiljøet, miljøet, trivelige, trivelige folk, hyggelige
@@ -162,27 +167,24 @@ Konflikter; Konfliktar; Conflict
       samarbeidskonflikt, kollegakonflikt, ansatte som ikke snakker sammen, folk som ikke snakker sammen, ikke
       på talefot, maktkamp, maktkamper, spisse albuer, rivalisering, sjalusi, misunnelse, murring,
       personalkonflikter, personkonflikter, splid, splittelse, splittet gruppe, uvennlige, uvenner,
-      utestenging, mobbes, hersketeknikk, hersketeknikker, samarbeidsproblemer, konflikt mellom ansatte,
-      konflikter mellom ansatte, konflikter på jobb, uro i gruppa, uro i personalgruppa, uro i teamet, dårlig
-      stemning i gruppa, dårlig stemning, dårlig stemning på jobb, dårlig klima i gruppa, amper stemning,
-      anspent stemning, spent stemning, uvennskap på jobb, folk som krangler, kjefting på jobb, kiving,
-      småkrangling, klikkdannelser, klikker på jobb, noen holdes utenfor, folk utenfor, indre krets, kliker,
-      alle mot alle, ansatte i konflikt, krangler om småting, surmuling på gangen, samarbeidsvansker,
-      vanskelig kollega, krevende kollega, vanskelige kolleger, krevende medarbeider, personalkonflikt,
-      arbeidskonflikt, trykkende stemning
-  nn: konfliktar, usemje, usemjer, krangel, motseiing, personalkonfliktar, konflikt mellom tilsette, dårleg
-      stemning, dårleg stemning i gruppa, klikkar
+      utestenging, mobbes, hersketeknikk, hersketeknikker, samarbeidsproblemer, uro i gruppa, uro i
+      personalgruppa, uro i teamet, dårlig stemning i gruppa, dårlig stemning, dårlig stemning på jobb, dårlig
+      klima i gruppa, amper stemning, anspent stemning, spent stemning, kjefting på jobb, kiving,
+      småkrangling, klikkdannelser, noen holdes utenfor, folk utenfor, indre krets, kliker, alle mot alle,
+      surmuling på gangen, samarbeidsvansker, vanskelig kollega, krevende kollega, vanskelige kolleger,
+      krevende medarbeider, personalkonflikt, arbeidskonflikt, trykkende stemning
+  nn: konfliktar, usemje, usemjer, krangel, motseiing, personalkonfliktar, dårleg stemning, dårleg stemning i
+      gruppa, klikkar
   en: conflict, conflicts, disagreement, arguing, cliques, drama, bullying, conflicts in the team, unresolved
       conflicts, tension in the team, power struggles, infighting, exclusion, bad atmosphere, tension between
-      colleagues, colleagues fighting, conflict at work, cliquey
+      colleagues, colleagues fighting, cliquey
 Baksnakking; Baksnakking; Gossip
   nb: baksnakking, baksnakke, baksnakk, sladder, sladre, sladring, rykter, ryktespredning, snakke bak ryggen,
       prat i krokene, snakk i gangene, hvisking, bak ryggen, snakke om hverandre, ikke om hverandre, prate om
       andre, snakke stygt, snakker stygt om, sladderkjerringer, slarve, korridorprat, korridorsnakk, gangprat,
       hviskes, sladder på pauserommet, negativt prat bak, rykteflom, dritsnakk, drittsnakk, snakke dritt, prat
-      bak ryggen, snakker bak ryggen på, sladder på gangen, ryktemakeri, hvisking og tisking, tisking, snakke
-      til ikke om, snakke med ikke om, snakk i krokene, kaffekroksnakk, snakker om i stedet for med, slenger
-      med leppa, kommentarer bak ryggen, ingen baksnakking, mindre baksnakking, sladderfritt
+      bak ryggen, ryktemakeri, tisking, snakke til ikke om, snakke med ikke om, snakk i krokene,
+      kaffekroksnakk, snakker om i stedet for med, slenger med leppa, kommentarer bak ryggen, sladderfritt
   nn: baksnakking, slarv, rykte, snakke til ikkje om, prate i krokane
   en: gossip, gossiping, backbiting, rumours, talking behind, behind my back, behind backs
 Negativitet; Negativitet; Negativity
@@ -192,24 +194,23 @@ Negativitet; Negativitet; Negativity
       mennesker, klagete, klager, klagingen, klaging i gangene, sutrekopper, sutrete, pessimister, gretten,
       grettenhet, grinebitere, surhet, surmaget, sure kolleger, sure folk, evig misnøye, furting, furte, ser
       bare problemer, bare ser problemer, problemfokus, problemfokusert, mye gnag, dårlige holdninger, sier
-      nei til alt, de som sier nei til alt, nei folk, neifolk, klaging på alt, klagesang, klaginga,
-      kaffekrokklaging, sutringa, folk som klager, alt var bedre før, det var bedre før, motstand mot alt,
-      motvilje, negative spiraler, negativ spiral, alltid noe å klage på, energityver i gruppa, svartmaling,
-      svartmale
+      nei til alt, de som sier nei til alt, nei folk, neifolk, klagesang, klaginga, kaffekrokklaging,
+      sutringa, alt var bedre før, det var bedre før, motstand mot alt, motvilje, negative spiraler, negativ
+      spiral, energityver i gruppa, svartmaling, svartmale
   nn: klaging, syting, misnøye, negative haldningar, sytete, dei som seier nei til alt, seier nei til alt
   en: negativity, negative, complaining, whining, grumpy, complaints, negative colleagues, toxic, moaning
 Samtaler; Samtalar; Talking
-  nb: praten, pratet, småprat, småprate, drøfter, drøfting, lufte, lufte tanker, få ut frustrasjon,
-      dele tanker, dele opplevelser, ventilere, ventilering, snakke~, snakker~, snakket~, prate~, prater~,
-      prat~, samtale~, samtaler~, drøfte~, diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det,
-      satt ord på, ord på det, sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet,
-      tømme hodet, tømme ut, blåse ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det,
-      dele det som er tungt, dele det vanskelige, deler det tunge, ikke bære det alene, ikke gå alene med det,
-      ventil, ventiler, debattere, klagemur, klage litt~, høre andres syn, få luftet ut,
-      snakke/prate/samtale med, snakke med noen andre, få snakket med
+  nb: praten, pratet, småprat, småprate, drøfter, drøfting, lufte, lufte tanker, få ut frustrasjon, dele
+      tanker, dele opplevelser, ventilere, ventilering, snakke~, snakker~, snakket~, prate~, prater~, prat~,
+      samtale~, samtaler~, drøfte~, diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det, satt ord
+      på, ord på det, sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet,
+      tømme ut, blåse ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt,
+      dele det vanskelige, deler det tunge, ikke bære det alene, ikke gå alene med det, ventil, ventiler,
+      debattere, klagemur, klage litt~, høre andres syn, få luftet ut, snakke/prate/samtale med, snakke med
+      noen andre, få snakket med, lufte hodet, lufte frustrasjon
   nn: samtalar, tale saman, drøfting
-  en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it,
-      let it out, vent
+  en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it, let it
+      out, vent
 Kommunikasjon; Kommunikasjon; Communication
   nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte,
       klar kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå,
@@ -232,34 +233,40 @@ To sammen; To saman; Two together
       makkeren, makkere, kollegamakker, to og to, vi var to, var to, to om saken, to i saker, være to om, være
       to i saker, saksmakker, saksbehandlermakker, makker, aldri alene i saker, aldri alene i de tyngste,
       aldri alene på, gå to på, alltid to, to på krevende, alltid være to, medsaksbehandler,
-      medsaksbehandlere, to på saken, to på sak, to på hver sak, to i saken, to saksbehandlere i tunge saker,
-      være to, gå to, går to sammen, går alltid to, par på sak, slippe å stå alene i saken, aldri alene, ikke
-      alene i tunge saker, ikke alene på hjemmebesøk, to i tunge saker, dobbelt opp, gå i par, arbeide to og
-      to, buddy, buddyordning, gå to sammen
+      medsaksbehandlere, to på saken, to på sak, to på hver sak, gå to, par på sak, slippe å stå alene i
+      saken, ikke alene i tunge saker, ikke alene på hjemmebesøk, to i tunge saker, dobbelt opp, gå i par,
+      buddy, buddyordning, gå to sammen
   nn: to saman, aldri åleine, to på saka, medsakshandsamar
   en: pair up, in pairs, work in pairs, two of us, never alone, two on a case, co worker on the case, two per
       case, buddy system
 Nyansatte; Nytilsette; New colleagues
   nb: nyansatt, nyansatte, ny i jobben, nye i jobben, opplæring av nyansatte, introduksjon,
-      introduksjonsprogram, introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte,
-      nye kolleger, nye ansatte, nykommere, onboarding, nyansattopplæring, opplæring av nye,
-      opplæring for nye, lære opp nye, opplæringsplan, opplæringsprogram, opplæringsløp, internopplæring,
-      introprogram, introkurs, innføring, ta godt imot, ta bedre imot, ta imot nye/nyansatte/vikarer,
-      inkludere de nye, inkludere nye, de nye, nye folk~, følge opp nye, følge opp nyansatte, nytilsatte,
-      nyutdannede, nyutdannet, fersk, ferske, ny leder, nye ledere i jobben, oppfølging av nye/nyansatte,
-      velkomst, velkommen til nye, ønske nye velkommen, mottak av nye, plan for nye, nye blir raskt en del,
-      lære opp vikarer, lære opp, bedre introduksjon, nye føler seg, nye blir tatt
-  nn: nytilsett, nytilsette, ta imot nytilsette
-  en: onboarding, newcomers, new employees, new colleagues, new hires, new staff, welcoming new,
-      introduction programme, induction, plan for new staff, train new
+      introduksjonsprogram, introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte, nye
+      kolleger, nye ansatte, nykommere, onboarding, nyansattopplæring, opplæring av nye, opplæring for nye,
+      lære opp nye, opplæringsplan, opplæringsprogram, opplæringsløp, internopplæring, introprogram,
+      introkurs, innføring, ta godt imot, ta bedre imot, ta imot nye/nyansatte/vikarer, inkludere de nye,
+      inkludere nye, de nye, nye folk~, følge opp nye, følge opp nyansatte, nytilsatte, nyutdannede,
+      nyutdannet, fersk, ferske, ny leder, nye ledere i jobben, oppfølging av nye/nyansatte, velkomst,
+      velkommen til nye, ønske nye velkommen, mottak av nye, plan for nye, nye blir raskt en del, lære opp
+      vikarer, lære opp, bedre introduksjon, nye føler seg, nye blir tatt, ta bedre vare på nye, ta vare på
+      nye, ta vare på de nye, ta vare på nyansatte, nye blir kastet uti, kastet ut i det, kastet uti det,
+      kaste nye ut, nye kastes ut på dypt vann, kastet ut på dypt vann, dypt vann, hoppe i det, opplæring til
+      nye, mer opplæring, skikkelig opplæring, plan for nyansatte, mykere start, myk start, slippe nye gradvis
+      til, opplæringstid, introduksjonsperiode, støtte til nye
+  nn: nytilsett, nytilsette, ta imot nytilsette, ta betre vare på nye, ta vare på dei nye, nye vert kasta uti
+  en: onboarding, newcomers, new employees, new colleagues, new hires, new staff, welcoming new, introduction
+      programme, induction, plan for new staff, train new, look after new people, training new people, thrown
+      in at the deep end, better training for new
 Mangfold; Mangfald; Diversity
-  nb: mangfold, ulikhet, ulikheter, forskjellighet, ulike mennesker, ulik bakgrunn,
-      forskjellige personligheter, utfyller hverandre, ulike styrker, forskjellige folk, ulike folk,
-      ulikheter som styrke, forskjeller, utfyllende kompetanse, bredde, ulik alder, ung og gammel,
-      både unge og erfarne, blanding av, tverrfaglig sammensatt, flerkulturell, kulturforskjeller
+  nb: mangfold, ulikhet, ulikheter, forskjellighet, ulike mennesker, ulik bakgrunn, forskjellige
+      personligheter, utfyller hverandre, ulike styrker, forskjellige folk, ulike folk, ulikheter som styrke,
+      forskjeller, utfyllende kompetanse, bredde, ulik alder, ung og gammel, både unge og erfarne, blanding
+      av, tverrfaglig sammensatt, flerkulturell, kulturforskjeller, ulik utdanning, ulik erfaring, ulik
+      kompetanse, flere menn, mangel på menn, gutta er i mindretall, få menn, kvinnedominert, unge og gamle,
+      ulik faglig bakgrunn
   nn: mangfald, ulikskap, ulikskapar
-  en: diversity, different backgrounds, different perspectives, different people, mix of people,
-      complement each other
+  en: diversity, different backgrounds, different perspectives, different people, mix of people, complement
+      each other
 Holde kontakten; Halde kontakten; Keeping in touch
   nb: holde kontakt, ha kontakt, kontakt mellom møtene, ta kontakt~, lav terskel for å ringe/kontakte/spørre,
       lav terskel for kontakt, lavterskel, lavterskel kontakt, lav terskel, ringe hverandre, ringes,
@@ -272,10 +279,12 @@ Holde kontakten; Halde kontakten; Keeping in touch
   en: keep in touch, stay in touch, call each other, chat group, someone to call, low threshold,
       phone a friend, whatsapp group
 Siloer; Siloar; Silos
-  nb: silo, siloer, silotenkning, silotenking, silomentalitet, jobbe hver for oss, hver for oss,
-      på hver sin tue, sitte på hver sin tue, hver sin tue, oss og dem, vi og dem, privatpraktiserende,
-      hver på sitt kontor, skille mellom team, skille mellom avdelinger, lite samarbeid på tvers,
-      avdelinger som ikke snakker
+  nb: silo, siloer, silotenkning, silotenking, silomentalitet, jobbe hver for oss, hver for oss, på hver sin
+      tue, sitte på hver sin tue, hver sin tue, oss og dem, vi og dem, privatpraktiserende, hver på sitt
+      kontor, skille mellom team, skille mellom avdelinger, lite samarbeid på tvers, avdelinger som ikke
+      snakker, to ulike planeter, ulike planeter, hver sin planet, hver sin verden, mottak og tiltak,
+      samarbeid mellom mottak og, avstand mellom teamene, avstand mellom teamer, avstand mellom avdelinger,
+      vanntette skott, hver vår greie, kjører hvert sitt løp, egne løp
   nn: på kvar si tue
-  en: silos, us and them
+  en: silos, us and them, different planets, separate worlds
 `;

@@ -2,44 +2,53 @@
 export const practice = `
 Veiledning; Rettleiing; Supervision
   nb: veiledning, veilede, veileder, veiledet, veiledes, fagveiledning, ekstern veiledning, gruppeveiledning,
-      veiledningsgruppe, lederveiledning, coach, coaching, ekstern veileder, veiledningen,
-      veiledning + ta opp, veiledningstimer, veiledningsrom, veiledere, intern veiledning,
-      individuell veiledning, veiledning på egen lederrolle, veiledning på lederrollen, faglig veiledning,
-      supervisjon, coaches, coachet, veiledning utenfra, klinisk veiledning, prosessveiledning,
-      veiledningsplan, supervisor
-  nn: vegleiing, rettleiing, rettleie, rettleiar, vegleie, vegleiar
-  en: supervision, guidance, coaching, external supervision, regular supervision, group supervision
+      veiledningsgruppe, lederveiledning, coach, coaching, ekstern veileder, veiledningen, veiledning + ta
+      opp, veiledningstimer, veiledningsrom, veiledere, intern veiledning, individuell veiledning, veiledning
+      på egen lederrolle, veiledning på lederrollen, faglig veiledning, supervisjon, coaches, coachet,
+      veiledning utenfra, klinisk veiledning, prosessveiledning, veiledningsplan, supervisor, psykolog som
+      veileder, lovfeste veiledning, lovfestet veiledning, veiledning må ikke kuttes, ikke kutte veiledning,
+      veiledning som ikke avlyses, ledercoaching, lederveileder
+  nn: vegleiing, rettleiing, rettleie, rettleiar, vegleie, vegleiar, leiarrettleiing, rettleiing kvar månad
+  en: supervision, guidance, coaching, external supervision, regular supervision, group supervision, external
+      supervisor, supervision every month
 Refleksjon; Refleksjon; Reflection
-  nb: refleksjon, refleksjoner, reflektere, reflekterer, refleksjonsgruppe, refleksjonsrom, ettertanke,
-      tenke etter, tenke meg om, tenke gjennom, tenke høyt, grunne over, stoppe opp, stoppe opp og tenke,
-      refleksjonen, refleksjonstid, rom for refleksjon, refleksjonsmøter, refleksjonsøvelser,
-      faglig refleksjon, reflektert, reflekterte, reflekterende, tenke igjennom, tid til å tenke,
-      ettertenksom, tenkepause, tenketid, refleksjonspause, undre oss sammen, faglige diskusjoner,
-      faglige samtaler, faglige drøftinger, rom for faglige diskusjoner, snakke fag, tid til fag, fagtid,
-      fagprat, fagsnakk, tid til refleksjon, tid til ettertanke
-  nn: ettertanke, tenkje gjennom, tenkje seg om, reflektere i lag
+  nb: refleksjon, refleksjoner, reflektere, reflekterer, refleksjonsgruppe, refleksjonsrom, ettertanke, tenke
+      etter, tenke meg om, tenke gjennom, tenke høyt, grunne over, stoppe opp, stoppe opp og tenke,
+      refleksjonen, refleksjonstid, rom for refleksjon, refleksjonsmøter, refleksjonsøvelser, faglig
+      refleksjon, reflektert, reflekterte, reflekterende, tenke igjennom, tid til å tenke, ettertenksom,
+      tenkepause, tenketid, refleksjonspause, undre oss sammen, faglige diskusjoner, faglige samtaler, faglige
+      drøftinger, rom for faglige diskusjoner, snakke fag, tid til fag, fagtid, fagprat, fagsnakk, tid til
+      refleksjon, tid til ettertanke, refleksjonsgrupper, refleksjon som ikke blir avlyst, tenke sammen, etisk
+      refleksjon i gruppe
+  nn: ettertanke, tenkje gjennom, tenkje seg om, reflektere i lag, tid til å tenkje, tenkje saman
   en: reflection, reflections, reflect, reflecting, reflect together, time to reflect, time to think,
       reflection groups
 Debrief; Debrief; Debrief
   nb: debrief, debriefe, debriefer, debriefing, debrifing, debrifingen, snakke om det etterpå, snakke etterpå,
-      ta det opp etterpå, defusing, ettersamtale, ettersamtaler, etterarbeid, etter hendelse,
-      snakke sammen etterpå, oppsummere vakten, avlastningssamtale, kollegasamtale etter,
-      psykologisk førstehjelp, gjennomgang etterpå, gå gjennom hendelsen, debriefen, debrif,
-      debrifingsrutiner, debriefingsrutine, defusingsamtale, samtale etter hendelse,
-      oppfølging etter hendelser/hendelse, oppfølging etter alvorlige hendelser, fulgt opp etter,
-      bli fulgt opp etter trusler, fulgt opp i etterkant, følges opp i etterkant, oppfølging i etterkant,
-      ettervern for ansatte, rutiner når noe har skjedd, når noe har skjedd, snakke gjennom det som skjedde,
-      gå gjennom det som skjedde, gjennomgang av hendelsen, gjennomgang av saken etterpå,
-      gjennomgang i etterkant, ta en prat etterpå, prat etterpå, samtale etterpå, etterpå + snakke,
-      etterpå + spørre, spurte etterpå, snakket gjennom det etterpå, lande etterpå, lande sammen,
-      lande vakten, tømmesamtale, avlastende samtale, kollegastøtteordning, kollegastøtteordningen,
+      ta det opp etterpå, defusing, ettersamtale, ettersamtaler, etterarbeid, etter hendelse, snakke sammen
+      etterpå, oppsummere vakten, avlastningssamtale, kollegasamtale etter, psykologisk førstehjelp,
+      gjennomgang etterpå, gå gjennom hendelsen, debriefen, debrif, debrifingsrutiner, debriefingsrutine,
+      defusingsamtale, samtale etter hendelse, oppfølging etter hendelser/hendelse, oppfølging etter alvorlige
+      hendelser, fulgt opp etter, bli fulgt opp etter trusler, fulgt opp i etterkant, følges opp i etterkant,
+      oppfølging i etterkant, ettervern for ansatte, rutiner når noe har skjedd, når noe har skjedd, snakke
+      gjennom det som skjedde, gå gjennom det som skjedde, gjennomgang av hendelsen, gjennomgang av saken
+      etterpå, gjennomgang i etterkant, ta en prat etterpå, prat etterpå, samtale etterpå, etterpå + snakke,
+      etterpå + spørre, spurte etterpå, snakket gjennom det etterpå, lande etterpå, lande sammen, lande
+      vakten, tømmesamtale, avlastende samtale, kollegastøtteordning, kollegastøtteordningen,
       kollegastøttegruppe, kollegastøtteteam, kollegastøtteapparat, krisestøtte, psykososial oppfølging,
-      evaluering etter hendelse, oppsummering av saken, avsluttende samtale, ettersnakk, etterprat,
-      samles etter tunge saker, samles etterpå, samling etter, møtes etter tunge saker,
-      prate etter tunge saker
+      evaluering etter hendelse, oppsummering av saken, avsluttende samtale, ettersnakk, etterprat, samles
+      etter tunge saker, samles etterpå, samling etter, møtes etter tunge saker, prate etter tunge saker,
+      debrief etter tøffe besøk, debrief etter tøffe møter, prate etter tøffe hjemmebesøk, prate etter tøffe
+      møter, praten i bilen etterpå, prate i bilen etterpå, snakke ut etter, lufte hodet etterpå, noen å lufte
+      hodet med, alltid noen å lufte hodet med, noen å lufte seg for, lufte seg etterpå, lufte ut etterpå,
+      lufte seg etter, tømme seg etterpå, tømme seg etter, få tømt seg etter, tømmetid, blåse ut etterpå, ti
+      minutter etterpå, sette seg ned sammen etterpå, noen å snakke med etterpå, kollega etterpå, ettervern
+      etter, etter tøffe saker, etter tunge møter, etter tøffe besøk, debrief også når det gikk bra, debrief
+      som rutine
   nn: etterarbeid, gå gjennom det som hende, samlast etterpå
-  en: debrief, debriefing, defuse, defusing, after the incident, talk afterwards,
-      talking it through afterwards, aftercare, critical incident
+  en: debrief, debriefing, defuse, defusing, after the incident, talk afterwards, talking it through
+      afterwards, aftercare, critical incident, talk after hard visits, talking after difficult meetings, chat
+      in the car afterwards
 Innsjekk; Innsjekk; Check-in
   nb: sjekke ut hvordan folk har det, hvordan folk har det, hvordan alle har det, hvordan gikk det, innsjekk,
       innsjekking, sjekke inn, utsjekk, utsjekking, sjekke ut, runde, rundt bordet, statusrunde,
@@ -56,13 +65,11 @@ Møter; Møte; Meetings
       møtestruktur, møtedisiplin, møtetid, møtetrøtthet, møtetrøtt, rekke av møter, back to back, teammøter,
       fagmøte, fagmøter, ledermøte, ledermøter, kontormøte, basismøte, inntaksmøte, samarbeidsmøte~,
       ansvarsgruppemøte, samarbeidsmøter~, kutte møte, ingen møter, kutte ned på møter, møtefri onsdag, møte +
-      epost, møte + mail, møte på møte, møter hele dagen, teams hele dagen, teams på teams, teamsmøte, for
-      mange møter, møter uten mål, møter uten agenda, møter om møter, lange møter, meningsløse møter, for
-      lange møter, for mange teamsmøter, i møter fra åtte til fire, møter fra morgen til kveld, møtedag,
-      møtedager, møte hele dagen, effektive møter, møter som kunne vært en mail, sittet i møter, sitte i møter
-  nn: møte, møtemengd, teams heile dagen, møte heile dagen, for mange møte, møte på rekkje
-  en: meeting, meetings, fewer meetings, shorter meetings, back to back meetings, meetings all day, too many
-      meetings, endless meetings, pointless meetings, meetings without purpose
+      epost, møte + mail, teams hele dagen, teams på teams, teamsmøte, møter uten mål, møter uten agenda,
+      meningsløse møter, møtedag, møtedager, effektive møter, sittet i møter
+  nn: møte, møtemengd, teams heile dagen, møte på rekkje
+  en: meeting, meetings, fewer meetings, shorter meetings, back to back meetings, meetings all day, endless
+      meetings, pointless meetings, meetings without purpose
 Gåmøter; Gåmøte; Walking meetings
   nb: gåmøte, gåmøter, gå møte, gående møte, gå og prate, gå tur i møter, spasermøte, ta samtalen på tur,
       samtale på tur, møte på tur, møte ute, ta møtet ute, gåande møte
@@ -71,33 +78,28 @@ Gåmøter; Gåmøte; Walking meetings
 Møteplasser; Møteplassar; Arenas
   nb: møteplass, møteplasser, arena, arenaer, treffpunkt, samlingspunkt, forum, fagforum, et sted å møtes,
       ledernettverk, ledergruppe som arena, fellesarena, uformelle møteplasser, møtearena, fora, lederforum,
-      lederfora, nettverk~, nettverksgruppe~, nettverksmøte~, samarbeidsarena, felles samlinger, møteplass for
-      ledere, møteplass for oss ledere, lederkollegium, lederfellesskap på tvers, ledergruppe som fungerer,
-      lederforum på tvers, treffe andre avdelingsledere, ledersamlinger, ledersamling, faste ledertreff,
-      ledertreff, nettverk for ledere, ledernettverket, nettverk av ledere, andre mellomledere, lederteam
-  nn: møteplassar, arenaar, møtestad, stad å møtast, møteplass for leiarar, leiarnettverk, leiarsamlingar
-  en: arena, forum, meeting place, network, networks, forums, networking, leader network, peer network,
-      network of leaders
+      lederfora, nettverk~, nettverksgruppe~, nettverksmøte~, samarbeidsarena, felles samlinger,
+      lederkollegium, lederfellesskap på tvers, ledergruppe som fungerer, lederforum på tvers, treffe andre
+      avdelingsledere, ledersamlinger, ledersamling, ledertreff, ledernettverket, andre mellomledere,
+      lederteam
+  nn: møteplassar, arenaar, møtestad, stad å møtast, leiarnettverk, leiarsamlingar
+  en: arena, forum, meeting place, network, networks, forums, networking, peer network
 Pauser; Pausar; Breaks
   nb: pause, pauser, lunsj, lunsjpause, spise lunsj, matpause, kaffepause, avbrekk, minipause, mikropause,
-      lufte hodet, time out, timeout, lunsjen, spise ordentlig lunsj, lunsj utenfor kontoret, lunsj uten
-      jobbprat, lunsj foran pc, hoppe over lunsj, droppe lunsj, ekte lunsj, spise sammen, spise lunsj sammen,
-      samlet lunsj, lunsjbord, lunsjbordet, lunsjrommet, pauserom, pauserommet, lederlunsj, lunsj med
-      kolleger, matpakke sammen, matpausen, spisepause, pausen, korte pauser i løpet av, lov til å ta pause,
-      lov å ta pause, ordentlige pauser, pause mellom møter, tid mellom møtene, luft mellom møtene, luft
-      mellom avtaler, luft i kalenderen, luft i timeplanen, pusterom, luftepause, lufteturer i lunsjen, frisk
-      luft i pausen, ta fem minutter, fem minutter, fem minutter for meg selv, ti minutters pause, strekke på
-      beina, gå en runde ute, rusle en runde, skjermpause, kaffepauser, røykepause, stoppe opp litt,
-      pustepause, pustepauser, dopause, dopauser, do pause, huske dopauser, tisse, rekke å tisse, spise mat,
-      huske å spise, spise lunsj i fred, lunsj i fred, ha lunsj i fred, spiser ikke foran pcen, ikke spise
-      foran pcen, spiser ikke lunsj foran pcen, ikke lunsj foran skjermen, ikke spise ved pulten, spise ved
-      pulten, ti minutter mellom møter, ti minutter mellom møtene, minutter mellom møtene, ti minutter mellom,
-      fem minutter mellom, luft mellom, pust i bakken, pause hver dag, pauser hver dag, huske pauser, huske å
-      ta pause, pauser i løpet av dagen, pauser uten dårlig samvittighet, reell pause, ekte pauser, gå ut i
-      pausen, gå en tur i lunsjen, ta lunsj, tar lunsj, tar lunsjen, ordentlig lunsj, felles lunsj, lunsj
-      sammen, fredagslunsj, spiser sammen, spise frokost sammen, felles frokost
-  nn: pausar, kvilepause, lunsj i lag, matpause, småpausar, ta pausar, pause kvar dag, hugse å ete, hugse
-      pausar, lunsj saman, samla lunsj, ete lunsj, ete saman, matpausar
+      time out, timeout, lunsjen, spise ordentlig lunsj, lunsj utenfor kontoret, lunsj uten jobbprat, lunsj
+      foran pc, hoppe over lunsj, droppe lunsj, ekte lunsj, spise sammen, spise lunsj sammen, samlet lunsj,
+      lunsjbord, lunsjbordet, lunsjrommet, pauserom, pauserommet, lederlunsj, lunsj med kolleger, matpakke
+      sammen, matpausen, spisepause, pausen, korte pauser i løpet av, lov til å ta pause, lov å ta pause,
+      ordentlige pauser, pause mellom møter, tid mellom møtene, luft mellom møtene, luft mellom avtaler, luft
+      i kalenderen, luft i timeplanen, pusterom, luftepause, lufteturer i lunsjen, frisk luft i pausen, ta fem
+      minutter, fem minutter, fem minutter for meg selv, ti minutters pause, strekke på beina, gå en runde
+      ute, rusle en runde, skjermpause, kaffepauser, røykepause, stoppe opp litt, pustepause, pustepauser,
+      dopause, dopauser, tisse, rekke å tisse, spise mat, huske å spise, spiser ikke foran pcen, ikke spise
+      foran pcen, spiser ikke lunsj foran pcen, ikke spise ved pulten, spise ved pulten, ti minutter mellom
+      møter, ti minutter mellom møtene, minutter mellom møtene, ti minutter mellom, luft mellom, pust i
+      bakken, reell pause, ekte pauser, gå en tur i lunsjen, fredagslunsj, spise frokost sammen, felles
+      frokost
+  nn: pausar, kvilepause, lunsj i lag, matpause, småpausar, hugse å ete, matpausar
   en: break, breaks, lunch, breather, coffee break, lunch break, taking breaks, take a break, breaks during
       the day, breathing space, lunch together, short breaks, room to breathe, eat lunch, proper lunch, take
       lunch, toilet breaks, minutes between meetings, gaps between meetings, eat together, eating together,
@@ -141,27 +143,27 @@ Læring og påfyll; Læring og påfyll; Learning
       fagartikler, artikkel, artikler, lese fag, lese artikkel, faglig innlegg, innlegg om fag, tema hver
       gang, fagtema, fagkveld, webinar, kursrekke, kompetansemidler, kompetansehevende, midler til utdanning,
       kunnskapspåfyll, ny kunnskap, få ny kunnskap, lære av forskning, forskningsbasert, nye metoder, hele
-      tiden lære, læringskurve, faglig inspirasjon, faglig input, kompetanse og kurs, kurs og etterutdanning,
-      videreutdanning dekkes, dekker videreutdanning, betalt videreutdanning, masterstudie, masterstudie på
-      arbeidstid, master på arbeidstid, satses på fag, det satses på fag, satsing på fag, satser på fag,
-      satser på kompetanse, kompetansesatsing, fagutviklingsplan, opplæringsplan for alle, lederskole,
-      ledelseskurs, faglig oppdatert på, fylle på faglig, lærer noe nytt, lære noe nytt, lære nytt, mulighet
-      til å lære, mulighet for utdanning, tid til å lese fag, tilgang på kurs, få gå på kurs, gå på kurs,
-      fagkurs, kursmidler, traumekurs
-  nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping, leiaropplæring, lære noko
-      nytt, leiarutdanning, kurs og vidareutdanning
+      tiden lære, læringskurve, faglig inspirasjon, faglig input, kompetanse og kurs, videreutdanning dekkes,
+      dekker videreutdanning, betalt videreutdanning, masterstudie, satses på fag, det satses på fag, satsing
+      på fag, satser på fag, satser på kompetanse, kompetansesatsing, fagutviklingsplan, opplæringsplan for
+      alle, lederskole, ledelseskurs, fylle på faglig, tid til å lese fag, tilgang på kurs, fagkurs,
+      kursmidler, traumekurs
+  nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping, leiaropplæring,
+      leiarutdanning
   en: learning, learn, training courses, courses, development, professional development, growth, education,
       leadership training, lecture, lecturer, article, training~, professional input, further education, time
-      to study, investment in skills, learn something new, leadership course, master degree
+      to study, investment in skills, master degree
 Erfaring; Erfaring; Experience
-  nb: erfaring, erfaringer, erfaren, erfarent, erfarne, fartstid, ansiennitet, har sett det før,
-      gjort det før, opplevd det før, stått i det før, vært der før, vært ute en vinterdag før, livserfaring,
-      uerfaren, uerfarne, års erfaring, mange år, mange år i faget/yrket/jobben/barnevernet, år i barnevernet,
-      år i faget, rutinert, rutinerte, rutine i jobben, vært med en stund, vært med lenge, har vært med lenge,
-      vært i gamet, veteran, veteraner, senior, seniorer, gammel i gamet, hatt det sånn før, sett verre,
-      sett det meste, sett mye, har sett det meste, erfaringskompetanse, tidligere erfaringer,
-      ha stått i det før, vært gjennom det før, har vært gjennom det før, vet hva som virker,
-      vet at det går over, det går over, overlevd før, klart det før
+  nb: erfaring, erfaringer, erfaren, erfarent, erfarne, fartstid, ansiennitet, har sett det før, gjort det
+      før, opplevd det før, stått i det før, vært der før, vært ute en vinterdag før, livserfaring, uerfaren,
+      uerfarne, års erfaring, mange år, mange år i faget/yrket/jobben/barnevernet, år i barnevernet, år i
+      faget, rutinert, rutinerte, rutine i jobben, vært med en stund, vært med lenge, har vært med lenge, vært
+      i gamet, veteran, veteraner, senior, seniorer, gammel i gamet, hatt det sånn før, sett verre, sett det
+      meste, sett mye, har sett det meste, erfaringskompetanse, tidligere erfaringer, ha stått i det før, vært
+      gjennom det før, har vært gjennom det før, vet hva som virker, vet at det går over, det går over,
+      overlevd før, klart det før, fartstida, erfarne kolleger, erfarne kollegaer, erfaren gjeng, sett alt,
+      gammel og klok, klokskap, vært her lenge, jobbet lenge, har jobba lenge, lang tid i yrket, årene har
+      lært meg
   nn: erfaring, røynsle, røynd, røynde, vore med lenge
   en: experience, experienced, inexperienced, years of experience, been there before, seen it before, seasoned
 Simulering og øving; Simulering og øving; Practising
@@ -202,8 +204,10 @@ HMS og tillitsvalgte; HMS og tillitsvalde; Health, safety and representatives
       partssamarbeid, arbeidsmiljøloven, verneombudet, aktivt verneombud, vernetjeneste, vernetjenesten,
       vernearbeid, hms runde, hms plan, hms system, arbeidsmiljøutvalg, amu, tillitsvalgtapparat,
       hovedtillitsvalgt, fellesorganisasjonen, samarbeid med tillitsvalgte, ledere og tillitsvalgte,
-      bedriftshelsetjeneste, bedriftshelsetjenesten, bht, hjelp fra bht
-  nn: verneombod, tillitsvald, tillitsvalde, vernetenesta, verneombodet, bedriftshelseteneste
+      bedriftshelsetjeneste, bedriftshelsetjenesten, bht, hjelp fra bht, aktive verneombud, tillitsvalgte blir
+      lytta til, tillitsvalgte som blir lytta til, samarbeid med verneombud, bedriftshelse
+  nn: verneombod, tillitsvald, tillitsvalde, vernetenesta, verneombodet, bedriftshelseteneste,
+      bedriftshelsetenesta, tillitsvalde blir høyrde
   en: union, safety representative, shop steward, health and safety, union rep, unions, occupational health
 Rollefordeling; Rollefordeling; Roles
   nb: rolle, roller, rolleavklaring, rolleklarhet, rolleforståelse, rolleblanding, rollekonflikt,
@@ -221,8 +225,7 @@ Ansvar; Ansvar; Responsibility
       meg, siste instans, hovedansvar, lederansvar, totalansvar, ansvaret ligger på meg, kjenne på ansvaret,
       ansvarsbevisst, eie beslutningen, ta ansvaret, ledelsens ansvar, lederens ansvar, mitt ansvar, det er
       mitt ansvar, mitt ansvar å, opp til meg, jeg må skape, må skape rommet, må sørge for, må legge til
-      rette, mitt ansvar som leder, alt hviler på meg, stå til ansvar, stå til rette, ansvar på mine skuldre,
-      ansvaret på mine skuldre, til syvende og sist meg
+      rette, mitt ansvar som leder, stå til rette, ansvaret på mine skuldre, til syvende og sist meg
   nn: ansvarleg, leiaren sitt ansvar
   en: responsibility, responsible, accountability, take responsibility, taking responsibility, accountable,
       its on me, my responsibility, up to me, it all rests on me
@@ -248,15 +251,15 @@ Trygge rom; Trygge rom; Safe spaces
   en: safe space, safe spaces, safe place, space to, room for feelings, a place to, space for feelings,
       breathing hole, space to be weak
 Saksdrøfting; Saksdrøfting; Case discussion
-  nb: casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker,
-      drøfte en sak, drøfte sammen, drøfte case, drøfte i team, drøfting av saker, kollegadrøfting,
-      drøftingsmøte, drøftingsmøter, teamdrøfting, casegjennomgang, drøfte + sak, drøfte vanskelige saker,
-      drøfte krevende saker, drøfte dilemmaer, dilemma, dilemmaer, etiske dilemma, dilemmatrening, drøftinger,
-      drøftingstid, drøfting i gruppe, drøfte + kollega, sakspresentasjon, ta opp saker, ta opp en sak,
-      ta opp vanskelige saker, ta med en sak, ta med saker, ta med noe jeg står i, dele saker, dele en sak,
-      egne saker, ekte saker, eksempler fra hverdagen, snakke om saker, saksgjennomgang, gå gjennom saker,
-      tenke høyt om saker, sakene i plenum, legge frem en sak, legge fram en sak, konkrete saker,
-      øve på caser, case, caser
+  nb: casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker, drøfte
+      en sak, drøfte sammen, drøfte case, drøfte i team, drøfting av saker, kollegadrøfting, drøftingsmøte,
+      drøftingsmøter, teamdrøfting, casegjennomgang, drøfte + sak, drøfte vanskelige saker, drøfte krevende
+      saker, drøfte dilemmaer, dilemma, dilemmaer, etiske dilemma, dilemmatrening, drøftinger, drøftingstid,
+      drøfting i gruppe, drøfte + kollega, sakspresentasjon, ta opp saker, ta opp en sak, ta opp vanskelige
+      saker, ta med en sak, ta med saker, ta med noe jeg står i, dele saker, dele en sak, egne saker, ekte
+      saker, eksempler fra hverdagen, snakke om saker, saksgjennomgang, gå gjennom saker, tenke høyt om saker,
+      sakene i plenum, legge frem en sak, legge fram en sak, konkrete saker, øve på caser, case, caser,
+      drøfter alltid
   nn: saksdrøfting, drøfte saker saman
   en: case discussion, case discussions, discuss cases, case review, discussing cases, case presentations,
       dilemmas, real cases, bring a case
@@ -325,30 +328,38 @@ Faste møter; Faste møte; Regular meetings
   nb: møtes jevnlig, møtes fast, møtes regelmessig, møtes ofte, møtes oftere, møtes hver måned, møtes fysisk,
       jevnlige møter, faste møter, faste møtepunkt/møtepunkter, fast møtetid, fast tid, regelmessige møter,
       regelmessighet, regularitet, kontinuitet i møtene, prioritere møtene/møtet/nettverket/gruppen/gruppa,
-      prioritere å møte/komme/møtes, møte opp, møteplikt, oppmøte, alle møter opp, sette av tid,
-      sette av tid til møtene, sette av fast tid, holde av tid, holde av dagen, ikke avlyse,
-      ikke flytte møtet, aldri avlyse, forpliktelse, forplikte, forpliktende, forpliktet, jevnlige samlinger,
-      faste samlinger, jevnlige treff, ha faste datoer, møtes mer, hyppigere møter, flere møter,
-      møtes en gang i måneden, holde fast ved møtene, datoer, møtetidspunkt, ny samling, avtale dato,
-      avtale nytt møte, neste møte, neste nettverksmøte, møtedato, avtale ny dato, booke møte,
-      booke neste møte, kalle inn til nytt møte, innkalle, avtale neste gang, avtale når vi møtes,
-      bestemme neste møte, dato i kalender, legge i kalender, legge inn i kalender,
-      legge det inn i kalenderen, dato i kalenderen, kalenderinvitasjon, avtale tidspunkt, fastsette dato,
-      faste tidspunkt, samme tid hver uke, samme tid hver, fast dag, fast ukedag, tirsdagsmøte, tirsdagsmøtet,
-      mandagsmøtet, beskytte tida, hellig tid, tid i kalenderen, prioritere det, tid i kalender
-  nn: møtast jamleg, møtast fast, møtast ofte, jamlege møte, leggje inn i kalenderen
+      prioritere å møte/komme/møtes, møte opp, møteplikt, oppmøte, alle møter opp, sette av tid, sette av tid
+      til møtene, sette av fast tid, holde av tid, holde av dagen, ikke avlyse, ikke flytte møtet, aldri
+      avlyse, forpliktelse, forplikte, forpliktende, forpliktet, jevnlige samlinger, faste samlinger, jevnlige
+      treff, ha faste datoer, møtes mer, hyppigere møter, flere møter, møtes en gang i måneden, holde fast ved
+      møtene, datoer, møtetidspunkt, ny samling, avtale dato, avtale nytt møte, neste møte, neste
+      nettverksmøte, møtedato, avtale ny dato, booke møte, booke neste møte, kalle inn til nytt møte,
+      innkalle, avtale neste gang, avtale når vi møtes, bestemme neste møte, dato i kalender, legge i
+      kalender, legge inn i kalender, legge det inn i kalenderen, dato i kalenderen, kalenderinvitasjon,
+      avtale tidspunkt, fastsette dato, faste tidspunkt, samme tid hver uke, samme tid hver, fast dag, fast
+      ukedag, tirsdagsmøte, tirsdagsmøtet, mandagsmøtet, beskytte tida, hellig tid, tid i kalenderen,
+      prioritere det, tid i kalender, møtes oftere fysisk, møtes ansikt til ansikt, samles oftere, samle alle,
+      samla alle på ett sted, sjelden samlet, sjelden samla, sjelden samla alle, alle på samme sted, for mange
+      på hjemmekontor, for mye hjemmekontor, teammøte hver mandag, teammøte hver uke, teammøter hver uke,
+      faste teammøter, faste personalmøter, mandagsmøter, fredagsmøte, morgenmøter, morgenmøtet,
+      tirsdagsmøter, ukentlige møter, ukentlig møte
+  nn: møtast jamleg, møtast fast, møtast ofte, jamlege møte, leggje inn i kalenderen, møtast oftare, sjeldan
+      samla, sjeldan samla alle, teammøte kvar veke, samlast oftare, møte kvar måndag
   en: meet regularly, regular meetings, show up, commit, commitment to meet, fixed meetings, set aside time,
       next meeting, set a date, book the next meeting, date in the calendar, put it in the calendar, schedule,
-      same time every week, protect the time, block time
+      same time every week, protect the time, block time, meet more often, meet in person, weekly meetings,
+      weekly meeting, see each other more
 Vanskelige samtaler; Vanskelege samtalar; Difficult conversations
-  nb: vanskelige samtaler, krevende samtaler, de vanskelige samtalene, ta de vanskelige samtalene,
-      den vanskelige samtalen, tøffe samtaler, ubehagelige samtaler, samtaler jeg gruer meg til, konfrontere,
-      konfrontasjon, konfrontasjoner, ta det opp direkte, ta ting opp tidlig, ta tak tidlig, ta tak i ting,
-      ta tak i vanskelige ting, ta tak i det vanskelige, personalsaker, personalsak, konfliktsky,
-      mindre konfliktsky, være tydeligere når
-  nn: krevjande samtalar
-  en: difficult conversations, hard conversations, difficult talks, confront, personnel issues,
-      tough conversations
+  nb: vanskelige samtaler, krevende samtaler, de vanskelige samtalene, ta de vanskelige samtalene, den
+      vanskelige samtalen, tøffe samtaler, ubehagelige samtaler, samtaler jeg gruer meg til, konfrontere,
+      konfrontasjon, konfrontasjoner, ta det opp direkte, ta ting opp tidlig, ta tak tidlig, ta tak i ting, ta
+      tak i vanskelige ting, ta tak i det vanskelige, personalsaker, personalsak, konfliktsky, mindre
+      konfliktsky, være tydeligere når, hjelp i personalsaker, tunge personalsaker, ta ting direkte, si det
+      direkte, si det direkte til den det gjelder, til den det gjelder, si ting direkte til hverandre, ta det
+      med den det gjelder, gi beskjed direkte, ta den vanskelige praten
+  nn: krevjande samtalar, seie det direkte, ta det direkte
+  en: difficult conversations, hard conversations, difficult talks, confront, personnel issues, tough
+      conversations, say it to their face, take it up directly
 Kollegaveiledning; Kollegarettleiing; Peer supervision
   nb: kollegaveiledning, kollegabasert veiledning, kollegial veiledning, kollegarettleiing, veilede hverandre,
       gjensidig veiledning, veiledning av hverandre, reflekterende team, reflekterende prosesser,
@@ -384,16 +395,14 @@ Beskytte; Verne; Shielding
   nb: beskytte, beskytter, beskyttet, beskytter oss, beskytte ansatte, buffer, skjold, skjermet de ansatte,
       skjerme teamet, støtpute, ta belastningen, paraply, vern, verne, vernet, sto imellom, stå mellom, holde
       hånden over, forsvare, forsvarte, forsvarte meg, forsvarer oss, tok meg i forsvar, ta støyten, tok
-      støyten for, tok støyten for meg
+      støyten for
   en: protect, protected, protecting, shield, shielded, shielding my team, umbrella
 Gi råd; Gje råd; Giving advice
   nb: gi råd, rådgiver, rådgivning, rådgivende, råd, gode råd, komme med råd, kort vei til råd, faglig råd,
       rådslagning, sparringspartner, sparringpartner, sparring, sparre, drøftingspartner, diskusjonspartner,
-      samtalepartner, sparring med andre, sparring med andre ledere, sparring med andre avdelingsledere, noen
-      å sparre med, sparringspartnere, ledersparring, rådgivning ved behov, noen å rådføre seg med, noen å
-      drøfte med, noen å diskutere med, noen å tenke høyt med, noen å spille ball med, spille ball, spille
-      ball med
-  nn: rådgjevar, nokon å sparre med, nokon å drøfte med
+      samtalepartner, sparringspartnere, ledersparring, noen å rådføre seg med, noen å drøfte med, noen å
+      diskutere med, noen å tenke høyt med, noen å spille ball med, spille ball, spille ball med
+  nn: rådgjevar, nokon å drøfte med
   en: adviser, advisor, giving advice, sparring partner, sounding board, advice, someone to spar with, someone
       to bounce ideas off, bounce ideas
 Midt i det; Midt i det; In the middle of it

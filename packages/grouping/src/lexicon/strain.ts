@@ -8,17 +8,15 @@ Følelser; Kjensler; Emotions
       følelsesregulering, følelsesmessige, emosjonell belastning, emosjonelt krevende, emosjonelt slitsomt,
       emosjonelt press, følelsesarbeid, svingninger, opp og ned, humørsvingninger, alt på en gang i følelsene,
       følelser utenpå, huden utenpå, uten hud, de følelsesmessige kravene, følelsesmessige krav, følelser er
-      en del av jobben, kjenslemessige krav, tåle andres følelser, andres reaksjoner, andres frustrasjon, ta
-      imot andres følelser, ta imot følelser, ta imot frustrasjon, alle kommer til meg med sitt, alle kommer
-      til meg, søppelbøtte for alle, søppelbøtta, søppelbøtte, klagemur for alle, skraphandler, container for
-      andres følelser, containe, romme andre, romme andres følelser, romme følelser, bære andre, bærer andre,
+      en del av jobben, kjenslemessige krav, tåle andres følelser, andres frustrasjon, ta imot frustrasjon,
+      alle kommer til meg med sitt, alle kommer til meg, søppelbøtta, søppelbøtte, klagemur for alle,
+      skraphandler, containe, romme andre, romme andres følelser, romme følelser, bære andre, bærer andre,
       følelsesmessig slitsomt, smittes av andres følelser, smittet av andres følelser, svingende humør,
-      følelsesbølger, sterke følelser, mange følelser, vonde følelser, fine følelser
-  nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande, tåle kjensler, andre sine
-      kjensler, ta imot kjensler, alle kjem til meg, sterke kjensler
+      følelsesbølger, vonde følelser
+  nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande, tåle kjensler, alle kjem til meg
   en: emotion, emotions, emotional, emotionally, feelings, emotional load, emotional labour, emotional labor,
       emotional burden, mood swings, emotional demands, other peoples emotions, other peoples feelings,
-      absorbing emotions, everyones emotional bin, strong emotions
+      absorbing emotions, everyones emotional bin
 Tunge saker; Tunge saker; Heavy cases
   nb: tung sak, vanskelig sak, vanskelige historier, tøffe saker, tøffe historier, krevende sak, alvorlig sak,
       alvorlig, alvorlige hendelser, sterke historier, vonde historier, triste historier, skjebner,
@@ -40,10 +38,10 @@ Sekundærtraumatisering; Sekundærtraumatisering; Secondary trauma
       sekundærtraume, sekundærtraumatisk stress, sekundær traumatisering, sekundært traume, traumatisering,
       medfølelsestrøtthet, empatitrøtthet, empatiutmattelse, omsorgsutmattelse, traumereaksjoner, flashback,
       flashbacks, påtrengende bilder, påtrengende tanker, mareritt, vonde drømmer, drømmer om saker, drømmer
-      om jobb, drømmer om barn, drømmer om sakene, jobbdrømmer, drømmer om ungene, bilder i hodet, bilder som
-      dukker opp, ser bilder, ser fare overalt, ser overgrep overalt, ser farer overalt, mistenker alle,
-      mistenksom, mistenksomhet, mistro til folk, verdensbildet endrer seg, mister troen på folk, mister troa
-      på folk, mørkere syn på verden, overbeskyttende, overbeskytter egne barn
+      om jobb, drømmer om barn, jobbdrømmer, bilder i hodet, bilder som dukker opp, ser bilder, ser fare
+      overalt, ser overgrep overalt, ser farer overalt, mistenker alle, mistenksom, mistenksomhet, mistro til
+      folk, verdensbildet endrer seg, mister troen på folk, mister troa på folk, mørkere syn på verden,
+      overbeskyttende, overbeskytter egne barn
   nn: omsorgstrøyttleik, empatitrøyttleik, draumar om jobben, drøymer om sakene, vonde draumar
   en: compassion fatigue, secondary trauma, vicarious trauma, secondary traumatic stress, empathy fatigue,
       nightmares, intrusive thoughts, dreaming about cases, see danger everywhere, dreams about work
@@ -57,13 +55,11 @@ Vold og trusler; Vald og trugsmål; Violence and threats
       hets på nett, personhets, sjikanert, sjikanere, stalking, forfulgt, filmet, sinte meldinger, foreldre
       som skriker, skriker, skjellsord, bli skjelt ut, skjelt ut, bli kjeftet på, får kjeft, aggressive
       foreldre, utagerende barn/ungdom, utageringer, redd for å bli angrepet, angrepet, angripes, farlige
-      situasjoner, farlig, drapstrusler, ubehagelige situasjoner, ubehagelige telefoner, truet på telefonen,
-      bli truet på telefon, trusler på telefon, redd på jobb, redd for egen sikkerhet, redd for vold, bli
-      filmet, filmet og lagt ut, lagt ut på nett, sjikane på nett, stalket, blir skreket til, skriking i
-      telefonen, sint far, sint mor, ta imot sinne, ta imot kjeft, ta imot sinne fra foreldre, kjeft fra
-      foreldre, utskjelt på telefonen, kalt stygge ting, spark og slag, slått, sparket, knivtrusler, kniv
-  nn: vald, trugsmål, truga, trugande, trugsmåla, bli truga på telefonen, trugsmål på telefonen, kjeft frå
-      foreldre
+      situasjoner, farlig, drapstrusler, ubehagelige situasjoner, ubehagelige telefoner, redd på jobb, redd
+      for egen sikkerhet, redd for vold, lagt ut på nett, stalket, blir skreket til, sint far, sint mor, ta
+      imot sinne, ta imot kjeft, ta imot sinne fra foreldre, kjeft fra foreldre, kalt stygge ting, slått,
+      sparket, knivtrusler, kniv
+  nn: vald, trugsmål, truga, trugande, trugsmåla, kjeft frå foreldre
   en: threat, threats, threatened, violence, violent, aggression, aggressive, harassment, angry parents, abuse
       from parents, verbal abuse, hate, harassed
 Sinne; Sinne; Anger
@@ -72,12 +68,11 @@ Sinne; Sinne; Anger
       eksploderer, eksplodere, renner over, begeret renner over, det koker, koker over, grinete, gretten
       hjemme, amper, tverr, biter av folk, biter fra meg, bjeffer, glefser, freser, snapper til, snerrer,
       kjefter, kjefter på ungene/barna/mannen, kjeft hjemme, hever stemmen, tålmodigheten ryker, null
-      tålmodighet, tålmodighet + lite, utålmodig, mister besinnelsen, kort lunte hjemme, kortere lunte, sur på
-      ungene, sur på barna, sint på ungene, blir fort irritert, blir lett irritert, lett å irritere, irriterer
-      meg, irriterer meg over småting, mindre tålmodig, mindre tålmodighet, utålmodig hjemme, kort lunte med
-      ungene, kort i tonen, brå i svarene, biter fra, kvass, tenner på alle plugger, går i taket, mister
-      tålmodigheten, roper til ungene, hissig på småting, humør som svinger, dårlig humør hjemme
-  nn: sinne, irritasjon, sint, sur på ungane, kort lunte heime, utolmodig, mindre tolmodig
+      tålmodighet, tålmodighet + lite, utålmodig, mister besinnelsen, kort lunte hjemme, sur på barna,
+      irriterer meg, irriterer meg over småting, mindre tålmodig, mindre tålmodighet, utålmodig hjemme, kort i
+      tonen, brå i svarene, biter fra, kvass, tenner på alle plugger, går i taket, mister tålmodigheten, roper
+      til ungene, humør som svinger, dårlig humør hjemme
+  nn: sinne, irritasjon, sint, kort lunte heime, utolmodig, mindre tolmodig
   en: anger, angry, irritated, irritation, short fuse, short tempered, snappy, impatient, snap at, short
       temper, grumpy at home, less patient, losing patience, lose my temper, quick to anger, snapping at my
       kids
@@ -116,11 +111,9 @@ Dårlig samvittighet; Dårleg samvit; Guilt
   nb: samvittighet, skyldfølelse, skam, skamfull, angre, selvbebreidelse, dårlig samvittighet for/overfor,
       dårlig samvittighet hjemme, dårlig samvittighet overfor familien, samvittigheten, samvittigheten gnager,
       skyldfølelse overfor, skammer meg, gnager, angrer, burde gjort mer, skulle gjort mer, kunne gjort mer,
-      gjort for lite, skyld, dårlig samvittighet uansett hva jeg gjør, skyld og skam, konstant dårlig
-      samvittighet, dårlig samvittighet for ungene, samvittigheten plager, samvittighetsnag, føler skyld,
-      skyldfølelse for ungene, burde ha gjort mer, skulle ha gjort mer, tenker på det jeg ikke rakk, det jeg
-      ikke fikk gjort, alt jeg ikke rekker
-  nn: samvit, skuldkjensle, samvitet, skuld, dårleg samvit uansett, dårleg samvit heime
+      gjort for lite, skyld, konstant dårlig samvittighet, dårlig samvittighet for ungene, samvittigheten
+      plager, samvittighetsnag, tenker på det jeg ikke rakk, det jeg ikke fikk gjort, alt jeg ikke rekker
+  nn: samvit, skuldkjensle, samvitet, skuld
   en: guilt, guilty, bad conscience, shame, should have done more, guilty conscience
 Bekymring; Uro; Worry
   nb: bekymring, bekymringer, bekymre, bekymrer, bekymret, uro, urolig, tankekjør, tankespinn, kverne,
@@ -130,15 +123,12 @@ Bekymring; Uro; Worry
       hjernen går, klarer ikke stoppe tankene, tankene stopper ikke, får ikke ro i hodet, ikke ro i hodet,
       tankene raser, mye tanker, mange tanker, overtenker, overtenking, grublerier, ligger og tenker,
       grublende, ta bekymringene på forskudd, katastrofetanker, katastrofetenking, hva hvis, bære alles uro,
-      tar imot alles uro, andres uro, bekymret for ansatte, bekymring for ansatte, uro for de unge, uro for
-      ansatte, engster meg, engster meg for, på alerten, grubler på kvelden, tenker for mye, kverner på saker,
-      tenker på hva som kan skje, bange anelser, uro for ungene, frykter det verste, hva om, tenk om noe
-      skjer, redd noe skal skje, hva har jeg oversett, har jeg oversett noe
-  nn: otte, uroleg, bekymra, grubling, grublar, kvernar, uro for tilsette, uro for dei unge, grublar på
-      kvelden, bekymra for tilsette, uroa
+      tar imot alles uro, andres uro, engster meg, engster meg for, på alerten, tenker for mye, tenker på hva
+      som kan skje, bange anelser, frykter det verste, hva om, tenk om noe skjer, redd noe skal skje, hva har
+      jeg oversett, har jeg oversett noe
+  nn: otte, uroleg, bekymra, grubling, grublar, kvernar, uroa
   en: worry, worries, worrying, anxiety, anxious, rumination, overthinking, worried, mind racing, racing
-      thoughts, cant switch off my head, unrest, worried about staff, worry about my staff, what if, cant stop
-      worrying
+      thoughts, cant switch off my head, unrest, what if, cant stop worrying
 Utmattelse; Utmatting; Exhaustion
   nb: utladet, slitent, tappa, orker ikke, energiløs, utkjørt, tærer, tærende, utmattelse, utmattet,
       utmattende, utbrent, utbrenthet, utbrenning, sliten, slitne, slitenhet, slitasje, slitsom, slitsomt,
@@ -151,21 +141,16 @@ Utmattelse; Utmatting; Exhaustion
       krefter, krever krefter, tar på kreftene, tar energi, stjeler energi, energitapping, energityv,
       energityver, mentalt sliten, psykisk sliten, mental utmattelse, emosjonelt utmattet, emosjonell
       utmattelse, nær veggen, på vei mot veggen, brenne ut, brent ut, brenne lyset i begge ender, sovner på
-      sofaen, sovner med en gang, ikke energi, energinivå, kronisk sliten, helt flat, flat på fredag, flat
-      etter jobb, flat når jeg kommer hjem, helt tom, tom når jeg kommer hjem, helt ferdig, ferdig etter jobb,
-      batteriet er flatt, null energi, null overskudd, lite energi, lite overskudd, ingen energi, ingen
-      overskudd, tom for energi, tom for ord, tom i hodet, gått tom, går tom, tappet for energi, tappet for
-      krefter, kjenner meg tom, sovner før barna, dau, daff, slapp, slapphet, lunken, tung i beina, tunge
-      bein, blytung, våkner trøtt, trøtt selv om jeg sover, alltid trøtt, alltid sliten, sliten i hodet, hodet
-      er fullt, fullt hode, hodesliten, hjernetrøtt, slitne folk, sliten gjeng, knekt, knekk, på kanten, på
-      felgen, på felgene, sliten helt inn, utslitt etter jobb, orker ikke lage middag, ikke ork, manglende
-      ork, treg, sløv
-  nn: utmatting, utbrend, trøytt, trøyttleik, overvelda, utsliten, overskot, heilt flat, tom når eg kjem heim,
-      lite overskot, orkar ikkje, orkar ingenting, alltid trøytt, trøytt heile tida
+      sofaen, sovner med en gang, ikke energi, energinivå, kronisk sliten, flat etter jobb, helt ferdig,
+      ferdig etter jobb, batteriet er flatt, null energi, null overskudd, lite energi, ingen energi, sovner
+      før barna, dau, daff, slapp, slapphet, lunken, tung i beina, tunge bein, blytung, våkner trøtt, hodet er
+      fullt, fullt hode, hodesliten, hjernetrøtt, sliten gjeng, knekt, knekk, på kanten, på felgen, på
+      felgene, utslitt etter jobb, orker ikke lage middag, ikke ork, manglende ork, treg, sløv
+  nn: utmatting, utbrend, trøytt, trøyttleik, overvelda, utsliten, overskot, trøytt heile tida
   en: exhaustion, exhausted, exhausting, burnout, burned out, tired, tiredness, fatigue, drained, draining,
       overwhelmed, overwhelming, low energy, no energy, worn out, running on empty, empty, run down, wiped
-      out, burnt out, no surplus, energy drain, flat, no energy left, no energy when i get home, nothing left,
-      knackered, shattered, weary, running on fumes
+      out, burnt out, no surplus, energy drain, flat, no energy left, nothing left, knackered, shattered,
+      weary, running on fumes
 Stress; Stress; Stress
   nb: stress, stresse, stresser, stressende, stressa, stresset, press, pressa, kav, kaos, kaotisk,
       kaotiske situasjoner, stressnivå, stressnivået, stressede, stress og mas, mas og stress, stressa kropp,
@@ -199,17 +184,14 @@ Arbeidsmengde; Arbeidsmengd; Workload
       roligere perioder, mindre press, ikke fullt hele tiden, fullt hele tiden, mindre fullt, mindre å gjøre,
       mindre jobb, mye på hver, for mye på hver, for mye på meg, for mye på hver enkelt, barn per
       kontaktperson, saker pr hode, saker per hode, saker på hver, mange barn, altfor mange saker, altfor mye,
-      gape over, gaper over for mye, overbelasta, makstak, tak på saker, sakstak på, maks antall saker, øvre
-      grense for saker, færre barn per saksbehandler, barn på en person, barn på én person, barn per
-      saksbehandler, saker per person, saker per ansatt, saker pr saksbehandler, 25 barn, altfor mange barn,
-      saksmengden, saksbelastningen, normtall, veiledende norm, for fulle lister, stor saksmengde, høy
-      saksmengde, lav saksmengde, færre saker på hver, for fullt, fullt kjør, full fart hele tida, tempoet,
-      høyt tempo, hamsterhjul, hamsterhjulet, tredemølle på jobb, karusell, løper i hjulet, aldri stille, mye
-      på tallerkenen, for mye på tallerkenen, bøtter med arbeid, haugen, haugen vokser, bunken, bunken vokser,
-      oppgavene hoper seg opp, hoper seg opp, henger over meg, aldri ajour, ajour, aldri à jour, uendelig, alt
-      som ikke er gjort, ting som ikke er gjort, lista er lang, lang todo, overfylt
-  nn: arbeidsmengd, saksmengd, for høg saksmengd, høg saksmengd, saksmengda, for mange saker på kvar, mykje å
-      gjere, for mykje å gjere, aldri i mål med lista
+      gape over, gaper over for mye, overbelasta, makstak, tak på saker, maks antall saker, øvre grense for
+      saker, færre barn per saksbehandler, barn på en person, barn på én person, barn per saksbehandler, 25
+      barn, saksmengden, saksbelastningen, normtall, veiledende norm, for fulle lister, for fullt, fullt kjør,
+      full fart hele tida, tempoet, hamsterhjul, hamsterhjulet, tredemølle på jobb, karusell, løper i hjulet,
+      aldri stille, bøtter med arbeid, haugen, haugen vokser, bunken, oppgavene hoper seg opp, hoper seg opp,
+      henger over meg, ajour, aldri à jour, uendelig, alt som ikke er gjort, ting som ikke er gjort, lista er
+      lang, lang todo, overfylt
+  nn: arbeidsmengd, saksmengd, saksmengda, aldri i mål med lista
   en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity,
       heavy workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks, never
       finished, full calendar, quieter periods, less pressure, less to do, too much on each, caseloads, lower
@@ -223,9 +205,9 @@ Overtid; Overtid; Overtime
       plusstid, timebank, timene går, jobber gratis, ubetalt overtid, går aldri hjem, gå hjem i tide, gå hjem
       til tida, gå hjem når arbeidsdagen, gå hjem når dagen er over, går hjem når dagen er over, gå hjem til
       vanlig tid, gå hjem klokka fire, gå hjem kl 16, går fra jobb i tide, komme hjem i tide, sitter igjen
-      etter alle har gått, sist ut døra, siste på kontoret, blir igjen på jobb, jobber på kvelden, jobber i
-      helga, jobb hele helga, plusstimer, mer enn full jobb, 50 timers uke, timer ut over, ekstra timer, jobbe
-      ettermiddag, kvelds og helgejobbing, kveldsmøter, kveldsmøte, møter på kvelden, doble dager
+      etter alle har gått, sist ut døra, siste på kontoret, blir igjen på jobb, jobb hele helga, plusstimer,
+      mer enn full jobb, 50 timers uke, timer ut over, ekstra timer, jobbe ettermiddag, kvelds og
+      helgejobbing, kveldsmøter, kveldsmøte, møter på kvelden, doble dager
   nn: kveldsarbeid, helgearbeid
   en: overtime, long hours, long days, working late, working weekends, working evenings, working too much,
       overwork, unpaid overtime, go home on time
@@ -248,11 +230,9 @@ Sykefravær; Sjukefråvær; Sick leave
       langtidssyk, helseplager, sykefraværet, ansatt + syk, kollega + syk, syke ansatte, forkjølet,
       infeksjoner, egenmelding, egenmeldinger, langtidssykemeldt, langtidssykmeldte, sykefraværsoppfølging,
       korttidsfravær, langtidsfravær, folk som er borte, folk som blir syke, sykmeldte, ute syk, sykmeldinger,
-      sykemeldinger, sykemeldinger på rekke og rad, mange syke, mye sykdom, høyt sykefravær, folk er syke,
-      folk borte, noen alltid syk, stadig noen syke, halvparten er syke, sykdom i personalet, lavt sykefravær,
-      lite sykefravær, jobbe syk, går på jobb syk, syk på jobb
+      sykemeldinger, folk borte
   nn: sjukefråvær, sjukmelding, sjukmeld, sjuk, sjuke, sjukdom, fråvær, sjukmelde, tilsette som er sjuke,
-      sjukmeldingar, sjukmeldingar på rekkje og rad, mange sjuke, sjukefråværet
+      sjukmeldingar, sjukefråværet
   en: sick leave, sickness, absence, illness, absenteeism, off sick, ill, sick, sick days, people on sick
       leave
 Mediepress; Mediepress; Media pressure
@@ -266,11 +246,11 @@ Mediepress; Mediepress; Media pressure
       barnevernet, barnevernets rykte, barnevernets omdømme, skjelt ut i media, tabloide, dårlig rykte,
       omdømmet, mistro til barnevernet, mistillit til barnevernet, hets i kommentarfelt, hets i
       kommentarfeltet, kommentarfeltene, avisoverskrifter, overskrifter, presseoppslag, vonde oppslag, oppslag
-      i avisa, oppslag i media, saker i media, medieomtalen, mediedekning, mediekjør, mediestorm, mediebråk,
-      negativ medieomtale, stygge kommentarer på facebook, facebookgrupper, henger oss ut, navngitt i media,
-      journalister som ringer, folk tror vi tar barn, folk tror vi bare tar barn, tar barna fra folk, hat mot
-      barnevernet, barnevernshat, hva folk tror om barnevernet, vondt rykte, rykte på bygda, håndtere media,
-      ta media, ta mediene, mediehåndtering, pressekontakt
+      i avisa, oppslag i media, medieomtalen, mediedekning, mediekjør, mediestorm, mediebråk, negativ
+      medieomtale, stygge kommentarer på facebook, facebookgrupper, navngitt i media, journalister som ringer,
+      folk tror vi tar barn, folk tror vi bare tar barn, tar barna fra folk, hat mot barnevernet,
+      barnevernshat, hva folk tror om barnevernet, vondt rykte, rykte på bygda, håndtere media,
+      mediehåndtering, pressekontakt
   nn: mediesaker, medieoppslag, omdøme, hengd ut, fordommar, vonde avisoppslag, kommentarfelta, omtale i avisa
   en: media, press coverage, reputation, newspapers, bad press, public opinion, social media, bad publicity,
       journalists, media coverage, prejudice, headlines, online hate, comment sections, newspaper, the press
@@ -278,9 +258,8 @@ Foreldre; Foreldre; Parents
   nb: foreldresamarbeid, samarbeid med foreldre, motstand fra foreldre, fortvilte foreldre, krevende foreldre,
       foreldremøter, foreldrene~, foresatte~, mor~, far~, foreldrekonflikt, foreldrekonflikter, høykonflikt,
       høykonfliktsaker, foreldresamtaler, krevende foresatte, foreldre i krise, foreldre som ikke samarbeider,
-      sinte og fortvilte foreldre, vanskelige foreldre, foreldre som nekter, foreldre som ikke vil,
-      foreldrekrangel, foreldre i konflikt, konflikt mellom foreldre, samlivsbrudd, barnefordeling,
-      barnefordelingssaker, foreldretvister, foreldretvist
+      sinte og fortvilte foreldre, foreldre som nekter, foreldrekrangel, foreldre i konflikt, konflikt mellom
+      foreldre, samlivsbrudd, barnefordeling, barnefordelingssaker, foreldretvister, foreldretvist
   nn: føresette, foreldra, foreldre~, høgkonflikt
   en: parents, parent, high conflict
 Barn og familier; Barn og familiar; Children and families
@@ -307,12 +286,11 @@ Krysspress; Krysspress; Torn between
       mellomleder, mellomlederrollen, krysspresset, press fra alle kanter, press ovenfra og nedenfra, i
       klemme, mellom to stoler, sitter mellom, mellom barken, flere hatter, mange hatter, to hatter, press fra
       flere sider, forventninger fra begge sider, lojal, illojal, to roller, lojal oppover og nedover, klemt,
-      klemt mellom, klemt mellom barken og veden, skviset mellom, står i skvis, stå i skvis, står midt
-      imellom, presset fra begge sider, press fra begge kanter, press ovenfra, press nedenfra, stå mellom
-      ledelse og ansatte, stå mellom ansatte og ledelse, mellom ansatte og ledelse, mellom ledelsen og de
-      ansatte, lojal mot alle, alle drar i meg, dras i alle retninger, dras mellom, i klemma, mellom stolene,
-      fanget i midten, sandwich, sandwichleder, oversette mellom
-  nn: krysspress, skvis, i klem, klemd mellom, i skvis, dregen mellom, stå i midten
+      står midt imellom, presset fra begge sider, press fra begge kanter, press ovenfra, press nedenfra, stå
+      mellom ledelse og ansatte, stå mellom ansatte og ledelse, mellom ansatte og ledelse, mellom ledelsen og
+      de ansatte, alle drar i meg, dras i alle retninger, dras mellom, mellom stolene, fanget i midten,
+      sandwich, sandwichleder, oversette mellom
+  nn: krysspress, skvis, i klem, klemd mellom, dregen mellom
   en: torn between, caught in the middle, conflicting demands, loyalty, pulled in all directions, many hats,
       squeezed, in the middle, stuck in the middle, between a rock and a hard place, pressure from both sides
 Blir berørt; Blir rørt ved; Being touched by it
@@ -331,9 +309,8 @@ Blir berørt; Blir rørt ved; Being touched by it
       take it personally
 Gråt; Gråt; Crying
   nb: gråt, gråte, gråter, grått, gråten, gråtkvalt, gråteferdig, tårer, tårene, tåre, tårevåt, felle en tåre,
-      gråtetokt, grine, griner, hulke, lett på tråden, tårene sitter løst, på gråten, på gråten innimellom,
-      nær tårene, nær gråten, tårene kommer, tårene renner, gråter i bilen, gråter lett, begynner å gråte,
-      tåle å gråte, klump i halsen og tårer
+      gråtetokt, grine, griner, hulke, lett på tråden, tårene sitter løst, nær tårene, nær gråten, tårene
+      renner, gråter i bilen, gråter lett, tåle å gråte, klump i halsen og tårer
   nn: grin, græt, gret, tårene sit laust
   en: crying, cry, tears, tearful, close to tears, crying in the car, tearing up
 Magen; Magen; Stomach
@@ -354,14 +331,12 @@ Spent kropp; Spend kropp; Tense body
       tung pust, kortpustet, puster i halsen, pust + halsen, puster for høyt, trykk i brystet, tett i brystet,
       stram i brystet, press i brystet, svimmel, svimmelhet, skjelven, skjelving, kroppslig uro, kroppen sier
       ifra, kroppen sier stopp, kroppslige symptomer, kroppslige signaler, fysiske plager, kjenner det i
-      kroppen, i kroppen, kjennes i kroppen, kroppen sier fra, kroppen protesterer, vondt overalt, vondt i
-      skulder, vondt i skuldra, skulder og nakke, spent nakke, spent i kroppen, spenningshodepine i nakken,
-      nakkevondt, nakkestiv, ryggen, vondt, vondter, verk, muskelknuter, hjertebank før, hjertet hamrer, høy
-      puls, pulsen går, høye skuldre, skuldrene er høye, skuldre ved ørene, klump i brystet, stramt i brystet,
-      knyttnever, knytter nevene, svetter, svette hender, skjelver, skjelver på hendene, hender som skjelver,
-      uro i kroppen, kroppen er i alarm, kroppen i alarm, kribling, tørr i munnen, holder pusten, glemmer å
-      puste, puster dårlig, overfladisk pust, biter negler, eksem, utslett
-  nn: spent, spend i kroppen, hjartebank, spend nakke, høge skuldrer, kroppen seier ifrå
+      kroppen, i kroppen, kjennes i kroppen, kroppen sier fra, kroppen protesterer, vondt overalt, skulder og
+      nakke, spenningshodepine i nakken, nakkevondt, nakkestiv, ryggen, vondt, vondter, verk, muskelknuter,
+      klump i brystet, stramt i brystet, knyttnever, knytter nevene, svetter, svette hender, skjelver, hender
+      som skjelver, uro i kroppen, kroppen er i alarm, kroppen i alarm, kribling, tørr i munnen, holder
+      pusten, glemmer å puste, puster dårlig, overfladisk pust, biter negler, eksem, utslett
+  nn: spent, spend i kroppen, hjartebank, spend nakke, kroppen seier ifrå
   en: tense, tension, tense shoulders, stiff neck, back pain, sore body, racing heart, palpitations, restless,
       clenched jaw, body aches, in my body, tight chest, tight shoulders, sore neck, sore back, heart racing,
       heart pounding, shaking, sweaty palms, shoulders
@@ -372,9 +347,8 @@ Hodepine; Hovudverk; Headache
   en: headache, migraine, headaches
 Glemsk; Gløymsk; Forgetful
   nb: glemsk, glemsom, glemsomhet, glemmer, glemmer avtaler, glemmer navn, husker ikke, husker dårlig,
-      hukommelse, hukommelsen, korttidsminne, hull i hodet, mister ting, roter bort, legger ting feil, glemmer
-      ting, glemmer alt, husker ingenting, dårlig hukommelse, dårlig minne, teflonhjerne, glemmer hva jeg
-      skulle, går i surr, surrer, husker ikke navn, dobbeltbooker, møter opp på feil dag
+      hukommelse, hukommelsen, korttidsminne, hull i hodet, mister ting, roter bort, legger ting feil, husker
+      ingenting, dårlig minne, teflonhjerne, surrer, husker ikke navn, dobbeltbooker, møter opp på feil dag
   nn: gløymsk, gløymer, hugsar ikkje, hugsar dårleg
   en: forgetful, forgetting, forget things, bad memory, memory
 Ukonsentrert; Ukonsentrert; Unfocused
@@ -382,9 +356,8 @@ Ukonsentrert; Ukonsentrert; Unfocused
       manglende konsentrasjon, klarer ikke konsentrere, klare ikke å fokusere, klarer ikke samle tankene,
       manglende fokus, lite fokus, ufokusert, mister fokus, mister tråden, hjernetåke, tåkehode, tåke, tåkete,
       grøt i hodet, grøthode, rot i hodet, distrahert, lett distrahert, fjern, sitter bare og ser, lese det
-      samme flere ganger, surrete, surrehode, klarer ikke å konsentrere meg, vanskelig å konsentrere seg,
-      hodet er grøt, grøt, hodet er tåke, leser samme setning, leser samme setning flere ganger, sitter og
-      stirrer, stirrer ut i lufta, ikke til stede i samtaler, datter ut, fjern i blikket
+      samme flere ganger, surrete, surrehode, vanskelig å konsentrere seg, grøt, leser samme setning, leser
+      samme setning flere ganger, sitter og stirrer, stirrer ut i lufta, ikke til stede i samtaler, datter ut
   en: unfocused, cant concentrate, can't focus, cannot concentrate, hard to concentrate, brain fog,
       distracted, foggy
 Trekker seg unna; Trekkjer seg unna; Withdrawing
@@ -393,14 +366,11 @@ Trekker seg unna; Trekkjer seg unna; Withdrawing
       ikke å snakke, mindre sosial, blir mindre sosial, asosial, usosial, lite sosial, dropper sosiale,
       avlyser avtaler, sier nei til venner, sier nei til sosiale, lukker meg inne, lukker meg, går i hi,
       gjemmer meg, blir stille, innesluttet, vil bare være i fred, vil være i fred, vil ikke snakke med noen,
-      svarer ikke på meldinger, dropper trening/venner, orker ikke folk i helga, avlyser venner, avlyser
-      vennene, avlyser avtaler med venner, svarer ikke på telefonen privat, tar ikke telefonen privat, trekker
-      meg vekk, trekker meg, går for meg selv, isolere meg, isolerer, mister kontakten med venner, sitter
-      inne, går hjem og låser døra, gidder ikke være sosial, ser ingen, holder meg for meg selv, taus,
-      tausere, stillere, snakker mindre, går inn i meg selv, innadvendt, vil være alene, orker ikke snakke med
-      noen, orker ikke prate
-  nn: trekkjer meg unna, trekkjer meg tilbake, orkar ikkje folk, trekkjer meg vekk, avlyser vener, vil vere
-      åleine, stille og innesluta, innesluta
+      svarer ikke på meldinger, dropper trening/venner, avlyser venner, avlyser vennene, svarer ikke på
+      telefonen privat, tar ikke telefonen privat, trekker meg, går for meg selv, isolerer, mister kontakten
+      med venner, sitter inne, går hjem og låser døra, gidder ikke være sosial, ser ingen, holder meg for meg
+      selv, taus, tausere, stillere, snakker mindre, går inn i meg selv, innadvendt, vil være alene
+  nn: trekkjer meg unna, trekkjer meg tilbake, avlyser vener, vil vere åleine, stille og innesluta, innesluta
   en: withdraw, withdrawing, withdrawn, isolate myself, isolating, avoid people, cancel plans, antisocial,
       less social, cancel on friends, dont want to see people, shut myself away, keep to myself, go quiet
 Avstumpet; Avstumpa; Blunted
@@ -411,8 +381,8 @@ Avstumpet; Avstumpa; Blunted
       meg, mindre empati, mister empatien, manglende empati, lite empati, empatiløs, autopilot, på skinner,
       robot, kobler av følelser, mister engasjementet, distansert, iskald, ironisk distanse, ingenting
       overrasker lenger, sjokkeres ikke lenger, kjenner ikke noe, føler ikke noe lenger, ingenting når inn,
-      nummen i kroppen, kald, blitt kald, kald og kynisk, skrur av, stenger av, stenger følelsene ute, lukker
-      av, tom for følelser, ufølsom, mister medfølelsen, ingenting gjør inntrykk lenger, trekker på skuldrene
+      kald, skrur av, stenger av, stenger følelsene ute, lukker av, tom for følelser, ufølsom, mister
+      medfølelsen, ingenting gjør inntrykk lenger, trekker på skuldrene
   nn: likesæl, kjensleslaus, kjenner ikkje noko
   en: numb, numbness, cynical, cynicism, indifferent, apathetic, detached, blunted, losing empathy, less
       empathy, hardened, feel nothing, shut down, cold, dont care anymore, emotionally flat

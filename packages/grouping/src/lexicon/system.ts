@@ -11,17 +11,13 @@ Bemanning; Bemanning; Staffing
       styrket bemanning, ubemannet, årsverk, årsverkene, ekstra ressurs, flere kontaktpersoner, flere ledere,
       bemanningssituasjonen, for lite folk, lite folk, lite ansatte, flere kolleger, underbemannede, ubesatt,
       ledige stillinger, lite folk på vakt, mangel på ansatte, mangler hender, få hender, flere i teamet,
-      vikarbudsjett, vikarmangel, rekrutteringsvansker, få søkere, ingen søkere, ikke nok folk, en stilling
-      til, én stilling til, en stilling ekstra, flere stillinger, ny stilling, nye stillinger, nok hender,
-      flere hender, full bemanning, god bemanning, bemanningsnormen, bemanningskrav, lav grunnbemanning, bedre
-      bemanning, ansette flere, få inn flere, mangler folk, vi er for få, vi er få, alltid for få, mangel på
-      kollegaer, mangel på fagfolk, ikke vikarer, får ikke vikar, vikar ved fravær, nok vikarer, vakante
-      stillinger, stå med vakanser, lite innleie, innleid, innleide, innleide konsulenter
-  nn: stillingar, tilsetjing, vikarar, for få hender, fleire stillingar, fleire folk, fleire hender, ei
-      stilling til, fleire tilsette, manglar folk
+      vikarbudsjett, vikarmangel, rekrutteringsvansker, få søkere, ingen søkere, ikke nok folk,
+      bemanningsnormen, bemanningskrav, få inn flere, vi er for få, vi er få, alltid for få, mangel på
+      kollegaer, mangel på fagfolk, innleid, innleide
+  nn: stillingar, tilsetjing, vikarar, for få hender
   en: staffing, staff, understaffed, understaffing, short staffed, more people, vacancies, hiring, not enough
       people, short of staff, enough staff, enough people, substitutes, temps, not enough staff, too few
-      people, recruitment problems, one more position, more staff, more hands, more positions, too few of us
+      people, recruitment problems, one more position, more hands, more positions, too few of us
 Ressurser; Ressursar; Resources
   nb: ressurs, ressurser, ressursmangel, økonomi, økonomisk, økonomiske rammer, økonomistyring, budsjett,
       budsjetter, budsjettkutt, penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger,
@@ -31,16 +27,13 @@ Ressurser; Ressursar; Resources
       budsjettkrav, kutte, kutter, kutt i budsjettet, kuttene, sparetiltak, effektiviseringskrav,
       nedbemanning, nedbemanne, overskridelser, merforbruk, budsjettmøter, budsjettbalanse, økonomiske kutt,
       stramme rammer, stramme budsjetter, økonomien i kommunen, kommuneøkonomi, økonomistress, pengene,
-      pengesekken, kostnader, dyre tiltak, prislapp, budsjett som holder, budsjettet holder, forutsigbar
-      økonomi, stram kommuneøkonomi, økonomien, pengemas, spare penger, å måtte spare, må spare, måtte spare,
-      spare når sakene, sparekniven, ostehøvel, ostehøvelen, kuttliste, kuttforslag, kutt hver høst,
-      budsjettrunder, budsjettprosess, økonomiske bekymringer, går i minus, røde tall, tomme kasser, fattig
-      kommune, penger til, penger til forebygging, mer penger, nok penger, nok midler, lite penger, dårlig
-      økonomi, trang økonomi, frie midler
-  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar, pengar til, betre økonomi, dårleg økonomi,
-      kutt og innsparing
+      pengesekken, kostnader, dyre tiltak, prislapp, forutsigbar økonomi, stram kommuneøkonomi, økonomien,
+      pengemas, sparekniven, ostehøvel, ostehøvelen, kuttliste, kuttforslag, kutt hver høst, budsjettrunder,
+      budsjettprosess, økonomiske bekymringer, går i minus, røde tall, tomme kasser, fattig kommune, frie
+      midler
+  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar
   en: resources, money, budget, budgets, funding, finances, cuts, cutbacks, budget cuts, economy, financial,
-      costs, saving money, having to save, tight budget, cost cutting, no money
+      costs, saving money, having to save, tight budget, cost cutting
 Turnover; Turnover; Turnover
   nb: turnover, gjennomtrekk, utskifting, utskiftninger, folk slutter, slutter for fort, som slutter, at folk
       slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp, stabilitet,
@@ -52,29 +45,26 @@ Turnover; Turnover; Turnover
       team, stabil arbeidsgruppe, stabil stab, hyppige bytter, lederbytte, lederbytter, bytte leder, stadig
       nye ledere, nye ledere, oppsigelsene, si opp jobben, gjennomtrekken, ansatte blir lenge,
       rekrutteringsproblemer, rekruttere, holde på de gode, holde på de flinke, stabil gjeng, stabil gruppe,
-      utskiftning, folk forlater oss, ansatte forsvinner, folk drar, rekruttering, folk slutter og vi får
-      ingen nye, mange slutter, noen slutter hele tiden, alle slutter, flinke folk slutter, stadig utskifting,
-      slutter etter ett år, lite turnover, lav turnover, høy turnover, folk blir værende, blir i jobben,
-      beholde de erfarne, beholde erfarne folk, holde på erfarne, holde på de erfarne, mister de flinke,
-      erfarne folk slutter, fast ansatte, faste ansatte, faste folk, stabil ledergruppe, nye sjefer, ny sjef
-      hele tida, tre sjefer på to år, stadig ny leder, kommunalsjefer som slutter, lederskifte, lederskifter
-  nn: utskifting, mange sluttar, folk blir verande, folk sluttar, sluttar etter kort tid
+      utskiftning, folk forlater oss, ansatte forsvinner, folk drar, rekruttering, noen slutter hele tiden,
+      alle slutter, flinke folk slutter, slutter etter ett år, folk blir værende, beholde de erfarne, beholde
+      erfarne folk, holde på erfarne, holde på de erfarne, mister de flinke, erfarne folk slutter, fast
+      ansatte, faste ansatte, faste folk, ny sjef hele tida, tre sjefer på to år, stadig ny leder,
+      kommunalsjefer som slutter, lederskifte, lederskifter
+  nn: utskifting, mange sluttar, folk blir verande, sluttar etter kort tid
   en: turnover, people leave, people leaving, people quit, quitting, retention, stability, stable, stable
       staff, people staying, people stay, staff stay, losing people, constant turnover, holding on to people,
-      keep good people, staff turnover, high turnover, low turnover, new manager again, permanent staff, good
-      people leave
+      keep good people, staff turnover, new manager again, permanent staff, good people leave
 Lønn; Løn; Pay
   nb: lønn, lønna, lønnen, lønning, lavtlønn, lønnsvilkår, lønnsnivå, bonus, kompensasjon, tillegg,
       lønnsforhøyelse, betaling, betalt, godtgjørelse, tariff, avlønning, goder, velferdsgoder, grei lønn,
       anstendig lønn, lønnstrinn, lønnsutvikling, lønnstillegg, rekrutteringstillegg, vakttillegg, gode
       betingelser, lønnsbetingelser, gode vilkår, lederlønn, kompensert, kompensasjon for vakt, feriepenger,
       pensjon, velferdsordninger, frynsegoder, personalgoder, ekstra ferieuke, taper på lønn, taper på lønn
-      mot naboen, konkurrere på lønn, naboen betaler bedre, nabokommunen betaler mer, nabokommunen, lønnsløft,
-      lønnskamp, bedre lønn, høyere lønn, dårlig lønn, lav lønn, lønna har blitt bedre, lønna er grei,
+      mot naboen, konkurrere på lønn, naboen betaler bedre, nabokommunen, lønnsløft, lønnskamp, lønna er grei,
       lønnskonkurranse, rekrutteringslønn, penger for jobben, betalt for vakt, betalt overtid
-  nn: løn, lønsvilkår, lønstillegg, betre løn, løna, høgare løn
+  nn: løn, lønsvilkår, lønstillegg, løna
   en: salary, pay, wage, wages, compensation, bonus, benefits, higher pay, fair pay, pay rise, extra pay,
-      perks, better pay, low pay, paid overtime
+      perks, paid overtime
 Rammer; Rammer; Frames
   nb: ramme, rammer, rammevilkår, rammebetingelser, rammene, arbeidsvilkår, arbeidsforhold, vilkår,
       betingelser, rammefaktor, rammefaktorer, ytre rammer, organisatoriske rammer, uklare rammer,
@@ -94,17 +84,14 @@ Struktur og rutiner; Struktur og rutinar; Structure and routines
       avvik, systematisk arbeid, forsvarlig system, god flyt, fremdriftsplan, blokke tid, blokkere tid, sette
       av tid i kalenderen, møteplan, møtekalender, skriftlige rutiner, stell, få system på, få system på
       dagene, system på dagene, få orden på, få orden, rydde i innboksen, struktur i bunn, fast opplegg, klare
-      rutiner for, gode rutiner, faste rutiner, rutiner for det meste, rutiner på plass, rutiner som følges,
-      rutiner alle kjenner, klare rutiner, oppfølgingsrutiner, rutiner for oppfølging, rutiner ved trusler,
-      rutner, skrevne rutiner, prosedyrer på plass, vi har rutiner, god struktur, struktur på dagen, god
-      struktur på dagen, faste strukturer, struktur i hverdagen, mer struktur, bedre struktur, bedre
-      planlegging, planlegge bedre, planlegge uka bedre, planleggingstid, møteplan for året, ukeplaner, jevne
-      rutiner, rutinene, rutinen
-  nn: rutinar, planleggje, planlegging, retningsliner, malar, kalenderen~, handbok, orden i kalenderen, gode
-      rutinar, rutinar for det meste, faste rutinar, planleggje veka, planleggje veka betre, betre struktur
+      rutiner for, rutiner for det meste, rutiner som følges, oppfølgingsrutiner, rutiner for oppfølging,
+      rutiner ved trusler, rutner, skrevne rutiner, planleggingstid, ukeplaner, jevne rutiner, rutinene,
+      rutinen
+  nn: rutinar, planleggje, planlegging, retningsliner, malar, kalenderen~, handbok, orden i kalenderen,
+      rutinar for det meste
   en: structure, structured, routine, routines, procedure, procedures, guidelines, planning, organisation,
       organised, overview, checklist, calendar, systematic, order, tidy, organising, standards, workflow, get
-      organised, good routines, clear routines, better planning, plan my week
+      organised, clear routines
 Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
   nb: dokumentasjon, dokumentere, dokumentasjonskrav, dokumentasjonsplikt, dokumentasjonsarbeid, rapportering,
       rapportere, rapport, rapporter, rapporteringskrav, skjema, skjemaer, skjemavelde, papirarbeid,
@@ -120,19 +107,15 @@ Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
       merkantilt arbeid, kontorarbeidet, kontroll og rapportering, rapporteringsplikt, systemtid,
       skriveoppgaver, mye skriving, for mye skriving, møter og papirer, forenkle, forenkling, enklere rutiner
       for rapportering, mindre byråkrati/papirarbeid/dokumentasjon/rapportering, tungrodd, tungrodde systemer,
-      offentlig byråkrati, internfakturering, all dokumentasjonen, all skrivinga, skriving skriving skriving,
-      mye å skrive, skrivinga, skrivejobb, skrive ned alt, skjema på skjema, skjemaer i hytt og pine, skjema
-      som skal fylles ut, fylle ut to ganger, skrive alt to ganger, føre to ganger, mindre papir, mindre
-      skriving, mindre skjema, enklere dokumentasjon, mindre rapporter, rapportering på rapportering,
-      rapportere til alle, rapporteringer, dokumentasjonkrav, dokumentasjonskravet, kravet til dokumentasjon,
-      dokumentasjonspress, papirflytting, mer barn mindre papir, mindre papir mer barn, tid foran pc, tid
-      foran skjermen, sitter foran pcen, sitte foran skjermen, mer skjerm enn barn, paragrafrytteri, kontroll
-      kontroll
-  nn: papirarbeid, skjemavelde, byråkrati, rapportar, mykje skriving, skjema som skal fyllast ut, fylle ut to
-      gonger
+      offentlig byråkrati, internfakturering, mye å skrive, skrivinga, skrivejobb, skrive ned alt, skjema som
+      skal fylles ut, fylle ut to ganger, skrive alt to ganger, føre to ganger, rapporteringer,
+      dokumentasjonkrav, dokumentasjonskravet, kravet til dokumentasjon, dokumentasjonspress, papirflytting,
+      mer barn mindre papir, mindre papir mer barn, tid foran pc, tid foran skjermen, sitter foran pcen, sitte
+      foran skjermen, mer skjerm enn barn, paragrafrytteri, kontroll kontroll
+  nn: papirarbeid, skjemavelde, byråkrati, rapportar, skjema som skal fyllast ut, fylle ut to gonger
   en: documentation, paperwork, bureaucracy, bureaucratic, reporting, reports, forms, admin, administration,
       administrative, red tape, less paperwork, forms to fill in, form filling, double reporting, writing
-      everything twice, endless forms, too much documentation, less documentation, less reporting
+      everything twice, endless forms, less documentation, less reporting
 IT-systemer; IT-system; IT systems
   nb: datasystem, datasystemer, dataprogram, itsystem, it systemer, it løsninger, bedre it, fagsystem,
       fagsystemer, fagsystemet, fagprogram, digitale verktøy, digitale systemer, digitale løsninger,
@@ -145,18 +128,17 @@ IT-systemer; IT-system; IT systems
       kunstig intelligens til, verktøy som virker, tilganger, tilganger i orden, nye pcer, it, verktøy~,
       programmer, programmene, programmer som ikke, systemer som ikke snakker, data som henger, maskiner som
       henger, henger seg opp, it som virker, it som fungerer, it som henger, dårlig it, fagsystemet henger,
-      fagsystemet krasjer, familia krasjer, familia henger, nede igjen, systemet er nede, systemet henger,
-      systemet krasjer, krasjer, krasj, oppdateringer, programmet, digibarnevern, dips, acos, visma, websak,
-      elements, minside, saksbehandlingssystem, saksbehandlersystem, nytt fagsystem, fagsystem som fungerer,
-      systemer som snakker sammen, digitale hjelpemidler, nettbrett, skjermer, to skjermer, utstyr som virker
-  nn: datasystem, fagsystemet heng, it som verkar, system som ikkje snakkar saman
+      familia henger, nede igjen, systemet er nede, systemet henger, krasjer, krasj, oppdateringer,
+      programmet, digibarnevern, dips, acos, visma, websak, elements, minside, saksbehandlingssystem,
+      saksbehandlersystem, systemer som snakker sammen, digitale hjelpemidler, nettbrett, skjermer
+  nn: datasystem, fagsystemet heng, it som verkar
   en: computer, computers, software, technology, technical problems, digital tools, it systems, slow systems,
       equipment, it problems, slow computers, computer problems, better it, better systems, ict, it that
       works, system crashes, system down, case system, systems that talk to each other
 Tjenestebil; Tenestebil; Service cars
   nb: tjenestebil, tjenestebiler, biler, leasingbil, tjenestebilene, leiebil, elbil, elbiler, bilpark,
-      bilordning, bil til hjemmebesøk, nok biler, bilnøkler, poolbil, kjørebok, kjøreutgifter, parkering,
-      parkeringsplass på jobb, p plass, p plasser, kilometergodtgjørelse
+      bilordning, bilnøkler, poolbil, kjørebok, kjøreutgifter, parkering, parkeringsplass på jobb, p plass, p
+      plasser, kilometergodtgjørelse
   nn: tenestebil, tenestebilar, bilar
   en: company car, pool car, parking
 Arbeidsro og kontor; Arbeidsro og kontor; Office
@@ -165,15 +147,15 @@ Arbeidsro og kontor; Arbeidsro og kontor; Office
       kontor~, kontoret~, kontorer~, ro til å jobbe, ro til å konsentrere seg, konsentrert arbeid, uforstyrret
       arbeid, skjermet tid, skjermet arbeidstid, lukke døra, støy på kontoret, støynivå, bråkete,
       møteromskapasitet, egnede lokaler, romkapasitet, cellekontor, stillesone, støy, bråk, dårlig luft,
-      ventilasjon, tung luft, tett luft, dårlig ventilasjon, innestengt luft
+      ventilasjon, tung luft, tett luft, innestengt luft
   nn: kontorplass, arbeidsro, lokale, ro til å arbeide
   en: office, own office, noise, noisy, open plan office, premises, peace to work, undisturbed, quiet office,
       focus time, meeting rooms, closed door
 Inneklima; Inneklima; Indoor climate
-  nb: inneklima, kalde kontorer, kaldt kontor, kalde kontor, kaldt på kontoret, iskaldt kontor, for varmt på
-      kontoret, trekk fra vinduet, frisk luft på kontoret, mugg, sopp i bygget, varmepumpe, fryser på jobb,
-      fryser på kontoret, temperaturen, temperatur på kontoret, dårlig lys, lysforhold, dagslys på kontoret,
-      inneluft, inneklimaet
+  nb: inneklima, kalde kontorer, kaldt kontor, kaldt på kontoret, iskaldt kontor, for varmt på kontoret, trekk
+      fra vinduet, frisk luft på kontoret, mugg, sopp i bygget, varmepumpe, fryser på jobb, fryser på
+      kontoret, temperaturen, temperatur på kontoret, dårlig lys, lysforhold, dagslys på kontoret, inneluft,
+      inneklimaet
   en: indoor climate, cold office, bad air, ventilation
 Fleksibilitet; Fleksibilitet; Flexibility
   nb: fleksibel, fleksibelt, fleksible, fleksibilitet, fleksitid, fleksibel arbeidstid, fleksibel arbeidsdag,
@@ -185,13 +167,12 @@ Fleksibilitet; Fleksibilitet; Flexibility
       tidligere, starte senere, mulighet for kortere dager, kortere uke, firedagersuke, fire dagers uke, fire
       dager i uka, 80 prosent, redusert arbeidstid, individuell tilrettelegging, tilpasset arbeid,
       livsfasepolitikk, livsfase, frihet til å styre tida, skrivedag, skrivedag hjemme, skrivedager,
-      skrivedager hjemme, en skrivedag hjemme, dag på hjemmekontor, mer hjemmekontor, hjemmekontor ved behov,
-      få ha hjemmekontor, hjemmektr, hj kontor, jobbe hjemmefra, styre dagen, kan styre dagen, styre dagen
+      skrivedager hjemme, en skrivedag hjemme, hjemmektr, hj kontor, styre dagen, kan styre dagen, styre dagen
       selv, styrer dagen selv, styre egen arbeidsdag, styre egen kalender, styre tida selv, styre
-      arbeidsdagen, fleksi, fleksing, flekse, fleks, gå når jeg trenger det, kan gå når, fleksibelt arbeid,
-      fri arbeidstid, valgfri arbeidstid, komme senere, tilrettelagt arbeid
+      arbeidsdagen, fleksi, fleksing, flekse, fleks, gå når jeg trenger det, kan gå når, fri arbeidstid,
+      valgfri arbeidstid, komme senere
   nn: fleksitid, tilrettelegging, arbeidstid, kortare arbeidsdag, heimekontor, heimekontordag, kortare dagar,
-      tilpassing, skrivedag heime, jobbe heime, styre dagen sjølv
+      tilpassing, skrivedag heime, styre dagen sjølv
   en: flexibility, flexible, flexible hours, flexitime, working hours, accommodate, shorter days, home office,
       work from home, working from home, remote work, homeoffice, wfh, shorter week, four day week, flexi
       time, control my own day, manage my own time, writing day
@@ -204,17 +185,15 @@ Prioritering; Prioritering; Priorities
       fokusområder, holde fokus på det viktigste, må gjøres og kan gjøres, fokus, fokusere, fokusert,
       stoppliste, ikke gjøre liste, gå gjennom hva vi kan kutte, hva vi kan kutte, hva som kan kuttes, rydde i
       oppgaver, oppgaverydding, si hva vi skal la være, si hva vi skal la være å gjøre, hva vi skal la være,
-      hva vi kan la være, la være å gjøre, prioritere bort, prioritere bort noe, prioriterer bort, hva som er
-      viktigst, hva som haster, rydde i hva som haster, alt haster ikke, at alt ikke haster, ikke alt haster
-      like mye, alt kan ikke være viktig, alt er viktig, skille viktig fra, velge vekk, stryke noe, stryke
-      oppgaver, droppe oppgaver, si hva som skal vike, ta bort noe, når noe nytt kommer inn må noe ut, noe må
-      ut, bli bedre på prioritering, prioritere bedre, bedre prioritering, prioritere riktig, prioritere
-      strengere, stoppe noe, færre mål, færre satsinger, ett tema om gangen
+      hva vi kan la være, la være å gjøre, hva som haster, rydde i hva som haster, alt haster ikke, at alt
+      ikke haster, ikke alt haster like mye, alt kan ikke være viktig, alt er viktig, skille viktig fra,
+      stryke noe, stryke oppgaver, droppe oppgaver, si hva som skal vike, ta bort noe, når noe nytt kommer inn
+      må noe ut, noe må ut, stoppe noe, færre mål, færre satsinger, ett tema om gangen
   nn: prioritering, prioriteringar, velje bort, la ligge, velje vekk, seie kva vi skal la vere, kva vi kan la
-      vere, kva som hastar, prioritere betre, ikkje alt hastar
+      vere, kva som hastar, ikkje alt hastar
   en: prioritize, prioritise, prioritizing, prioritization, priorities, priority, deprioritise, most important
-      first, what can wait, stop doing list, not to do list, say what we can drop, drop something, prioritise
-      better, not everything is urgent, what to drop
+      first, what can wait, stop doing list, not to do list, say what we can drop, drop something, not
+      everything is urgent, what to drop
 Omstilling; Omstilling; Reorganisation
   nb: omstilling, omstillinger, omstillingsprosess, endring, endringer, endringstakt, endringsprosess,
       endringsprosesser, endringsvilje, omorganisering, omorganiseringer, reform, reformer,
@@ -224,10 +203,9 @@ Omstilling; Omstilling; Reorganisation
       omstillinger hele tida, omstillingstrøtt, omorganisert, omorganisere, reformen, oppvekstreform, nye
       krav, nye krav hele tiden, nye rutiner hele tiden, stadig nye systemer, flytteprosess, flytting av
       kontor, kommunereform, fusjon, sammenslåinger, prosjekter hele tiden, prosjekttrøtthet, nyvinninger,
-      tenke nytt, nytenkende, prøve nytt, prøve noe nytt, nye ideer, nye reformer, reform på reform, endringer
-      ovenfra, pålegg ovenfra, nye pålegg, alltid noe nytt system, stadig nye krav, nye prosjekter, prosjekter
-      oppå hverandre, nye satsinger, nytt system igjen, nye skjema igjen, omkamper, flyttekaos, ny
-      organisering, ny struktur, omrokkering, omrokeringer
+      tenke nytt, nytenkende, prøve nytt, prøve noe nytt, nye ideer, endringer ovenfra, pålegg ovenfra, nye
+      pålegg, alltid noe nytt system, nye prosjekter, prosjekter oppå hverandre, nye satsinger, nytt system
+      igjen, nye skjema igjen, omkamper, flyttekaos, ny organisering, ny struktur, omrokkering, omrokeringer
   nn: omstilling, endringar, omorganisering, reform, stadig noko nytt, tenkje nytt, endringar ovanfrå
   en: change, changes, reorganisation, reorganization, restructuring, reform, reforms, constant change,
       innovation, changing all the time, always changing, new ideas
@@ -247,11 +225,11 @@ Politisk forankring; Politisk forankring; Political backing
       rådhuset, avstand til rådhuset, toppen, ansvarliggjøre toppen, avstand til ledelsen, politikere uten
       innsikt, politikerne forstår ikke, uvitende politikere, ledelsen forstår ikke, de på toppen,
       beslutningstakere, de som bestemmer, langt fra virkeligheten, elfenbenstårn, rådmannen bryr seg,
-      kommunalsjef som forstår, kommunalsjef som forstår barnevern, politikerne har vært på besøk, politikerne
-      på besøk, politikere som lytter, politikere på besøk, forståelse hos politikerne, forståelse i ledelsen,
-      ledelsen forstår, ledelsen ser oss, kommuneledelsen ser oss, kommuneledelsen støtter, ledelsen i
-      kommunen, prioritert av politikerne, politisk prioritering, løftet politisk, barnevern på dagsorden,
-      stat og kommune, stat og kommune skylder på hverandre, staten, statlige krav
+      kommunalsjef som forstår, kommunalsjef som forstår barnevern, politikerne har vært på besøk, politikere
+      som lytter, forståelse hos politikerne, forståelse i ledelsen, ledelsen forstår, ledelsen ser oss,
+      kommuneledelsen ser oss, kommuneledelsen støtter, ledelsen i kommunen, prioritert av politikerne,
+      politisk prioritering, løftet politisk, barnevern på dagsorden, stat og kommune skylder på hverandre,
+      staten, statlige krav
   nn: politikarar, politikarane, kommuneleiing, kommuneleiinga, toppleiinga, styresmakter, forankra, støtte
       ovanfrå, politikarar som forstår, toppleiarar, kommunen si leiing, politikarane forstår, kommunalsjefen
       forstår
@@ -269,12 +247,10 @@ Lov og tilsyn; Lov og tilsyn; Law and inspection
       nemndsaker, nemndssaker, rettsmøter, i retten, tingrett, tingretten, vitne i retten, vitne,
       vitneforklaring, domstolen, dommere, emk, menneskerettsdomstolen, tilsynssak, tilsynsmelding, klage til
       statsforvalter, klagesakene, anmeldelse, anmeldt, anmeldelser, søksmål, saksøkt, innsynsbegjæringer,
-      innsyn, frister i loven, lovfrister, lovbrudd, avvik fra loven, lov~, klagesaker på oss, klager på oss,
-      klagebehandling, klage på vedtak, advokater som krangler, retten, rettssalen, inn i retten, i
-      rettssalen, vitneboksen, vitne i nemnda, prosedere, sakkyndig, sakkyndige, tilsynsrapport, tilsyn på
-      tilsyn, landsomfattende tilsyn, statsforvalteren på døra, avvik etter tilsyn, klarspråk i vedtak,
-      lovtekst, lovhjemmel, hjemmel, lovverk å støtte seg på, tydelig lov, tydelig lov å støtte seg på, ny
-      lov, ny barnevernslov, barnevernloven
+      innsyn, frister i loven, lovfrister, lovbrudd, avvik fra loven, lov~, klager på oss, klagebehandling,
+      klage på vedtak, advokater som krangler, retten, rettssalen, vitneboksen, prosedere, sakkyndig,
+      sakkyndige, tilsynsrapport, landsomfattende tilsyn, avvik etter tilsyn, klarspråk i vedtak, lovtekst,
+      lovhjemmel, hjemmel, tydelig lov, tydelig lov å støtte seg på, barnevernloven
   nn: lovverk, nemnd, tilsynssaker, statsforvaltar, statsforvaltaren, advokatane, lovendringar
   en: law, laws, legislation, legal, court, lawyers, lawyer, inspection, audits, legal cases, court cases,
       complaints board, tribunal, being reported, sued
@@ -286,16 +262,13 @@ Tiltak; Tiltak; Measures
       institusjonsplass, ikke noe sted å plassere, ikke fosterhjem, barn venter på fosterhjem, venter på
       fosterhjem, ikke egnede tiltak, hjelp å tilby, ikke noe å tilby, mangler fosterhjem, få fosterhjem, for
       få fosterhjem, venting på bufetat, vente på bufetat, bufetat har ikke, ingen plass til, tiltak som
-      passer, nok tiltak, flere tiltak, tiltak som finnes, mangler tiltak, mangel på tiltak, ingen tiltak,
-      bufetat har ikke plass, bufetat sier nei, bufetat har ingenting, bufetat avviser, ikke plass på
-      institusjon, mangler institusjonsplasser, flere institusjonsplasser, flere institusjoner, flere
-      fosterhjem, mangler plasser, ingen plasser, ingen steder å plassere, ikke plass til ungdommer, egnede
-      fosterhjem, beredskapsplasser, ettervern, ettervern til 25, tiltak til ungdom, lavterskeltiltak,
-      forebyggende tiltak, forebygging, forebyggende arbeid, tidlig innsats, lavterskeltilbud
-  nn: tiltaksapparat, familierettleiar, manglar fosterheim, manglar tiltak, fleire tiltak, manglar plassar,
-      ingen plass, fleire fosterheimar
+      passer, bufetat sier nei, bufetat har ingenting, bufetat avviser, flere fosterhjem, ikke plass til
+      ungdommer, egnede fosterhjem, beredskapsplasser, ettervern, tiltak til ungdom, lavterskeltiltak,
+      forebygging, tidlig innsats, lavterskeltilbud
+  nn: tiltaksapparat, familierettleiar, manglar fosterheim, manglar tiltak, manglar plassar, ingen plass,
+      fleire fosterheimar
   en: measures, interventions, placements, services to offer, nothing to offer, lack of foster homes, more
-      foster homes, no placements, lack of placements, prevention, early intervention
+      foster homes, prevention, early intervention
 Realisme; Realisme; Realism
   nb: realistisk, realistiske, realisme, urealistisk, urealistiske, realistiske mål, realistiske krav,
       realistiske forventninger, urealistiske krav, overkommelig, gjennomførbart, realistisk forhold til,
@@ -303,9 +276,8 @@ Realisme; Realisme; Realism
       ambisjonsnivået, vite at vi gjorde det vi kunne, gjorde det vi kunne, gjorde vårt beste, gjorde så godt
       vi kunne, gjort så godt jeg kan, gjort mitt, gjøre så godt man kan, det jeg kan, kan ikke gjøre alt, kan
       ikke alt, overkommelige mål, krav og ressurser, krav og ressurser må henge sammen, samsvar mellom krav
-      og ressurser, oppgaver og ressurser henger sammen, realistiske forventninger fra politikerne,
-      realistiske forventninger fra ledelsen, forventninger som henger sammen med, umulige krav, umulige
-      forventninger, umulige frister, umulig oppdrag, umulig jobb, realistiske frister, mindre urealistisk
+      og ressurser, oppgaver og ressurser henger sammen, forventninger som henger sammen med, umulige krav,
+      umulige forventninger, umulige frister, umulig oppdrag, umulig jobb, realistiske frister
   nn: realistisk, realisme, gjere så godt ein kan, krav og ressursar må henge saman, realistiske forventingar,
       umoglege krav
   en: realistic, realism, unrealistic, did our best, do my best, doing my best, realistic expectations,
@@ -333,15 +305,13 @@ Akuttberedskap; Akuttberedskap; Emergency duty
       barnevernvakt, barnevernvakta, barnevernvakten, barnevernsvakt, barnevernsvakta, god vaktordning,
       interkommunal vakt, krisehåndtering, kriseteam, kriseplan, beredskapsplan, beredskapsplaner, akuttplan,
       rutiner for akuttsaker, bakvakt, beredskapsvakt, vaktordning, vakttelefon, vakttelefonen, hjemmevakt,
-      bakvakter, bakvaktordning, bakvakta, bakvakten, ha bakvakt, beredskapsvakter, beredskapstelefon,
-      barnevernsvakten, akuttelefon, døgnvakt, døgnberedskap, lederberedskap, noen på bakvakt, bakvakt som
-      svarer
+      bakvakter, bakvaktordning, bakvakta, bakvakten, beredskapsvakter, beredskapstelefon, barnevernsvakten,
+      akuttelefon, døgnvakt, døgnberedskap, lederberedskap
   nn: bakvakt, vaktordning
   en: emergency team, emergency duty, crisis team, crisis plan, on call rota, back up on call, on call
 Ventelister; Ventelister; Waiting lists
   nb: venteliste, ventelister, ventetid, kø, køer, køen, saker på vent, ligge på vent, restanser, fristbrudd,
-      bryte frister, ventelista, køa, kø av saker, saker i kø, lang kø, sakene hoper seg opp i kø, lang
-      ventetid, ventetida, venteliste i bup
+      bryte frister, ventelista, køa, sakene hoper seg opp i kø, ventetida
   en: waiting list, waiting lists, backlog, waiting times
 Avlastning; Avlasting; Relief
   nb: avlastning, avlasting, avlaste, avlaster, slippe oppgaver/noe/noen, slippe noen oppgaver, ta unna
@@ -352,9 +322,9 @@ Avlastning; Avlasting; Relief
       med, flere å dele på, be om avlastning, mindre admin, mindre administrasjon, mindre administrative
       oppgaver, slippe admin, slippe administrasjon, slippe å være vikar, slippe å være vikar for alle, tid
       til å lede, tid til å være leder, tid til ledelse, tid til lederrollen, mer tid til ledelse, få lede,
-      lederressurs, merkantil stilling, merkantile ressurser, admin hjelp, kontormedarbeider, fagkoordinator,
-      noen som kan ta telefonene, noen til å ta unna, avlastning fra, avlaste ledere, slippe å gjøre alt, dele
-      på oppgavene, dele på lederoppgavene, flere ledere å dele på, tre av oppgaver, bort med oppgaver
+      lederressurs, merkantil stilling, admin hjelp, kontormedarbeider, fagkoordinator, noen som kan ta
+      telefonene, noen til å ta unna, slippe å gjøre alt, dele på oppgavene, dele på lederoppgavene, flere
+      ledere å dele på, tre av oppgaver, bort med oppgaver
   nn: sleppe oppgåver, tid til å leie, tid til å vere leiar
   en: relief, relieved of tasks, admin support, administrative support, assistant, shielding, admin help, time
       to lead, time to be a leader, less admin, fewer admin tasks
@@ -374,7 +344,8 @@ Fysisk rom; Fysisk rom; A physical room
   nn: kvilerom
   en: quiet room, physical room, rest room, sofa at work, cosy corner
 Fosterhjem; Fosterheim; Foster homes
-  nb: fosterhjem, fosterforeldre, fosterforeldrene, beredskapshjem, fosterhjemsarbeid, fosterhjemsoppfølging
-  nn: fosterheim
+  nb: fosterhjem, fosterforeldre, fosterforeldrene, beredskapshjem, fosterhjemsarbeid, fosterhjemsoppfølging,
+      fosterhjemmene, fosterhjemmet, støtte til fosterhjem, veiledning til fosterhjem
+  nn: fosterheim, fosterheimar
   en: foster parents, foster homes, foster care
 `;

@@ -1,48 +1,56 @@
 /** What good leadership and a good climate are made of. Format: see `lexicon.ts`. */
 export const values = `
 Trygghet; Tryggleik; Safety
-  nb: trygg, trygt, trygge, trygghet, utrygg, utrygt, utrygghet, trygghetsfølelse, tryggere, tryggest,
-      trygt miljø, psykologisk trygghet, psykologisk trygt, bygge trygghet, trygg base, trygg havn,
-      trygg ramme, trygge omgivelser, utrygge, utrygghetsfølelse, tryggende, trygt rom, tryggere rom
+  nb: trygg, trygt, trygge, trygghet, utrygg, utrygt, utrygghet, trygghetsfølelse, tryggere, tryggest, trygt
+      miljø, psykologisk trygghet, psykologisk trygt, bygge trygghet, trygg base, trygg havn, trygg ramme,
+      trygge omgivelser, utrygge, utrygghetsfølelse, tryggende, trygt rom, tryggere rom, trygg gjeng, trygt
+      fellesskap, trygt arbeidsmiljø
   nn: tryggheit, tryggleik, utryggleik
   en: safe, safety, unsafe, secure, security, psychological safety, safe environment, safe room
 Tillit; Tillit; Trust
   nb: tillit, tiltro, mistillit, tillitsfull, tillitsbasert, stole på, ha tro på, tro på medarbeiderne,
       tiltru, tilliten, stolte på meg, stole på at, stole på hverandre, stole på vurdering, noen å stole på,
       til å stole på, pålitelig, pålitelighet, trodde på meg, tro på at jeg, tror på meg, tro på hverandre,
-      fikk ansvar og tillit, gjensidig tillit, slapp meg løs, slippe meg løs, slapp meg til, lot meg prøve,
-      fikk lov å prøve, fikk lov å prøve selv, fikk lov til å prøve, ga meg ansvar, ga meg tillit, fikk
-      tillit, viste tillit, viser tillit, vise tillit, hadde tillit til meg, hadde tro på meg, tro på meg, tro
-      på oss, trodde på oss, trodde på at jeg, stoler på meg, stoler på oss, trygg på at jeg, ga meg nøklene,
-      ikke kontrollert, slapp å bli kontrollert, tillit fra leder, tillit til de ansatte, tillit til fagfolk,
-      stole på folk, fikk prøve, lov å prøve selv, la meg prøve
-  nn: lite på kvarandre, fekk tillit, fekk prøve sjølv, lit på meg
-  en: trust, trusting, trusted, reliable, believed in me, trusted me, let me try, gave me responsibility,
-      believes in me, trusts us
+      fikk ansvar og tillit, gjensidig tillit, slapp meg løs, slippe meg løs, slapp meg til, fikk lov å prøve,
+      fikk lov til å prøve, ga meg ansvar, tro på meg, tro på oss, trodde på at jeg, trygg på at jeg, ga meg
+      nøklene, ikke kontrollert, slapp å bli kontrollert, fikk prøve, lov å prøve selv, la meg prøve
+  nn: lite på kvarandre, lit på meg
+  en: trust, trusting, trusted, reliable, believed in me, let me try, gave me responsibility, believes in me
 Åpenhet; Openheit; Openness
   nb: si ting direkte, si det som det er, snakke med hverandre og ikke om hverandre, åpen, åpent, åpne,
-      åpenhet, åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra,
-      si hva man mener, si hva vi mener, si det man mener, snakke åpent, si sin mening, si meninger, ytre seg,
-      åpen dialog, ikke skjule, tørre å si, ta opp ting, ærlige, ærligere, ærlig talt, åpenheten,
-      åpne samtaler, si det rett ut, rett fra levra, ærlig kommunikasjon, si sannheten, si som det er,
-      si det høyt, snakke sant, åpen kommunikasjon, åpen kultur, lov å si, ingen skjulte agendaer,
-      direkte kommunikasjon, våge å si, legge korta på bordet, si fra når, si i fra, varsle, ytringsklima,
-      ytringsrom, ytringsfrihet, ikke late som, late som, ikke pynte på, late som alt er bra, uten filter,
-      gjennomsiktig, gjennomsiktighet, snakke mer sammen, tørre å snakke om det, tørre å snakke, ærligheten,
-      så ærlig, ærlig å, dele ærlige, oppriktighet, snakke åpent om, være åpne, åpne om, åpenheten deres,
-      ærligere med
-  nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner,
-      seie si meining, tore å seie, ope klima, ærlege, tore å snakke
-  en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations,
-      open culture, tell the truth, say it out loud, speaking openly, so honest
+      åpenhet, åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra, si hva man
+      mener, si hva vi mener, si det man mener, snakke åpent, si sin mening, si meninger, ytre seg, åpen
+      dialog, ikke skjule, tørre å si, ta opp ting, ærlige, ærligere, ærlig talt, åpenheten, åpne samtaler, si
+      det rett ut, rett fra levra, ærlig kommunikasjon, si sannheten, si som det er, si det høyt, snakke sant,
+      åpen kommunikasjon, åpen kultur, lov å si, ingen skjulte agendaer, direkte kommunikasjon, våge å si,
+      legge korta på bordet, si fra når, si i fra, varsle, ytringsklima, ytringsrom, ytringsfrihet, ikke late
+      som, late som, ikke pynte på, late som alt er bra, uten filter, gjennomsiktig, gjennomsiktighet, snakke
+      mer sammen, tørre å snakke om det, tørre å snakke, ærligheten, så ærlig, ærlig å, dele ærlige,
+      oppriktighet, snakke åpent om, være åpne, åpne om, åpenheten deres, ærligere med, snakke om følelser,
+      snakke om hvordan vi har det, snakke om det som gjør vondt, snakke om det som er vondt, snakke om det
+      vonde, snakke om det vanskelige, snakke om det tunge, snakke om det som er tungt, snakke om hva sakene
+      gjør med oss, hva sakene gjør med oss, snakke om egne reaksjoner, snakke om reaksjoner, åpenhet om
+      følelser, tørre å vise at man sliter, vise at man sliter, tørre å si at det er tungt, si at man sliter,
+      si at det er tungt, si når det er tungt, si når vi har det vondt, dele det vonde, dele det som er vondt,
+      ikke bare snakke om det praktiske, ikke bare det praktiske, ikke holde fasaden, slippe fasaden, vise
+      hvordan vi har det, trygt å si hva man mener, snakke ærlig, kunne si hva jeg mener, si det man tenker,
+      rom for å si
+  nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner, seie
+      si meining, tore å seie, ope klima, ærlege, tore å snakke, snakke om kjensler, snakke om korleis vi har
+      det, snakke om det som gjer vondt, tore å seie at det er tungt, seie at det er tungt, vise at ein slit
+  en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations, open
+      culture, tell the truth, say it out loud, speaking openly, so honest, talk about feelings, talking about
+      feelings, talk about how we feel, show that you struggle, dare to say its hard
 Raushet; Rausheit; Generosity
   nb: raus, raust, raushet, romslig, romslighet, takhøyde, høyt under taket, generøs, overbærende, tolerant,
-      toleranse, takhøgd, takhøyden, høyt tak, rom for uenighet, lov å være uenig, tåle uenighet,
-      trygt å være uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass til alle meninger,
-      rom for feil og mangler, rause, rom for forskjellighet, rom for ulikhet, rom for å være forskjellig,
-      fordomsfri, fordomsfritt, storsinnet, uenighet~, uenig~
-  nn: rausheit, romsleg, rom for usemje
-  en: generosity, generous, tolerance, room for disagreement, agree to disagree, open minded
+      toleranse, takhøgd, takhøyden, høyt tak, rom for uenighet, lov å være uenig, tåle uenighet, trygt å være
+      uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass til alle meninger, rom for feil
+      og mangler, rause, rom for forskjellighet, rom for ulikhet, rom for å være forskjellig, fordomsfri,
+      fordomsfritt, storsinnet, uenighet~, uenig~, rom for å være uenig, ta uenighet i møtet, uenighet i
+      møtet, rom for alle, plass til alle slags folk, rom for rare folk, godta hverandre, godtar hverandre
+  nn: rausheit, romsleg, rom for usemje, vi kan vere usamde, tole usemje, takhøgde
+  en: generosity, generous, tolerance, room for disagreement, agree to disagree, open minded, room to
+      disagree, can disagree
 Aksept; Aksept; Acceptance
   nb: aksept, akseptere, akseptert, godta, innse, det er greit, lov å ha en dårlig dag, lov å være svak,
       ikke alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt, tillate, tillater,
@@ -61,24 +69,26 @@ Aksept; Aksept; Acceptance
 Sårbarhet; Sårbarheit; Vulnerability
   nb: sårbar, sårbart, sårbarhet, vise følelser, by på seg selv, tørre å være svak, vise at man er menneske,
       menneskelig, svakhet, sårbare, sårbarheten, sårbarhet er styrke, tørre å være sårbar, dele egne feil,
-      fortelle om egne feil, dele det som ikke gikk bra, blotte, blotte strupen, blottlegge, blottstille,
-      vise at man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran,
-      leder som viser følelser, leder som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak,
-      styrke og svakhet, styrke i sårbarhet, sterk + svak, sterk + motsatte, motsatte, det motsatte
+      fortelle om egne feil, dele det som ikke gikk bra, blotte, blotte strupen, blottlegge, blottstille, vise
+      at man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran, leder som viser
+      følelser, leder som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak, styrke og svakhet,
+      styrke i sårbarhet, sterk + svak, sterk + motsatte, motsatte, det motsatte, våge å være sårbar, tørre å
+      være sårbare, trygt å vise følelser
   nn: sårbarheit, menneskeleg, veik
-  en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak,
-      let down your guard
+  en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak, let
+      down your guard
 Humor; Humor; Humour
   nb: humør, latter, le, ler, lo, ledd, morsom, morsomt, moro, gøy, artig, tull, tøys, tulle, fleip, fleipe,
       spøk, spøke, vits, flire, latterkule, glimt i øyet, galgenhumor, selvironi, ironi, humoren, humoristisk,
       flirer, fnise, skratte, morsomme, tulle og tøyse, tullprat, vitser, vitse, komikk, gode latteren,
       lettsindig, fliring, fjas, sprell, galskap, høytidelig, selvhøytidelig, lett tone, lett stemning, smil,
-      smile, smiler, lystig, lystige, lattermild, latterkrampe, latterkuler, le så jeg griner,
-      ler så tårene triller, latterbrøl, god latter, latteren sitter løst, vittig, vittige, morsomheter,
-      morsomme historier, tørrvittig, sarkasme
+      smile, smiler, lystig, lystige, lattermild, latterkrampe, latterkuler, le så jeg griner, ler så tårene
+      triller, latterbrøl, god latter, latteren sitter løst, vittig, vittige, morsomheter, morsomme historier,
+      tørrvittig, sarkasme, mørk humor, intern humor, internhumor, interne spøker, tørre vitser, humor midt i
+      alvoret
   nn: le i lag, moro, artig, le så ein græt, skøy, skøyarstrek
   en: humour, fun, funny, laughter, laugh, laughing, jokes, sense of humour, laughing together, dark humour,
-      humor~, silly, hilarious, cracking up, giggle
+      humor~, silly, hilarious, cracking up, giggle, laugh together, gallows humour, having fun
 Engasjement; Engasjement; Engagement
   nb: engasjement, engasjert, engasjerende, engasjere, entusiasme, entusiastisk, iver, lidenskap, brenne for,
       glød, pågangsmot, innsatsvilje, engasjementet, engasjerte, brenner for barna, hjerte for, ha hjerte for,
@@ -88,10 +98,9 @@ Engasjement; Engasjement; Engagement
       motivert, motiverende, inspirasjon, inspirere, inspirerende, inspirert, umotivert, giv, motivasjonen,
       motiverte, lyst, arbeidslyst, lysten, inspirasjonen, energi fra andre, påfyll av motivasjon, mister
       motivasjonen, tenningen, tent, emosjonelt engasjert, investert, emosjonelt investert, bryr meg for mye,
-      lever meg inn, brenner for jobben, brenner for faget, brenner, brenner fortsatt, elsker jobben fortsatt,
-      glad i jobben fortsatt, verdens beste jobb, fantastisk jobb, lyst til å gå på jobb, gleder meg til jobb,
-      gira, giret, på hugget, drivkraft, indre driv, driv, bærer av håp
-  nn: engasjert, eldsjel, motiverande, inspirerande, brenn for jobben, elskar jobben
+      lever meg inn, brenner, verdens beste jobb, fantastisk jobb, gleder meg til jobb, gira, giret, på
+      hugget, drivkraft, indre driv, driv, bærer av håp
+  nn: engasjert, eldsjel, motiverande, inspirerande
   en: engagement, engaged, enthusiasm, passion, commitment, dedicated, dedication, pride, proud, love my job,
       heart for the job, motivation, motivated, motivating, inspiration, inspiring, inspired, invested,
       emotionally invested, love the job, best job in the world, motivated staff
@@ -127,9 +136,8 @@ Mening; Meining; Meaning
       det vi gjør betyr noe, jobben nytter, viktig for barna, viktig for noen, gjøre en forskjell for barn,
       forskjell for, gi noe tilbake, bety, betydning, ha betydning, betydningsfull, betydningsfullt,
       samfunnsoppgave, viktig samfunnsoppgave, viktig oppgave, bidra, bidrar, bidra til noe, bidra til noe
-      større, noe større, bidrag, samfunnsnytte, være viktig for noen, det nytter, at det nytter, se at det
-      nytter, ser at det nytter, nytter det vi gjør
-  nn: meining, meiningsfull, meiningsfullt, hugse kvifor, samfunnsoppgåve, det nyttar, at det nyttar
+      større, noe større, bidrag, samfunnsnytte, være viktig for noen
+  nn: meining, meiningsfull, meiningsfullt, hugse kvifor, samfunnsoppgåve
   en: purpose, meaning, meaningful, making a difference, make a difference, why we do this, remember why,
       doing good, helping others, sense of purpose, contribute, contributing, contribution, matters, what i do
       matters, important work
@@ -144,12 +152,9 @@ Mestring; Meistring; Mastery
       ting til, få til noe, få til ting, få til endring, får til noe sammen, det jeg fikk til, løse en floke,
       løse floker, finne løsninger, finner en løsning, problemløsning, god løsning, lander godt, saken lander,
       sak som lander, godt resultat, se resultatene, suksesser, få det til å gå rundt, seiersfølelse, vinne,
-      vinner, vunnet, vant, vinne en sak, vinner en sak, i havn med en sak, sak i mål, kom i mål, ble ferdig,
-      løst en knute, saker som løser seg, saken løste seg, det ordnet seg, noe som lykkes, fikk det til, får
-      det til, får til, gode saker, en god sak, en sak som gikk bra, når noe lykkes, når vi lykkes,
-      fremskritt, framskritt, små framskritt, framskritt i saker, endring som varer, resultater
-  nn: meistring, meistre, lukkast, framgang, små sigrar, få det til, få til noko, fekk det til, framsteg, små
-      framsteg, når vi lukkast
+      vinner, vunnet, vant, løst en knute, saker som løser seg, saken løste seg, det ordnet seg, får til, gode
+      saker, en god sak, fremskritt, framskritt, endring som varer, resultater
+  nn: meistring, meistre, lukkast, framgang, små sigrar, få det til, framsteg
   en: mastery, achievement, accomplishment, progress, success, results, succeed, small wins, small victories,
       seeing progress, seeing change, good outcomes, solving, problem solving, finding solutions, getting
       results, get things done, getting things done, getting it right, we made it, cases that go well, when it
@@ -171,14 +176,13 @@ Tydelighet; Tydelegheit; Clarity
       rammer, klare rammer, avklaringene, utydelig ledelse, utydelig styring, utydelige, uavklart, uavklarte,
       diffust, diffus, vagt, vag, tydelige/klare/tydeligere/klarere forventninger, tydelige/klare/tydeligere
       prioriteringer, tydelig/klar retning, tydelige/klare mål, tydelig~, tydelige~, klar~, klart~, klare~,
-      vite hva som forventes, hva som forventes, klare beskjeder, ingen vingling, vingler ikke, ikke vingle,
-      uten å vingle, vinglete, ja er ja og nei er nei, ja betyr ja, sto fast ved det hun sa, sto for det,
-      visste hva hun ville, visste hva han ville, klare føringer, klar på hva, tydelig på hva, tydelig på
-      forventninger, ingen omsvøp, uten omsvøp, rett fram, rett frem, klart mandat, klarere mandat, tydelig
-      mandat, klar plan, klare ord, klar ramme, streng men rettferdig, bestemt, bestemt og rolig, konsekvent,
-      forklarte hvorfor, forklarte godt, ga klar beskjed
+      vite hva som forventes, hva som forventes, ingen vingling, vingler ikke, ikke vingle, uten å vingle,
+      vinglete, ja er ja og nei er nei, ja betyr ja, sto fast ved det hun sa, sto for det, visste hva hun
+      ville, visste hva han ville, klare føringer, ingen omsvøp, uten omsvøp, rett fram, rett frem, klart
+      mandat, klarere mandat, tydelig mandat, klar plan, streng men rettferdig, bestemt, bestemt og rolig,
+      konsekvent, forklarte hvorfor, forklarte godt
   nn: tydelegheit, klår, klårleik, uklår, tydelege, utydeleg, klårare prioriteringar, klare forventingar,
-      tydeleg~, tydeleg på kva, klare beskjedar, inga vingling
+      tydeleg~, inga vingling
   en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations, clear
       goals, clear priorities, straight talk, straightforward, direct, said it straight, no beating around the
       bush, consistent
@@ -200,18 +204,19 @@ Forutsigbarhet; Føreseielegheit; Predictability
   en: predictable, predictability, unpredictable, unpredictability, never knowing, not knowing what comes,
       know what to expect
 Rettferdighet; Rettferd; Fairness
-  nb: rettferdig, rettferdighet, urettferdig, urettferdighet, skvær, likebehandling, forskjellsbehandling,
-      lik behandling, behandler alle likt, redelig, rettskaffen, upartisk, lik fordeling,
-      rettferdig fordeling, rettferdige, skvære, skværhet, likt, lik, urettferdige, favorisering, favorisere,
-      favoritter, trynefaktor, forskjellsbehandler, jevn fordeling, jevnere fordeling, fordele jevnt,
-      jevnt fordelt, fordeling av saker, fordele saker, saksfordeling, fordele tunge saker, skjevfordeling,
-      skeivfordeling, skjev fordeling, skjevt fordelt, rettferdig arbeidsfordeling, noen tar mer enn andre,
-      de samme som gjør alt, de samme tar alt, noen gjør alt, alle bidrar, byrdefordeling,
-      rettferdig saksfordeling
-  nn: rettferd, rettvis, urettferd, urettvis, likehandsaming, jamnare fordeling, fordele likt,
-      skeiv fordeling, dei same som tek alt
-  en: fair, fairness, unfair, justice, equal treatment, fair share, sharing the load, fairly, equal,
-      even distribution, equally, favouritism
+  nb: rettferdig, rettferdighet, urettferdig, urettferdighet, skvær, likebehandling, forskjellsbehandling, lik
+      behandling, behandler alle likt, redelig, rettskaffen, upartisk, lik fordeling, rettferdig fordeling,
+      rettferdige, skvære, skværhet, likt, lik, urettferdige, favorisering, favorisere, favoritter,
+      trynefaktor, forskjellsbehandler, jevn fordeling, jevnere fordeling, fordele jevnt, jevnt fordelt,
+      fordeling av saker, fordele saker, saksfordeling, fordele tunge saker, skjevfordeling, skeivfordeling,
+      skjev fordeling, skjevt fordelt, rettferdig arbeidsfordeling, noen tar mer enn andre, de samme som gjør
+      alt, de samme tar alt, noen gjør alt, alle bidrar, byrdefordeling, rettferdig saksfordeling, fordeling
+      av tunge saker, like regler for alle, samme regler for alle, behandle folk likt, alle behandles likt,
+      noen får alt, de flinke får alt, de flinke får mest, de flinke får de tunge
+  nn: rettferd, rettvis, urettferd, urettvis, likehandsaming, jamnare fordeling, fordele likt, skeiv
+      fordeling, dei same som tek alt
+  en: fair, fairness, unfair, justice, equal treatment, fair share, sharing the load, fairly, equal, even
+      distribution, equally, favouritism, same for everyone, same rules for all, share the heavy cases
 Respekt; Respekt; Respect
   nb: respekt, respektere, respektert, respektfull, respektløs, verdighet, høflighet, respekten,
       gjensidig respekt, høflig, høflige, saklig, saklighet, takt og tone, folkeskikk, ovenfra og ned,
@@ -238,21 +243,15 @@ Anerkjennelse; Anerkjenning; Recognition
       hverandre opp, løfter, glede seg på andres vegne, unne hverandre suksess, push, gi hverandre energi, gi
       hverandre mot, bygge hverandre opp, bygge opp hverandre, si noe pent, si noe fint til hverandre,
       rosetavle, skryterunde, skrytevegg, ukas skryt, ukens skryt, månedens ansatt, rosevegg, takk fra en
-      forelder, forelder som takker, dele ut ros, jeg ble sett, ble sett, blir sett, følte meg sett, å bli
-      sett, så meg, ser meg, se meg, se meg også, se oss også, se oss lederne, så at jeg var sliten, så at jeg
-      strevde, så hvordan jeg hadde det, la merke til meg, legger merke til hverandre, legge merke til
-      hverandre, legger merke til, blir lagt merke til, fikk skryt, fikk ros, ga ros, gir ros, gi ros, mer
-      ros, si det når noen gjør noe bra, si det når det er bra, si det når noe er bra, sier fra når noe er
-      bra, si det når vi gjør noe bra, når noen gjør noe bra, si takk, sa takk, takket meg, takket oss, takke
-      hverandre, sendte melding og takket, takknemlig leder, verdsettes, bli verdsatt, heie på hverandre,
-      heier på oss, heier på meg, heia, feire, feiring, feirer, feire seire, feire suksess, feire små seire,
-      markere det vi får til, feiret, feira, feira at vi kom i mål, feiret at vi kom i mål, feire når vi
-      lykkes, feire når noe går bra, feire at, feire hverandre, feire det som går bra, feire de små tingene,
-      ringer i bjella, ringe i bjella, bjella, bjelle, skåle, skåler for, markere, markere suksess, markere
-      milepæler, kake når noe går bra
+      forelder, forelder som takker, dele ut ros, så at jeg var sliten, så at jeg strevde, så hvordan jeg
+      hadde det, la merke til meg, si det når noen gjør noe bra, si det når det er bra, si det når noe er bra,
+      sier fra når noe er bra, si det når vi gjør noe bra, når noen gjør noe bra, sendte melding og takket,
+      takknemlig leder, verdsettes, heia, feire, feiring, feirer, feire seire, feire suksess, feire små seire,
+      markere det vi får til, feiret, feira, feire når vi lykkes, feire når noe går bra, feire det som går
+      bra, feire de små tingene, ringer i bjella, ringe i bjella, bjella, bjelle, skåle, markere, markere
+      suksess, markere milepæler, kake når noe går bra
   nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om, attendemelding,
-      tilbakemeldingar, attendemeldingar, vart sett, sjå oss, sjå oss òg, sjå meg, såg meg, såg at eg var
-      sliten, takka, fekk ros, heie på kvarandre, leggje merke til kvarandre, feire små sigrar, feirar
+      tilbakemeldingar, attendemeldingar, såg at eg var sliten, takka, feire små sigrar, feirar
   en: recognition, recognized, appreciation, appreciated, praise, thanks, being seen, acknowledged,
       acknowledgement, valued, thank, say thanks, compliments, recognise, recognised, speak well of, credit,
       feedback, criticism, feedback culture, constructive feedback, regular feedback, cheer, cheering,
@@ -266,17 +265,11 @@ Lytting; Lytting; Listening
       lyttere, lytteevne, lytte uten å avbryte/fikse/løse, lytte uten å gi råd, aktiv lytting, aktivt
       lyttende, et lyttende øre, øre, ører, lydhøre, ingen hører, ledelse som ikke lytter, la folk snakke
       ferdig, la andre snakke ferdig, ikke avbryte, uten å avbryte, bare være der og høre, tar meg på alvor,
-      ta alvorlig, hørte på meg, hørte etter, hørte faktisk etter, hørte på oss, hører etter, spurte mer,
-      lyttet før hun svarte, lyttet og spurte, lot meg snakke ferdig, ga meg tid til å snakke, stilte gode
-      spørsmål, gode spørsmål, gode spørsmål underveis, spurte hva jeg trengte, spurte hva jeg tenkte, spurte
-      før hun, spurte i stedet for å svare, lytter uten å fikse, lytter uten å løse, lytte først, lytte mer,
-      leder som lytter, blir lytta til, ble lytta til, blir lyttet til, jeg ble hørt, følte meg hørt, føle seg
-      hørt
-  nn: høyrd, høyrt, lytta, teken på alvor, nyfiken, høyrde på meg, høyrde etter, lytta og spurde, høyrde kva
-      eg sa, spurde meir
+      ta alvorlig, hørte faktisk etter, lyttet før hun svarte, lot meg snakke ferdig, ga meg tid til å snakke,
+      stilte gode spørsmål, spurte i stedet for å svare
+  nn: høyrd, høyrt, lytta, teken på alvor, nyfiken
   en: listen, listens, listening, heard, curious, curiosity, active listening, good listener, listened,
-      listened to me, listened without fixing, really listened, being heard, felt heard, asked good questions,
-      good questions
+      listened without fixing, asked good questions, good questions
 Omsorg; Omsorg; Care
   nb: omsorg, omsorgsfull, empati, empatisk, omtanke, medfølelse, medmenneskelig, medmenneskelighet, varme,
       varm, varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet,
@@ -289,19 +282,14 @@ Omsorg; Omsorg; Care
       hverandre, spørre en ekstra gang, spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge
       med på hvem, merker når noen, vi merker når noen, når noen ikke har det bra, noen som ikke har det bra,
       se den som er stille, varmen, varmen i stemmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt
-      der, hentet kaffe, omsorgen, spør hvordan jeg har det, spør hvordan det går, bli spurt hvordan jeg har
-      det, bli spurt, bli spurt av og til, blir spurt hvordan jeg har det, noen som spør hvordan jeg har det,
-      noen spør hvordan jeg har det, noen spør meg også, spør meg også, bryr seg, bryr seg om oss, bryr oss,
-      vi bryr oss, bryr seg om hverandre, blomster når noen har det tøft, melding når noen har det tøft,
-      sender melding når, tar vare på folk, passer på, passer på hverandre, en klem, får en klem, klemmer,
-      gode klemmer, suppe når noen er syk, rødt hjerte, hjerterom, hjertelig, snakker pent til hverandre,
-      sjekker om folk er ok
-  nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta, spør
-      korleis det går, spør korleis eg har det, spør korleis me har det, bryr seg om kvarandre
+      der, hentet kaffe, omsorgen, bli spurt, bli spurt av og til, noen spør meg også, spør meg også, blomster
+      når noen har det tøft, melding når noen har det tøft, sender melding når, passer på, klemmer, suppe når
+      noen er syk, rødt hjerte, hjerterom, hjertelig, snakker pent til hverandre, sjekker om folk er ok
+  nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta
   en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting, how
       are you, look out for each other, asking how, notice when someone, gave a hug, we care, care about each
       other, asks how i am, asks how we are, check on us, checks in on me, looks after us, looking after each
-      other, cares about us
+      other
 Forståelse; Forståing; Understanding
   nb: forståelse, forståelsesfull, forstå, forstår, forsto, forstått, innlevelse, sette seg inn i,
       forståelsen, forståelsesfulle, forståelse hjemme, skjønne, skjønner, noen som vet hvordan det er,
@@ -328,24 +316,18 @@ Tilstedeværelse; Nærvær; Presence
       åpen, døra er åpen, åpen kontordør, nærledelse, fysisk til stede, stedlig leder, ledernærvær, tar seg
       tid, tok seg tid til meg, ha tid til, alltid tid til, har alltid tid, brukte tid på, leder som har tid,
       ledere som aldri er der, aldri til stede, vanskelig å få tak i, var der~, ope kontor, stikke innom
-      kontorene, innom kontorene, gå innom, innom for en prat, lett å komme innom, døra mi er åpen, tok
-      telefonen på lørdag, tok telefonen på en lørdag, svarte på telefonen, svarte med en gang, svare når jeg
-      ringer, svarer når vi ringer, svarer på meldinger, tar telefonen, tar alltid telefonen, tar telefonen
-      når jeg ringer, lett å nå, lett å få tak i leder, døra var åpen, døra sto åpen, åpen dør hos leder, åpne
-      dører, døra åpen hos leder, lett å stikke innom, stikker innom, mer på huset, er på huset, på huset, mer
-      til stede på huset, mer synlig, være mer synlig, være mer tilgjengelig, leder mer til stede, leder må
-      være mer med, mer med oss, mer ute hos oss, kom innom, kom innom kontoret, kom ut til oss, ute hos oss,
-      være der, var der hele tida, var der da det smalt, var der da det gjaldt, var der da vi trengte det, når
-      det gjelder, når det røyner på, når det smeller, når det virkelig gjelder, når det virkelig trengs, kom
-      da det gjaldt, satt sammen med oss, kaffe på kontoret hennes, kort vei til leder, kort vei til sjefen,
-      korte linjer, korte veier, korte kommandolinjer
+      kontorene, innom kontorene, gå innom, innom for en prat, lett å komme innom, døra mi er åpen, svarte på
+      telefonen, svarte med en gang, svarer når vi ringer, svarer på meldinger, lett å nå, lett å stikke
+      innom, mer på huset, er på huset, på huset, leder må være mer med, mer med oss, mer ute hos oss, ute hos
+      oss, var der hele tida, var der da det smalt, var der da det gjaldt, når det gjelder, når det røyner på,
+      når det smeller, når det virkelig gjelder, når det virkelig trengs, kom da det gjaldt, satt sammen med
+      oss, kaffe på kontoret hennes, kort vei til leder, kort vei til sjefen, korte linjer, korte veier, korte
+      kommandolinjer, lav terskel for å komme, lett å spørre, lett å komme
   nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der,
-      svare når eg ringjer, svarar når eg ringjer, var der når det galdt, open dør, opne dører, døra stod
-      open, tok telefonen på ein laurdag, meir på huset, meir til stades
+      svare når eg ringjer, svarar når eg ringjer, meir på huset
   en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
       there when needed, reachable, door always open, took the time, visible leader, show up for, answered the
-      phone, picks up when i call, was there, was there for us, open doors, short lines, there when it
-      mattered
+      phone, picks up when i call, was there, open doors, short lines, there when it mattered
 Handlingsrom; Handlingsrom; Autonomy
   nb: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler,
       frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring,
@@ -358,18 +340,14 @@ Handlingsrom; Handlingsrom; Autonomy
       meg oppgaver, gi fra meg, gi bort oppgaver, fordele oppgaver til andre, la andre gjøre, la andre ta,
       ikke gjøre alt selv, gjøre alt selv, stole på at andre, få ansvaret, gi andre ansvar, vise tillit og gi
       ansvar, få bruke egne evner, selvstendige, gjøre det på min måte, på min egen måte, egen metode, ikke ta
-      alt selv, ta alt selv, gi slipp, slippe kontrollen, delegere mer, delegerer mer, bli flinkere til å
-      delegere, flinkere til å delegere, slippe kontroll, gi fra meg kontroll, gi fra meg kontrollen, slippe
-      taket, slippe til andre, slippe andre til, la andre slippe til, la andre løse det, ikke gjøre alt, ikke
-      løse alt for alle, ikke løse alt selv, dele ut oppgaver, gi bort, sette bort oppgaver, gi ansvar til
-      andre, rom for å prøve nye ting, rom for å prøve, frihet til å prøve, frihet i jobben, frihet til å
-      velge, frihet i hverdagen, stor frihet, kunne bestemme selv, bestemme over egen dag, styre meg selv,
-      slippe detaljstyring, mindre detaljstyring, mindre kontroll
-  nn: fridom, sjølvstendig, sjølvstende, råderett, sleppe kontrollen, delegere meir, sleppe kontroll, la andre
-      gjere, ikkje gjere alt sjølv, fridom til å velje
+      alt selv, ta alt selv, gi slipp, slippe kontrollen, bli flinkere til å delegere, flinkere til å
+      delegere, slippe taket, slippe andre til, la andre løse det, ikke gjøre alt, ikke løse alt for alle,
+      ikke løse alt selv, dele ut oppgaver, gi bort, sette bort oppgaver, rom for å prøve nye ting, rom for å
+      prøve, bestemme over egen dag
+  nn: fridom, sjølvstendig, sjølvstende, råderett, sleppe kontrollen
   en: autonomy, freedom, empower, empowered, empowerment, delegate, delegation, independence, micromanagement,
-      less control, letting go, own decisions, let others, space to act, room to act, delegate more,
-      delegating more, let go of control, not do everything myself, not doing everything myself
+      less control, letting go, own decisions, let others, space to act, room to act, let go of control, not
+      do everything myself, not doing everything myself
 Medvirkning; Medverknad; Participation
   nb: medvirkning, medvirke, medbestemmelse, involvering, involvere, involvert, innflytelse, påvirke,
       påvirkning, bli tatt med, tatt med på råd, være med og bestemme, være med å bestemme, få være med,
@@ -435,10 +413,9 @@ Lov å feile; Lov å feile; Room for mistakes
 Innrømme feil; Innrømme feil; Admitting mistakes
   nb: innrømme feil, innrømme at man tok feil, innrømme, beklage, beklaget, unnskyldning, unnskyld, ta
       selvkritikk, ikke ha alle svar, ikke ha svaret, ikke vite svaret, visste ikke svaret, ikke vite alt,
-      ikke kan alt, si at man ikke vet, si jeg vet ikke, innrømte feil, innrømmet feil, innrømte egne feil,
-      innrømmer egne feil, innrømme egne feil, sa unnskyld, si unnskyld, sier unnskyld, ba om unnskyldning, be
-      om unnskyldning, beklaget foran alle, sa det var min feil, sa jeg tok feil, tok selvkritikk, ta feil og
-      si det, snudde da hun tok feil, kan si unnskyld, ikke redd for å innrømme
+      ikke kan alt, si at man ikke vet, si jeg vet ikke, innrømte feil, innrømte egne feil, innrømmer egne
+      feil, innrømme egne feil, sa det var min feil, sa jeg tok feil, ta feil og si det, snudde da hun tok
+      feil, ikke redd for å innrømme
   nn: sa orsak, seie orsak, sa unnskyld framfor alle
   en: admitting mistakes, apologise, apologize, sorry, admitted mistakes, admitted own mistakes, said sorry,
       apologised
@@ -487,11 +464,10 @@ Privat og personlig; Privat og personleg; Private and personal
 Styrke; Styrke; Strength
   nb: styrke, stå støtt, stå støtt i, stå i jobben over tid, robust, robusthet, robuste, motstandsdyktig,
       motstandskraft, resiliens, resilient, hardfør, tåle mye, tåle mer, tåleevne, seig, seighet, styrken,
-      indre styrke, bli sterkere, sterkere sammen, hard hud, tåler mye, tåler en støyt, tåler en trøkk, står
-      stødig, står støtt, stå i det lenge, ikke lett å vippe av pinnen, vippe av pinnen, tykk hud, ben i nesa,
-      bein i nesa, psykisk sterk, mentalt sterk, sterk psyke, sterk rygg, brede skuldre, rotfestet, trygg i
-      meg selv, trygg på meg selv, trygg i rollen, trygg i lederrollen, trygg på egne vurderinger, god
-      selvtillit, selvsikker
+      indre styrke, bli sterkere, sterkere sammen, hard hud, tåler en støyt, tåler en trøkk, står stødig, stå
+      i det lenge, ikke lett å vippe av pinnen, vippe av pinnen, tykk hud, ben i nesa, bein i nesa, psykisk
+      sterk, mentalt sterk, sterk psyke, sterk rygg, brede skuldre, rotfestet, trygg i meg selv, trygg på meg
+      selv, trygg i rollen, trygg i lederrollen, trygg på egne vurderinger, god selvtillit, selvsikker
   nn: toler mykje, trygg på meg sjølv, trygg i rolla
   en: strength, resilience, stronger together, tough enough, tough, thick skin, can take a lot, confident,
       self confidence
