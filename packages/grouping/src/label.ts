@@ -26,7 +26,7 @@ const largeGroup = 10;
 const neededGain = 0.3;
 
 /** What a concept's own name is worth: more than a poor member, less than a fair one. */
-const conceptNameScore = 0.65;
+const conceptNameScore = 0.75;
 
 /** The participants' own words where they make a good headline, else the concept's name. */
 export function bestLabel(wish: Wish): GroupLabel | null {

@@ -51,13 +51,16 @@ Debrief; Debrief; Debrief
       in the car afterwards
 Innsjekk; Innsjekk; Check-in
   nb: sjekke ut hvordan folk har det, hvordan folk har det, hvordan alle har det, hvordan gikk det, innsjekk,
-      innsjekking, sjekke inn, utsjekk, utsjekking, sjekke ut, runde, rundt bordet, statusrunde,
-      runde rundt bordet, dagsform, dagens form, hvordan har du det, hvordan vi har det, hvordan har vi det,
-      termometer, sjekke hvordan folk har det, hvordan står det til, hvordan det står til, spurte + går,
-      sjekke inn oftere, runde i starten, runder, åpningsrunde, avslutningsrunde, sjekkrunde, temperaturmåler,
+      innsjekking, sjekke inn, utsjekk, utsjekking, sjekke ut, runde, rundt bordet, statusrunde, runde rundt
+      bordet, dagsform, dagens form, hvordan har du det, hvordan vi har det, hvordan har vi det, termometer,
+      sjekke hvordan folk har det, hvordan står det til, hvordan det står til, spurte + går, sjekke inn
+      oftere, runde i starten, runder, åpningsrunde, avslutningsrunde, sjekkrunde, temperaturmåler,
       temperatursjekk, humørsjekk, alle sier noe, alle sier hvordan, alle forteller hva, skala fra 1 til 10,
-      følelsestermometer, daglig sjekk, morgensjekk, tåle svaret
-  en: checkin, check in, checking in, check out, round table, check in with each other, check on each other
+      følelsestermometer, daglig sjekk, morgensjekk, tåle svaret, starte møtet med en runde, runde i starten
+      av møtet, ti minutters innsjekk, humør fra en til fem, tommel opp, tommel opp eller ned, fargekort,
+      grønt gult rødt, trafikklys
+  en: checkin, check in, checking in, check out, round table, check in with each other, check on each other,
+      how are we today, start with a round, morning check in, traffic light
 Møter; Møte; Meetings
   nb: møte, møter, møtevirksomhet, møtekultur, personalmøte, teammøte, avdelingsmøte, morgenmøte, mandagsmøte,
       ukemøte, stabsmøte, møtefri, møteplager, møtebelastning, unødvendige møter, ineffektive møter,
@@ -110,27 +113,31 @@ Oppfølging; Oppfølging; Follow-up
       oppfølgingssamtale, oppfølgingssamtaler, oppfølging fra leder/sjefen, følge opp ansatte, bli fulgt opp,
       individuell oppfølging, en til en møter, faste en til en møter, én til én samtaler, samtale med leder,
       faste samtaler med leder, faste møter med leder, fast tid med leder, tid med leder, lederstøttesamtale,
-      personalsamtaler, medarbeidersamtalen, ansattsamtaler, tettere oppfølging, følge opp etterpå,
-      ringte dagen etter, ringe noen dagen etter, tok kontakt dagen etter, sende noen hjem, sendte ho heim,
-      sendte henne hjem, sjekket inn etterpå, spurte dagen etter, tomannshånd, på tomannshånd,
-      under fire øyne, på kammerset, ta det på tomannshånd, ta det på kontoret, individuelle samtaler
-  nn: oppfylgjing, medarbeidarsamtale, ringte ho dagen etter, følgde opp, på tomannshand, tomannshand
-  en: follow up, one to one, one on one, appraisal, one to ones, one on ones, 1 to 1,
-      regular talks with my manager, followed up, staff appraisal, called the next day, face to face,
-      in private
+      personalsamtaler, medarbeidersamtalen, ansattsamtaler, tettere oppfølging, følge opp etterpå, ringte
+      dagen etter, ringe noen dagen etter, tok kontakt dagen etter, sende noen hjem, sendte ho heim, sendte
+      henne hjem, sjekket inn etterpå, spurte dagen etter, tomannshånd, på tomannshånd, under fire øyne, på
+      kammerset, ta det på tomannshånd, ta det på kontoret, individuelle samtaler, fulgte opp dagen etter,
+      ringte meg etterpå, ringte samme kveld, ringte på kvelden, sendte meg hjem, sendt hjem, sende meg hjem,
+      medarbeidersamtaler hvert halvår, hvert halvår, halvårssamtale, trusseloppfølging
+  nn: oppfylgjing, medarbeidarsamtale, ringte ho dagen etter, følgde opp, på tomannshand, tomannshand, sende
+      meg heim, sende ho heim, medarbeidarsamtalar
+  en: follow up, one to one, one on one, appraisal, one to ones, one on ones, 1 to 1, regular talks with my
+      manager, followed up, staff appraisal, called the next day, face to face, in private, sent me home,
+      called me afterwards, checked in the next day
 Kompetanse; Kompetanse; Competence
   nb: kompetanse, kompetent, kompetente, spisskompetanse, kunnskap, kunnskapsrik, fagkunnskap, faglighet,
-      faglig styrke, faglig trygghet, faglig dyktig, faglig nivå, fagperson, fagpersoner, kunne faget,
-      kan faget, kunne jobben sin, fagfolk, fagmiljø, høyt faglig nivå, kunnskapsbasert, ferdighet,
-      ferdigheter, dyktige, profesjonell, profesjonelle, profesjonalitet, proff, proffe, flinke~, flinkere~,
-      dyktig~, faglig~, faget i orden, ha faget i orden, kan jobben min, kunne faget mitt, fagkompetanse,
-      fagligheten, fagstyrke, solid fag, faglige vurderinger, gode faglige vurderinger, gode vurderinger,
-      faglig skjønn, skjønn, faglig fundament, faglig forankring, faglig grunnlag, fagkunnskaper, kunnskaper,
-      kunnskapen, vite hva jeg driver med, godt utdannet, utdannede, kompetansen, høy faglig kompetanse,
-      teori, metodekunnskap, traumekompetanse, god på jobben, flink~
+      faglig styrke, faglig trygghet, faglig dyktig, faglig nivå, fagperson, fagpersoner, kunne faget, kan
+      faget, kunne jobben sin, fagfolk, fagmiljø, høyt faglig nivå, kunnskapsbasert, ferdighet, ferdigheter,
+      dyktige, profesjonell, profesjonelle, profesjonalitet, proff, proffe, flinke~, flinkere~, dyktig~,
+      faglig~, faget i orden, ha faget i orden, kan jobben min, kunne faget mitt, fagkompetanse, fagligheten,
+      fagstyrke, solid fag, faglige vurderinger, gode faglige vurderinger, gode vurderinger, faglig skjønn,
+      skjønn, faglig fundament, faglig forankring, faglig grunnlag, fagkunnskaper, kunnskaper, kunnskapen,
+      vite hva jeg driver med, godt utdannet, utdannede, kompetansen, høy faglig kompetanse, teori,
+      metodekunnskap, traumekompetanse, god på jobben, flink~, kunne lovverket, fagsterk, fagsterke, faglig
+      tyngde, bred kompetanse, klok, kloke, kloke hoder, vet hva de snakker om
   nn: fagleg, kunnskapsrik, ferdigheiter, profesjonell, kunnskapar, fagkunne
-  en: competence, competent, skills, skilled, knowledge, expertise, professional, professionalism,
-      know my field, professional skills, good judgement, skill
+  en: competence, competent, skills, skilled, knowledge, expertise, professional, professionalism, know my
+      field, professional skills, good judgement, skill, knew their stuff, knows their stuff, wise
 Læring og påfyll; Læring og påfyll; Learning
   nb: kompetanseheving, kompetanseutvikling, kompetanseplan, læring, lære, lærer, lærerik, kurs, kursing,
       kurse, påfyll, faglig påfyll, fagdag, fagdager, faguke, etterutdanning, videreutdanning, utdanning,
@@ -183,15 +190,19 @@ Forberedelse; Førebuing; Preparation
   nn: førebuing, førebu, førebudd, plan på førehand
   en: preparation, prepared, prepare, unprepared, plan ahead, planned ahead, risk assessment
 Evaluering; Evaluering; Evaluation
-  nb: evaluere, evaluering, evaluert, evalueringer, måling, måle, undersøkelse, medarbeiderundersøkelse,
-      se på hva som virker, gå gjennom hva som virket, oppsummere, oppsummering, statistikk, kvalitetssikring,
-      effekt, effekten, måle effekt, hva virket, hva fungerte, hva funket, hva gikk bra, hva gikk dårlig,
-      se om det virket, se om det funket, vurdere om, vurdere effekt, sjekke om det virker, evalueringsskjema,
+  nb: evaluere, evaluering, evaluert, evalueringer, måling, måle, undersøkelse, medarbeiderundersøkelse, se på
+      hva som virker, gå gjennom hva som virket, oppsummere, oppsummering, statistikk, kvalitetssikring,
+      effekt, effekten, måle effekt, hva virket, hva fungerte, hva funket, hva gikk bra, hva gikk dårlig, se
+      om det virket, se om det funket, vurdere om, vurdere effekt, sjekke om det virker, evalueringsskjema,
       spørreundersøkelse, telle opp, resultatmåling, brukerevaluering, kartlegge, kartlegging, status,
       statusrapport, statusoppdatering, se tilbake på, tilbakeblikk, rapportere tilbake, melde tilbake,
-      tilbakerapportering, se om vi har fått det til
-  nn: evaluering, spørjeundersøking, oppsummere, kva verka, sjå om det verka, status neste gong
-  en: evaluation, evaluate, survey, summary, what worked, effect, report back, look back
+      tilbakerapportering, se om vi har fått det til, fortelle hvordan det gikk neste gang, ta en runde på
+      hvordan det gikk, dele hva vi prøvde, dele hva vi har prøvd, hva har vi prøvd, hva har vi lært, spørre
+      hverandre hvordan det gikk
+  nn: evaluering, spørjeundersøking, oppsummere, kva verka, sjå om det verka, status neste gong, fortelje
+      korleis det gjekk neste gong
+  en: evaluation, evaluate, survey, summary, what worked, effect, report back, look back, how did it go, tell
+      how it went, what did we learn
 Profesjonell hjelp; Profesjonell hjelp; Professional help
   nb: psykolog, psykologhjelp, terapi, terapeut, fastlege, lege, legen, samtaletilbud, snakke med psykolog,
       profesjonell hjelp, helsehjelp, samtale med psykolog, snakke med noen utenfra, ekstern hjelp,
@@ -230,26 +241,30 @@ Ansvar; Ansvar; Responsibility
   en: responsibility, responsible, accountability, take responsibility, taking responsibility, accountable,
       its on me, my responsibility, up to me, it all rests on me
 Konfidensialitet; Konfidensialitet; Confidentiality
-  nb: konfidensielt, konfidensialitet, taushetsplikt, taushet, fortrolig, fortrolighet, fortrolige rom,
-      blir i rommet, personvern, det som sies her blir her, taushetsplikten, blir mellom oss, mellom oss,
-      det som sies i rommet, sies her, sies her blir her, ikke går videre, går ikke videre,
-      ikke sladre videre, ikke bringe videre, stole på at det ikke går videre, fortrolige samtaler,
-      konfidensielle, holde tett, hva som sies her, anonymt, anonymisere, anonymitet, diskresjon, diskret,
-      sies blir der, det som sies blir, blir der, blir her, innenfor disse veggene, fire vegger
+  nb: konfidensielt, konfidensialitet, taushetsplikt, taushet, fortrolig, fortrolighet, fortrolige rom, blir i
+      rommet, personvern, det som sies her blir her, taushetsplikten, blir mellom oss, mellom oss, det som
+      sies i rommet, sies her, sies her blir her, ikke går videre, går ikke videre, ikke sladre videre, ikke
+      bringe videre, stole på at det ikke går videre, fortrolige samtaler, konfidensielle, holde tett, hva som
+      sies her, anonymt, anonymisere, anonymitet, diskresjon, diskret, sies blir der, det som sies blir, blir
+      der, blir her, innenfor disse veggene, fire vegger, sagt i rommet, ikke ta det med ut, ikke fortelle
+      videre, holde det for oss selv, hemmelig, ikke skjermbilder, lukket gruppe
   nn: teieplikt, fortruleg, teieplikta
-  en: confidential, confidentiality, stays in the room, what is said here, between us,
-      trust that it stays here, privacy, discretion
+  en: confidential, confidentiality, stays in the room, what is said here, between us, trust that it stays
+      here, privacy, discretion, keep it here, what happens here, not passed on
 Trygge rom; Trygge rom; Safe spaces
-  nb: fristed, frirom, et sted å puste ut, sted å puste ut, sted å være svak, rom for følelser,
-      rom for å være, et rom der, rom der man kan, puste ut, puste ut sammen, rom for å puste ut, frirommet,
-      rom å være svak i, rom hvor, rom der vi kan, rom der alle, rom for å være svak/sårbar/lei/menneske,
-      rom for å gråte, rom for sårbarhet, rom for det vanskelige, rom til å være, slike rom, skape rom,
-      lage rom, skape rom for, egne rom for, rom for reaksjoner, plass til følelser, plass til reaksjoner,
-      rom til følelser, rom for å snakke, sted å snakke, sted å lufte seg, sted å tømme seg, sted å gråte,
-      sted hvor man kan, sted der man kan, trenger et sted, oase, pustehull, kattekrok, ladested, ventilrom
-  nn: ein stad å puste ut, rom der ein kan, ein stad å
+  nb: fristed, frirom, et sted å puste ut, sted å puste ut, sted å være svak, rom for følelser, rom for å
+      være, et rom der, rom der man kan, puste ut, puste ut sammen, rom for å puste ut, frirommet, rom å være
+      svak i, rom hvor, rom der vi kan, rom der alle, rom for å være svak/sårbar/lei/menneske, rom for å
+      gråte, rom for sårbarhet, rom for det vanskelige, rom til å være, slike rom, skape rom, lage rom, skape
+      rom for, egne rom for, rom for reaksjoner, plass til følelser, plass til reaksjoner, rom til følelser,
+      rom for å snakke, sted å snakke, sted å lufte seg, sted å tømme seg, sted å gråte, sted hvor man kan,
+      sted der man kan, trenger et sted, oase, pustehull, kattekrok, ladested, ventilrom, sted å være lei, et
+      sted uten krav, sted uten krav, et sted å lande, rom å lande i, rom å lufte, sted å slippe masken,
+      slippe maska, ta av seg masken, sted å ta av masken, rom for å være sint, rom å være lei seg, der jeg
+      kan gråte, der man kan gråte, et sted å bryte sammen
+  nn: ein stad å puste ut, rom der ein kan, ein stad å, ein stad utan krav
   en: safe space, safe spaces, safe place, space to, room for feelings, a place to, space for feelings,
-      breathing hole, space to be weak
+      breathing hole, space to be weak, somewhere to be weak, place to land, place to cry, drop the mask
 Saksdrøfting; Saksdrøfting; Case discussion
   nb: casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker, drøfte
       en sak, drøfte sammen, drøfte case, drøfte i team, drøfting av saker, kollegadrøfting, drøftingsmøte,
@@ -268,20 +283,21 @@ Deling; Deling; Sharing
       kunnskapsdeling, kompetansedeling, dele kompetanse, lære av hverandre, lære av andre, deling,
       delingskultur, dele med hverandre, dele mer, dele gode eksempler, dele verktøy, andre kommuner, tips,
       beste praksis, fortelle hvordan det gikk, fortelle om hva, fortelle om erfaringer, fortelle hverandre,
-      alle forteller hva de har prøvd, dele hva som gikk bra, dele det som gikk bra, dele det som virker,
-      dele gode grep/ideer/tips/historier/rutiner/erfaringer, dele suksesshistorier, gode historier,
-      suksesshistoriene, dele fra egen tjeneste, dele fra hverdagen, høre hvordan andre gjør det,
-      høre hvordan andre har det, høre hva andre gjør, høre fra andre, høre om andres,
-      se hvordan andre gjør det, se til andre, lære av andre tjenester/kommuner/ledere,
-      lære av det andre har prøvd, stjele gode ideer, stjele ideer, ideer, idémyldring, utveksle ideer,
-      inspireres av andre, hospitere hos hverandre, besøke hverandre, besøke andre tjenester,
-      spille på hverandres erfaringer, erfaringsutveksling på tvers, dele åpent, bidra med noe,
-      by på erfaringer, gode råd fra andre, inspirasjon fra andre, tips fra andre, konkrete tips,
-      råd fra hverandre
+      alle forteller hva de har prøvd, dele hva som gikk bra, dele det som gikk bra, dele det som virker, dele
+      gode grep/ideer/tips/historier/rutiner/erfaringer, dele suksesshistorier, gode historier,
+      suksesshistoriene, dele fra egen tjeneste, dele fra hverdagen, høre hvordan andre gjør det, høre hvordan
+      andre har det, høre hva andre gjør, høre fra andre, høre om andres, se hvordan andre gjør det, se til
+      andre, lære av andre tjenester/kommuner/ledere, lære av det andre har prøvd, stjele gode ideer, stjele
+      ideer, ideer, idémyldring, utveksle ideer, inspireres av andre, hospitere hos hverandre, besøke
+      hverandre, besøke andre tjenester, spille på hverandres erfaringer, erfaringsutveksling på tvers, dele
+      åpent, bidra med noe, by på erfaringer, gode råd fra andre, inspirasjon fra andre, tips fra andre,
+      konkrete tips, råd fra hverandre, dele det vi har prøvd, dele små grep, dele på nettverket, dele maler,
+      dele det som funker, låne ideer, låne gode ideer, lære av nabokommunen
   nn: fortelje korleis det gjekk, idear
-  en: sharing experiences, share experiences, sharing, share knowledge, learn from each other,
-      learning from each other, best practice, tips, other municipalities, share ideas, hear from others,
-      learn from others, share what worked, exchange experiences, sharing stories, ideas
+  en: sharing experiences, share experiences, sharing, share knowledge, learn from each other, learning from
+      each other, best practice, tips, other municipalities, share ideas, hear from others, learn from others,
+      share what worked, exchange experiences, sharing stories, ideas, share what works, borrow ideas, share
+      tools
 Agenda; Agenda; Agenda
   nb: agenda, agendaen, møteagenda, dagsorden, dagsordenen, sakliste, saksliste, sakslista, sakslisten,
       saklista, innkalling, fast punkt på agendaen, fast punkt, fast post, fast post på agendaen, eget punkt,
@@ -292,10 +308,12 @@ Agenda; Agenda; Agenda
   en: standing item
 Handlingsplan; Handlingsplan; Action plan
   nb: handlingsplan, konkret plan, konkrete tiltak, tiltaksplan, konkrete steg, neste steg, delmål, milepæler,
-      fremdrift, sette opp en plan, lage en plan, skrive en plan, plan for oppfølging,
-      oppgaver til neste gang, hjemmelekse, hjemmeoppgave, lekse, prøve ut til neste gang
-  nn: heimelekse, heimeoppgåve
-  en: action plan, next steps, next step, homework
+      fremdrift, sette opp en plan, lage en plan, skrive en plan, plan for oppfølging, oppgaver til neste
+      gang, hjemmelekse, hjemmeoppgave, lekse, prøve ut til neste gang, skrive det i planen, en konkret
+      avtale, konkret avtale, sette en frist, sette frist, innen fredag, begynne mandag, starte på mandag,
+      starte i morgen, prøve i to uker, prøve en måned, teste i to uker
+  nn: heimelekse, heimeoppgåve, setje ein frist, prøve i to veker
+  en: action plan, next steps, next step, homework, try for two weeks, start on monday, set a deadline
 Referat; Referat; Minutes
   nb: referat, referatet, møtereferat, skrive referat, logg, loggbok, loggføre,
       skrive ned hva vi ble enige om, skrive ned avtaler, skriftlig, skriftliggjøre, få det ned på papiret,
@@ -306,9 +324,10 @@ Referat; Referat; Minutes
 Påminnelse; Påminning; Reminder
   nb: påminnelse, påminnelser, påminning, påminner, minne hverandre på, minne på, minner om, huske på, purre,
       purring, purrer, reminder, alarm i kalenderen, kalenderpåminnelse, kalendervarsel, melding før møtet,
-      sende melding~, sende sms, sms før, mail før møtet, sende en mail, dytte på, mase på hverandre,
-      dulte til hverandre, lapp på skjermen, post it, gul lapp, henge opp på veggen
-  en: reminders, remind
+      sende melding~, sende sms, sms før, mail før møtet, sende en mail, dytte på, mase på hverandre, dulte
+      til hverandre, lapp på skjermen, post it, gul lapp, henge opp på veggen, alarm på telefonen, varsel i
+      kalenderen, lapp på døra, lapp på kjøleskapet
+  en: reminders, remind, sticky note, alarm on my phone
 Ansvarlig person; Ansvarleg person; Someone in charge
   nb: en ansvarlig, ansvarsperson, ansvarlig person, fordele ansvar/ansvaret/oppgaver, dele på ansvaret,
       velge en ansvarlig, peke ut en ansvarlig, velge en som har ansvar, utpeke, peke ut, gi noen ansvar,
@@ -395,8 +414,12 @@ Beskytte; Verne; Shielding
   nb: beskytte, beskytter, beskyttet, beskytter oss, beskytte ansatte, buffer, skjold, skjermet de ansatte,
       skjerme teamet, støtpute, ta belastningen, paraply, vern, verne, vernet, sto imellom, stå mellom, holde
       hånden over, forsvare, forsvarte, forsvarte meg, forsvarer oss, tok meg i forsvar, ta støyten, tok
-      støyten for
-  en: protect, protected, protecting, shield, shielded, shielding my team, umbrella
+      støyten for, skjerme meg, skjerme oss, skjermet meg, skjermet oss, sto i støyten, tok mediene, ta
+      mediene så jeg slipper, ta kampen for oss, kjempet for oss, kjempe for oss, kjempet vår sak, talte vår
+      sak oppover, snakket vår sak, vår mann oppover, vår advokat
+  nn: skjerma oss, kjempa for oss, tala vår sak
+  en: protect, protected, protecting, shield, shielded, shielding my team, umbrella, fought for us, stood up
+      for us
 Gi råd; Gje råd; Giving advice
   nb: gi råd, rådgiver, rådgivning, rådgivende, råd, gode råd, komme med råd, kort vei til råd, faglig råd,
       rådslagning, sparringspartner, sparringpartner, sparring, sparre, drøftingspartner, diskusjonspartner,

@@ -138,15 +138,20 @@ Turnus; Turnus; Shifts
   nn: nattvakt, nattvakter, skiftordning
   en: night shift, shifts, shift work, night shifts, rota, roster
 Overgangsritualer; Overgangsritual; Transition rituals
-  nb: ritual, ritualer, rituale, overgang, overganger, overgangen, avslutningsritual, avrunde dagen,
-      avrunde arbeidsdagen, avslutte arbeidsdagen, markere slutten, markere at dagen er over, overgangsritual,
-      avslutningsrutine, avslutningsrutiner, faste rutiner på slutten av dagen, sette strek for dagen,
-      lukke døra bak meg, låser døra bak meg, låse kontoret, sier ha det til, si ha det, sier takk for i dag,
-      avslutningen, dørklinka, når jeg lukker døra, stoppe bilen på veien, står litt i gangen,
-      symbolsk handling, symbolsk, markere overgangen, tenne et lys når jeg kommer hjem,
-      henge fra meg nøkkelkortet, nøkkelkort, tar av meg id kortet, vasker hendene, sette punktum
-  nn: ritual, overgang
-  en: transition, ending the day, end of day ritual, rituals, closing ritual
+  nb: ritual, ritualer, rituale, overgang, overganger, overgangen, avslutningsritual, avrunde dagen, avrunde
+      arbeidsdagen, avslutte arbeidsdagen, markere slutten, markere at dagen er over, overgangsritual,
+      avslutningsrutine, avslutningsrutiner, faste rutiner på slutten av dagen, sette strek for dagen, lukke
+      døra bak meg, låser døra bak meg, låse kontoret, sier ha det til, si ha det, sier takk for i dag,
+      avslutningen, dørklinka, når jeg lukker døra, stoppe bilen på veien, står litt i gangen, symbolsk
+      handling, symbolsk, markere overgangen, tenne et lys når jeg kommer hjem, henge fra meg nøkkelkortet,
+      nøkkelkort, tar av meg id kortet, vasker hendene, sette punktum, låse døra og gå, slå av lyset på
+      kontoret, slukke lyset, lukke kontordøra, si høyt at dagen er ferdig, parkere jobben ved, stoppested,
+      henge fra meg jakka, tar av meg jobbklærne, henge opp nøklene, fast stopp på veien, avslutningssang,
+      sangen på slutten, skifte sko, bytte sko, en runde rundt huset, går en runde før jeg går inn, sitter
+      litt i bilen før jeg går inn, fem minutter i bilen, stopper ved sjøen
+  nn: ritual, overgang, markere at dagen er slutt
+  en: transition, ending the day, end of day ritual, rituals, closing ritual, close the door, lock the office,
+      wind down ritual, marking the end of the day
 Reisen hjem; Reisa heim; The way home
   nb: bilturen, biltur, kjøreturen, kjøretur, turen hjem, veien hjem, på vei hjem, hjemveien, reisevei,
       reiseveien, reisen hjem, gå hjem fra jobb, sykle hjem, sykle hjem fra jobb, sykler fra jobb, bussturen,
@@ -177,10 +182,11 @@ Dusj og bad; Dusj og bad; Shower and bath
   en: shower, bath, sauna, hot bath, ice bathing, hot shower, massage, cold plunge
 Rydde og planlegge; Rydde og planleggje; Tidying and lists
   nb: notatbok, rydde pulten, rydde kontoret, rydde skrivebordet, rydde, rydder, skrive liste, huskeliste,
-      todo liste, todoliste, gjøremål, gjøremålsliste, plan for i morgen, planlegge morgendagen,
-      planlegge neste dag, rydde av pulten, tømme kaffekoppen, lister, sjekke ut dagen, lapp til i morgen,
-      morgendagen, gjøre klart til i morgen, skrive ned det jeg må huske, skrive ned hva jeg skal gjøre,
-      oppsummere dagen, se over dagen, gå gjennom dagen, vaske kaffekoppen, dagens siste oppgave
+      todo liste, todoliste, gjøremål, gjøremålsliste, plan for i morgen, planlegge morgendagen, planlegge
+      neste dag, rydde av pulten, tømme kaffekoppen, lister, sjekke ut dagen, lapp til i morgen, morgendagen,
+      gjøre klart til i morgen, skrive ned det jeg må huske, skrive ned hva jeg skal gjøre, oppsummere dagen,
+      se over dagen, gå gjennom dagen, vaske kaffekoppen, dagens siste oppgave, tom pult, ren pult, skrive
+      lapp til meg selv, lukke alle vinduer, lukke fanene, rydde innboks, avslutte dagens oppgaver
   nn: planleggje neste dag, liste til i morgon
   en: writing a list, tidy my desk, clean my desk, tidy up, tidy desk, to do list for tomorrow, write a list,
       tomorrows list
@@ -452,11 +458,12 @@ Tro; Tru; Faith
   en: faith, prayer, church, spiritual
 Perspektiv; Perspektiv; Perspective
   nb: perspektiv, se det utenfra, sortere tanker, sortere, realitetsorientere, rasjonell, se saken utenfra,
-      helikopterperspektiv, ta et steg tilbake, steg tilbake, gå litt tilbake, det viktige i livet,
-      få det på avstand, litt avstand, se det store, se det på avstand, tid på avstand, sove på det,
-      nytt blikk, friske øyne, se det fra en annen side, se saken fra flere sider, andres perspektiv,
-      utenfrablikk, blikk utenfra, ulike synspunkter, høre andres perspektiv, livet er mer enn jobb,
-      det finnes noe annet, i det store og hele, fornuftig, rasjonelle
+      helikopterperspektiv, ta et steg tilbake, steg tilbake, gå litt tilbake, det viktige i livet, få det på
+      avstand, litt avstand, se det store, se det på avstand, tid på avstand, sove på det, nytt blikk, friske
+      øyne, se det fra en annen side, se saken fra flere sider, andres perspektiv, utenfrablikk, blikk
+      utenfra, ulike synspunkter, høre andres perspektiv, livet er mer enn jobb, det finnes noe annet, i det
+      store og hele, fornuftig, rasjonelle, se det i et større bilde, det går bra til slutt, kunne vært verre,
+      huske hva som er viktig
   nn: perspektiv, sjå det utanfrå, eit anna perspektiv
   en: perspective, step back, take a step back, bigger picture, put things in perspective, fresh eyes
 Skrive; Skrive; Writing

@@ -136,11 +136,13 @@ Mening; Meining; Meaning
       det vi gjør betyr noe, jobben nytter, viktig for barna, viktig for noen, gjøre en forskjell for barn,
       forskjell for, gi noe tilbake, bety, betydning, ha betydning, betydningsfull, betydningsfullt,
       samfunnsoppgave, viktig samfunnsoppgave, viktig oppgave, bidra, bidrar, bidra til noe, bidra til noe
-      større, noe større, bidrag, samfunnsnytte, være viktig for noen
-  nn: meining, meiningsfull, meiningsfullt, hugse kvifor, samfunnsoppgåve
+      større, noe større, bidrag, samfunnsnytte, være viktig for noen, viktigste jobben i verden, verdens
+      viktigste jobb, hjelper noen, barna trenger oss, for barna, for ungene, vil det samme for ungene, for
+      barnas skyld, barnas beste, det er barna det handler om
+  nn: meining, meiningsfull, meiningsfullt, hugse kvifor, samfunnsoppgåve, for ungane sin del, for borna
   en: purpose, meaning, meaningful, making a difference, make a difference, why we do this, remember why,
       doing good, helping others, sense of purpose, contribute, contributing, contribution, matters, what i do
-      matters, important work
+      matters, important work, for the children, for the kids, most important job
 Mestring; Meistring; Mastery
   nb: mestring, mestre, mestrer, mestringsfølelse, mestringsopplevelse, lykkes, lyktes, lykkast, suksess,
       suksesshistorie, fremgang, oppnå, oppnåelse, resultat, seier, fullføre, bli ferdig, i mål, flyt, løse en
@@ -384,15 +386,17 @@ Ekthet; Ekte; Authenticity
   nn: audmjuk, audmjukskap, ektheit
   en: authentic, authenticity, genuine, humble, humility, down to earth, real
 Beslutninger; Avgjerder; Decisions
-  nb: beslutninger, avgjørelse, avgjørelser, beslutte, beslutningsdyktig, beslutningsvegring, ta valg,
-      skjære igjennom, vanskelige valg, besluttsom, beslutning, bestemte, skjære gjennom, beslutningsevne,
+  nb: beslutninger, avgjørelse, avgjørelser, beslutte, beslutningsdyktig, beslutningsvegring, ta valg, skjære
+      igjennom, vanskelige valg, besluttsom, beslutning, bestemte, skjære gjennom, beslutningsevne,
       beslutninger som varer, tunge avgjørelser, feil avgjørelse, feil beslutning, ta feil valg, riktig valg,
       konkludere, konklusjon, konklusjoner, konkluderte, vedtaksmyndighet, bli bestemt, noe blir bestemt,
-      beslutningstaker, tok beslutningen, måtte bestemme, den som måtte bestemme, den som bestemte,
-      hadde siste ordet, siste ordet, tok avgjerda, fattet vedtak, vedtaket
+      beslutningstaker, tok beslutningen, måtte bestemme, den som måtte bestemme, den som bestemte, hadde
+      siste ordet, siste ordet, tok avgjerda, fattet vedtak, vedtaket, tok ansvar og bestemte, noen bestemte
+      endelig, turte å bestemme, tørre å bestemme, tørre å ta en beslutning, ta stilling, satte ned foten,
+      raske avgjørelser
   nn: avgjerd, avgjerder, vedtak, skjere gjennom
   en: decision, decisions, decisive, making decisions, made a decision, cutting through, tough decisions,
-      decision maker, had the final say
+      decision maker, had the final say, made the decision, someone decided, took a decision
 Retning og mål; Retning og mål; Direction
   nb: visjon, retning, mål, målsetting, måloppnåelse, strategi, strategisk, helhet, helhetlig, overordnet,
       mål og mening, langsiktige mål, helhetstenkning, det store bildet, retningen, målet, målene,
@@ -430,7 +434,9 @@ Ikke dømme; Ikkje dømme; No judging
   nb: dømme, dømmende, fordømme, fordømmelse, ikke bli dømt, fasit, moralisere, ikke kritisere, uten kritikk,
       konkurranse, konkurrere, prestisje, prestisjefritt, sammenligne, ikke gi råd, ikke gi råd med en gang,
       uten å gi råd, ikke fikse, uten å fikse, ikke løse, ikke hoppe på løsninger, ikke belære, besserwisser,
-      bedre enn man er, ikke være flinkest, bedrevitere
+      bedre enn man er, ikke være flinkest, bedrevitere, ikke bli vurdert, uten å bli vurdert, ingen gale
+      svar, ikke prestere, uten å prestere, slippe å prestere, ikke være best
+  nn: ikkje prestere
   en: no judgement, non judgmental, not judging, judgement free, no competition, nonjudgmental
 Gjenkjennelse; Attkjenning; Recognising myself
   nb: gjenkjennelse, gjenkjenning, gjenkjennbart, gjenkjennelig, kjenne seg igjen, kjent igjen,
