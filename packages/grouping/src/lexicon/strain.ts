@@ -356,8 +356,8 @@ Ukonsentrert; Ukonsentrert; Unfocused
       manglende konsentrasjon, klarer ikke konsentrere, klare ikke å fokusere, klarer ikke samle tankene,
       manglende fokus, lite fokus, ufokusert, mister fokus, mister tråden, hjernetåke, tåkehode, tåke, tåkete,
       grøt i hodet, grøthode, rot i hodet, distrahert, lett distrahert, fjern, sitter bare og ser, lese det
-      samme flere ganger, surrete, surrehode, vanskelig å konsentrere seg, grøt, leser samme setning, leser
-      samme setning flere ganger, sitter og stirrer, stirrer ut i lufta, ikke til stede i samtaler, datter ut
+      samme flere ganger, surrete, surrehode, vanskelig å konsentrere seg, hodet som grøt, bare grøt, leser samme
+      setning, leser samme setning flere ganger, sitter og stirrer, stirrer ut i lufta, ikke til stede i samtaler, datter ut
   en: unfocused, cant concentrate, can't focus, cannot concentrate, hard to concentrate, brain fog,
       distracted, foggy
 Trekker seg unna; Trekkjer seg unna; Withdrawing
