@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { anId } from '@pusterom/core/testing/an-id';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EventEmitter } from 'node:events';
 import type { ServerSocket } from './server-socket.ts';
@@ -61,27 +61,31 @@ describe('on a real connection', () => {
   let server: TestServer;
   afterEach(() => server.close());
 
-  it('the page that does not read is gone, and the others notice nothing', { timeout: 30_000 }, async () => {
+  it('the page that does not read is gone, and the others notice nothing', { timeout: 60_000 }, async () => {
     server = new TestServer();
     const url = await server.listen();
-    const room = await server.aSession({ at: 'pairs' });
-    const [slow, kari] = [await room.screen(url), await room.phone(url, 'kari')];
-    // Deflate finds nothing in them to make shorter.
-    const texts = Array.from({ length: 250 }, () => randomBytes(360).toString('base64'));
-    for (const text of texts) await room.says('kari', text);
+    const room = await server.aSession({ at: 'levels' });
+    const console = await room.console(url);
+    const [slow, kari] = [await room.phone(url, 'per'), await room.phone(url, 'kari')];
+    await console.ask('breakouts:form', {
+      ...{ stepId: 'levels', mixId: anId('mix'), seating: 'pairs', count: null, isFree: false },
+    });
+    const runId = (await room.state()).runs.at(-1)?.id;
     const gone = new Promise((resolve) => slow.socket.once('disconnect', resolve));
     slow.pause();
-    // Each time all the texts are sent anew: first into the connection's own buffers, then into the server's memory.
-    for (let round = 0; round < 50; round++) {
-      const isRevealed = round % 2 === 0;
-      const answer = await room.ask('facilitator', {
-        name: 'step:reveal',
-        input: { stepId: 'pairs', isRevealed },
-      });
-      await kari.reaches(answer.ok ? answer.data.seq : Infinity);
+    // What her group writes is sent at each letter: first into the connection's own buffers, then into the server's memory.
+    for (let letter = 0; letter < 4000 && console.presences.at(-1) !== 1; letter++) {
+      // Time goes by, and she may write on.
+      server.nowMs += 1000;
+      const lines = [0, 1].map((nth) => ({
+        ...{ part: 'self', aspect: 'strength', nth },
+        text: `${'å'.repeat(490)} ${letter}`,
+      }));
+      expect(await kari.ask('sheet:write', { runId, lines, reading: null })).toMatchObject({ ok: true });
     }
+    expect(console.presences.at(-1)).toBe(1);
     slow.resume();
     expect(await gone).toBe('transport close');
-    expect(await kari.says('jeg er her ennå', { stepId: 'pairs' })).toMatchObject({ ok: true });
+    expect(await kari.ask('sheet:write', { runId, lines: [], reading: null })).toMatchObject({ ok: true });
   });
 });
