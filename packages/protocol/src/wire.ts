@@ -100,7 +100,7 @@ export const encodeSnapshot = (snapshot: SessionSnapshot, deflate: Deflate = def
 export const decodeSnapshot = (bytes: Uint8Array | ArrayBuffer): SessionSnapshot =>
   unpack(new Uint8Array(bytes)) as SessionSnapshot;
 
-/** The same in base64: Socket.IO sends bytes in a message of their own, which most frames are shorter than. */
+/** The same in base64: bytes are a second message of Socket.IO's, and a frame goes to a thousand phones. */
 export const encodeFrame = (frame: Frame, deflate: Deflate = deflateSync): string =>
   toBase64(pack(frame, deflate));
 

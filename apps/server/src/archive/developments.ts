@@ -4,7 +4,7 @@ import { redact } from '@pusterom/core/redact';
 import type { DevelopedQuestion } from '@pusterom/protocol/development';
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
-import type { After } from '../rehearsal/later.ts';
+import type { After } from '../after.ts';
 import type { LiveStore, Meeting } from '../sessions/ports.ts';
 
 /** After a meeting its leaders look back at about the same time. */

@@ -98,7 +98,11 @@ describe('an entry', () => {
     const answer = await kari.says('tillit');
     expect(answer.ok).toBe(true);
     await reach([kari, per, console, screen], answer);
-    for (const page of [kari, per, console, screen]) expect(page.texts).toEqual(['tillit']);
+    for (const page of [kari, per, console, screen]) {
+      expect(page.texts).toEqual(['tillit']);
+      // What others are not told is looked for there: it must be there when they are.
+      expect(page.wire.join()).toContain('"text":"tillit"');
+    }
     const theirAnswer = await stranger.says('noe annet');
     await reach([stranger, theirs], theirAnswer);
     for (const page of [stranger, theirs]) expect(page.wire.join()).not.toContain('tillit');

@@ -9,7 +9,7 @@ import { Server } from 'socket.io';
 import type { OpenConsoles } from '../http/app-parts.ts';
 import type { Deletions } from '../sessions/deletions.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import type { After } from '../rehearsal/later.ts';
+import type { After } from '../after.ts';
 import { Rehearsals } from '../rehearsal/rehearsals.ts';
 import { isFromOwnPage } from '../http/own-origin.ts';
 import type { Note } from '../security-log.ts';

@@ -1,4 +1,4 @@
-import type { After } from './later.ts';
+import type { After } from '../after.ts';
 
 /** Time that passes when a test says so. */
 export class HandTimers {

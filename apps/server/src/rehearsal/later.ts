@@ -1,5 +1,4 @@
-/** Does the work once, after so long; answers with how to call it off. */
-export type After = (ms: number, work: () => void) => () => void;
+import type { After } from '../after.ts';
 
 /** What is to be done later, and can be called off together. */
 export class Later {

@@ -1,6 +1,6 @@
 import type { SessionId } from '@pusterom/protocol/ids';
 import type { SessionState } from '@pusterom/protocol/session';
-import type { After } from './later.ts';
+import type { After } from '../after.ts';
 import type { WayIn } from './phone.ts';
 import { Rehearsal } from './rehearsal.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SessionEvent } from '@pusterom/protocol/events';
-import type { NetworkId, SessionId } from '@pusterom/protocol/ids';
+import type { NetworkId, RunId, SessionId } from '@pusterom/protocol/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../database/test-database.ts';
 import { carriedFrom, describeEarlierActions, type MeetingStores } from './earlier-actions.contract.ts';
@@ -71,10 +71,20 @@ describe('a session that is held while', () => {
     await stores.directory.create(third);
     const open = { type: 'status:changed', status: 'open' } as const;
     const close = { type: 'status:changed', status: 'closed' } as const;
+    // Read from a file: it was held when its first step was, not when it came.
+    const times = { startedAtMs: Date.parse('2026-06-15T09:00:00Z'), endedAtMs: null, pausedAtMs: null };
+    const run = {
+      id: randomUUID() as string as RunId,
+      stepId: 'talk',
+      plannedMs: 1,
+      durationMs: 1,
+      pausedMs: 0,
+    };
     await stores.store.commit(second, 0, [
       { seq: 1, event: open, author: null },
-      { seq: 2, event: say(first, 'før'), author: null },
-      { seq: 3, event: close, author: null },
+      { seq: 2, event: { type: 'runs:changed', runs: [{ ...run, ...times }] }, author: null },
+      { seq: 3, event: say(first, 'før'), author: null },
+      { seq: 4, event: close, author: null },
     ]);
     await stores.store.commit(third.id, 0, [
       { seq: 1, event: open, author: null },
@@ -83,9 +93,9 @@ describe('a session that is held while', () => {
     const notes = async (id: SessionId) =>
       [...((await stores.store.load(id))?.session.carried.values() ?? [])].map(({ note, history }) => [
         note,
-        history.map((told) => told.note),
+        history.map((told) => [told.note, told.on]),
       ]);
-    expect(await notes(third.id)).toEqual([['nå', ['før']]]);
+    expect(await notes(third.id)).toEqual([['nå', [['før', '2026-06-15']]]]);
     expect(await notes(second)).toEqual([['før', []]]);
   });
 });

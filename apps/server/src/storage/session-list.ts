@@ -1,8 +1,9 @@
 import type { SessionSummary } from '@pusterom/protocol/api';
 import { planOf } from './session-rows.ts';
 import type { Prisma } from './generated/client.ts';
+import { timeOf } from './written-time.ts';
 
-/** A summary as Postgres writes it: its times are UTC, and do not say so. */
+/** A summary as Postgres writes it. */
 export type ListedRow = Omit<SessionSummary, 'startsAt'> & { plan: Prisma.JsonValue };
 
 const countOf = (table: string): string =>
@@ -42,11 +43,9 @@ export function summaryOf({ plan, createdAt, openedAt, closedAt, ...rest }: List
   const { startsAtMs } = planOf(plan).meeting;
   return {
     ...rest,
-    createdAt: isoOf(createdAt),
+    createdAt: timeOf(createdAt).toISOString(),
     startsAt: startsAtMs === null ? null : new Date(startsAtMs).toISOString(),
-    openedAt: openedAt && isoOf(openedAt),
-    closedAt: closedAt && isoOf(closedAt),
+    openedAt: openedAt && timeOf(openedAt).toISOString(),
+    closedAt: closedAt && timeOf(closedAt).toISOString(),
   };
 }
-
-const isoOf = (written: string): string => new Date(`${written}Z`).toISOString();

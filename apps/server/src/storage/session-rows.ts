@@ -15,8 +15,10 @@ import type {
   StepRun,
 } from '@pusterom/protocol/session';
 import type { Prisma } from './generated/client.ts';
+import { dayOf } from './held.ts';
 import { learntOf } from './prisma-learning.ts';
 import type { ToldRow, WholeSession } from './whole-session.ts';
+import { timeOf } from './written-time.ts';
 
 /** An earlier version knew less of plans. */
 export const planOf = (stored: Prisma.JsonValue): Plan => ({
@@ -88,7 +90,15 @@ function breakoutOf(row: WholeSession['breakouts'][number]): Breakout {
 const carriedOf = ({ sessionId: _, ...carried }: WholeSession['carried'][number]) =>
   carried as unknown as Omit<CarriedAction, 'history'>;
 
-const toldOf = ({ heldAt, ...told }: ToldRow): ToldOf => ({ ...told, on: heldAt.slice(0, 10) }) as ToldOf;
+function toldOf({ startedAt, openedAt, createdAt, ...told }: ToldRow): ToldOf {
+  const runs = startedAt === null ? [] : [{ startedAt: timeOf(startedAt) }];
+  const on = dayOf({
+    runs,
+    openedAt: openedAt === null ? null : timeOf(openedAt),
+    createdAt: timeOf(createdAt),
+  });
+  return { ...told, on } as ToldOf;
+}
 
 function runOf(row: WholeSession['runs'][number]): StepRun {
   const { id, stepId, plannedMs, durationMs, pausedMs } = row;
@@ -96,7 +106,7 @@ function runOf(row: WholeSession['runs'][number]): StepRun {
   return { id, stepId, plannedMs, startedAtMs, endedAtMs, durationMs, pausedMs, pausedAtMs } as StepRun;
 }
 
-const msOf = (written: string | null): number | null => (written === null ? null : Date.parse(`${written}Z`));
+const msOf = (written: string | null): number | null => (written === null ? null : timeOf(written).getTime());
 
 const byId = <T extends { id: string }>(items: readonly T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));

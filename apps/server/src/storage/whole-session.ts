@@ -14,17 +14,20 @@ import type {
   Vote,
 } from './generated/client.ts';
 
-/** A row as Postgres writes it in JSON: a time is UTC, and does not say so. */
+/** A row as Postgres writes it in JSON; `timeOf` reads its times. */
 type Written<Row> = { [Column in keyof Row]: InJson<Row[Column]> };
 type InJson<Value> = Value extends Date ? string : Value;
 
-/** What an earlier session's action has been called since, and when the session that said it was held. */
+/** What an earlier session's action has been called since, and what tells when the session that said it was held. */
 export interface ToldRow {
   id: string;
   sessionId: string;
   outcome: Outcome;
   note: string;
-  heldAt: string;
+  /** Its first step. */
+  startedAt: string | null;
+  openedAt: string | null;
+  createdAt: string;
 }
 
 /** A session's row, and all the rows that are its. */
@@ -71,14 +74,11 @@ const brought = list(
    WHERE it."sessionId" = whole."id"`,
 );
 
-/** As `dayOf` has it. */
-const heldAt = `coalesce(
-  (SELECT min(run."startedAt") FROM "StepRun" AS run WHERE run."sessionId" = teller."id"),
-  teller."openedAt", teller."createdAt")`;
+const firstStep = `(SELECT min(run."startedAt") FROM "StepRun" AS run WHERE run."sessionId" = teller."id")`;
 /** What sessions that had ended when this one opened said of what it carries. */
 const told = list(
   `json_build_object('id', it."id", 'sessionId', it."sessionId", 'outcome', it."outcome", 'note', it."note",
-                     'heldAt', ${heldAt})`,
+                     'startedAt', ${firstStep}, 'openedAt', teller."openedAt", 'createdAt', teller."createdAt")`,
   'teller."closedAt", it."sessionId"',
   `"CarriedAction" AS it JOIN "Session" AS teller ON teller."id" = it."sessionId"
    WHERE it."id" IN (SELECT own."id" FROM "CarriedAction" AS own WHERE own."sessionId" = whole."id")
