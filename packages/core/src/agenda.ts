@@ -10,13 +10,19 @@ export interface PlacedStep {
   index: number;
 }
 
-/** The agenda's steps in the order they are held. */
-export function stepsOf(agenda: Agenda): PlacedStep[] {
-  const placed = agenda.themes.flatMap((theme, themeIndex) =>
-    theme.steps.map((step) => ({ theme, step, themeIndex })),
-  );
-  return placed.map((step, index) => ({ ...step, index }));
+/** The agenda's steps in the order they are held. Worked out once: an agenda never changes, and is asked at each entry. */
+export function stepsOf(agenda: Agenda): readonly PlacedStep[] {
+  const steps = placed.get(agenda) ?? placeSteps(agenda);
+  placed.set(agenda, steps);
+  return steps;
 }
+
+const placed = new WeakMap<Agenda, readonly PlacedStep[]>();
+
+const placeSteps = ({ themes }: Agenda): PlacedStep[] =>
+  themes
+    .flatMap((theme, themeIndex) => theme.steps.map((step) => ({ theme, step, themeIndex })))
+    .map((step, index) => ({ ...step, index }));
 
 export const findStep = (agenda: Agenda, stepId: string | null): PlacedStep | null =>
   stepsOf(agenda).find(({ step }) => step.id === stepId) ?? null;

@@ -15,8 +15,9 @@ export function join(
   if (session.participants.has(input.id)) return ok([]);
   const isFull = session.participants.size >= maxParticipants;
   if (session.status !== 'open' || session.door.isLocked || isFull) return refuse('JOIN_REFUSED');
-  const number = Math.max(0, ...[...session.participants.values()].map((one) => one.number)) + 1;
-  const participant = { ...input, number };
+  let last = 0;
+  session.participants.forEach(({ number }) => (last = Math.max(last, number)));
+  const participant = { ...input, number: last + 1 };
   return ok([{ type: 'participants:changed', participants: [participant], removedParticipantIds: [] }]);
 }
 

@@ -11,11 +11,14 @@ export class GrownMap<K, V> implements ReadonlyMap<K, V> {
   readonly base: ReadonlyMap<K, V>;
   readonly over: ReadonlyMap<K, V>;
   readonly size: number;
+  /** Whether anything in the base has been replaced; mostly nothing has, and then nothing needs to be looked up. */
+  readonly #isAltered: boolean;
 
   constructor(base: ReadonlyMap<K, V>, over: ReadonlyMap<K, V>) {
     this.base = base;
     this.over = over;
     this.size = [...over.keys()].reduce((size, key) => (base.has(key) ? size : size + 1), base.size);
+    this.#isAltered = this.size < base.size + over.size;
   }
 
   get(key: K): V | undefined {
@@ -46,10 +49,14 @@ export class GrownMap<K, V> implements ReadonlyMap<K, V> {
 
   /** Faster than going through its entries. */
   forEach(visit: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
-    this.base.forEach((value, key) =>
-      visit(this.over.has(key) ? (this.over.get(key) as V) : value, key, this),
-    );
-    this.over.forEach((value, key) => this.base.has(key) || visit(value, key, this));
+    const { base, over } = this;
+    if (this.#isAltered) {
+      base.forEach((value, key) => visit(over.has(key) ? (over.get(key) as V) : value, key, this));
+      over.forEach((value, key) => base.has(key) || visit(value, key, this));
+    } else {
+      base.forEach((value, key) => visit(value, key, this));
+      over.forEach((value, key) => visit(value, key, this));
+    }
   }
 }
 

@@ -97,8 +97,8 @@ const ofThoseWhoLead: Pick<SessionState, 'edits' | 'learnt'> = { edits: new Map(
 
 /** `view` with only the entries this audience sees, and the clusters they make up; nothing says which came first. */
 function boarded(view: SessionState, session: SessionState, sees: Sees): SessionState {
-  const seen = [...session.entries].filter(([, entry]) => sees(entry));
-  const entries = new Map(seen.map(([id, entry]) => [id, unordered(entry)]));
+  const entries = new Map<Entry['id'], Entry>();
+  session.entries.forEach((entry, id) => sees(entry) && entries.set(id, unordered(entry)));
   const clusters = new Map<Cluster['id'], Cluster>();
   for (const entry of entries.values()) {
     const cluster = entry.clusterId === null ? undefined : session.clusters.get(entry.clusterId);

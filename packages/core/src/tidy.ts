@@ -22,7 +22,7 @@ export function tidied(
 ): BoardChanged {
   const ids = affectedClusterIds(session, event);
   const moved = apply(session, session.seq + 1, event);
-  const members = firstMembers(moved, ids);
+  const members = firstMembers(session, moved, event, ids);
   const bereft = clustersThatLostTexts(session, event);
   const empty = [...moved.clusters.values()].filter(({ id }) => ids.has(id) && !members.has(id));
   const removed = empty.filter(
@@ -58,9 +58,17 @@ function affectedClusterIds(session: SessionState, event: BoardChanged): Set<Clu
 }
 
 /** The oldest entry of each cluster that has any. */
-function firstMembers(session: SessionState, ids: ReadonlySet<ClusterId>): Map<ClusterId, Entry> {
+function firstMembers(
+  before: SessionState,
+  after: SessionState,
+  { entries }: BoardChanged,
+  ids: ReadonlySet<ClusterId>,
+): Map<ClusterId, Entry> {
   const members = new Map<ClusterId, Entry>();
-  for (const entry of session.entries.values()) {
+  // An entry that opens a cluster is all there is in it: nobody has to be asked.
+  const [only] = entries.length === 1 ? entries : [];
+  if (only?.clusterId && !before.clusters.has(only.clusterId)) members.set(only.clusterId, only);
+  for (const entry of after.entries.values()) {
     if (members.size === ids.size) break;
     const { clusterId } = entry;
     if (clusterId !== null && ids.has(clusterId) && !members.has(clusterId)) members.set(clusterId, entry);
