@@ -10,7 +10,7 @@ import { crashPostgres } from './reliability/postgres-process.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-export const startCommand = ['--enable-source-maps', 'apps/server/dist/main.js'] as const;
+export const startCommand = ['--enable-source-maps', '--v8-pool-size=1', 'apps/server/dist/main.js'] as const;
 
 /** How a test's server differs from the one people run; by default not at all. */
 export interface ServerOptions {
