@@ -4,6 +4,7 @@ import { APIError, createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { z } from 'zod';
 import { deviceKind } from './device-kind.ts';
+import { followLess } from './follow-less.ts';
 import { hashPassword, verifyPassword } from './password-hash.ts';
 import type { PrismaClient } from '../storage/generated/client.ts';
 
@@ -21,7 +22,7 @@ const signedInDays = 30;
 
 /** better-auth, set up to know as little about people as it can. Its own HTTP handler is not mounted anywhere. */
 export function setUpBetterAuth({ prisma, secret, baseUrl, trustedOrigins }: AuthSettings) {
-  return betterAuth({
+  const auth = betterAuth({
     database: prismaAdapter(prisma, { provider: 'postgresql' }),
     secret,
     baseURL: baseUrl,
@@ -58,6 +59,7 @@ export function setUpBetterAuth({ prisma, secret, baseUrl, trustedOrigins }: Aut
     telemetry: { enabled: false },
     logger: { disabled: true },
   });
+  return { ...auth, api: followLess(auth.api) };
 }
 
 /**
