@@ -75,9 +75,11 @@ async function comeBack(
 
 const isTyped = (key: string): boolean => parseJoinCode(key) !== null;
 
-async function find({ directory }: AppParts, key: string): Promise<SessionId | null> {
+async function find({ registry, directory }: AppParts, key: string): Promise<SessionId | null> {
   const lookedUp = parseJoinCode(key) ?? secretShape.exec(key)?.[0];
-  return lookedUp === undefined ? null : directory.findByKey(lookedUp);
+  if (lookedUp === undefined) return null;
+  // When a room comes in, the first of them has it read; the others need not ask the database.
+  return registry.findByKey(lookedUp) ?? directory.findByKey(lookedUp);
 }
 
 const admission = ({ tokens }: AppParts, sessionId: SessionId, participantId: ParticipantId): Joined => ({

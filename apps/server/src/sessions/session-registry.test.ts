@@ -1,4 +1,4 @@
-import { aSession, authorOf } from '@pusterom/core/testing/a-session';
+import { aSession, authorOf, existing } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import type { LiveState } from '@pusterom/core/live-state';
 import { refuse } from '@pusterom/protocol/errors';
@@ -29,6 +29,18 @@ describe('the sessions of a server', () => {
     const { registry, id } = aRegistry();
     expect(registry.get(id)).toBe(registry.get(id));
     expect(registry.get(id)).not.toBe(registry.get(anId('another session')));
+  });
+
+  it('are found by their code or secret while they are in memory, as these are now', async () => {
+    const { registry, id } = aRegistry();
+    expect(registry.findByKey('K7M4XR')).toBeNull();
+    const { door } = existing(await registry.get(id).current(), 'session').session;
+    expect([door.code, existing(door.secret, 'secret')].map((key) => registry.findByKey(key))).toEqual([
+      id,
+      id,
+    ]);
+    await registry.get(id).dispatch('facilitator', { name: 'door:renew', input: { id: anId('new door') } });
+    expect(registry.findByKey(door.code)).toBeNull();
   });
 
   it('are read anew once nobody is connected any more', async () => {

@@ -60,6 +60,15 @@ export class SessionRegistry {
     return session;
   }
 
+  /** The one in memory that this code or secret opens, as far as is known here; else null. */
+  findByKey(key: string): SessionId | null {
+    for (const { id, held } of this.#live.values()) {
+      const { code, secret } = held?.session.door ?? {};
+      if (code === key || secret === key) return id;
+    }
+    return null;
+  }
+
   /** How many are in memory. */
   get size(): number {
     return this.#live.size;
