@@ -182,7 +182,7 @@ export class Round {
     await until(() => isReady(this.#origin), 'the database', settleWithinMs);
     const database = connectDatabase(await this.#site.databaseUrl());
     try {
-      return existing(await new PrismaLiveStore(database.prisma).load(this.#id), 'session');
+      return existing(await new PrismaLiveStore(database).load(this.#id), 'session');
     } finally {
       await database.close();
     }

@@ -80,7 +80,7 @@ async function start({
   const { database, secret } = await openData(config);
   const metrics = new Metrics();
   metrics.watchProcess();
-  const liveStore = measuredStore(alter(new PrismaLiveStore(database.prisma)), metrics);
+  const liveStore = measuredStore(alter(new PrismaLiveStore(database)), metrics);
   const line = await openLine(config);
   const parts = assemble(config, database, { secret, liveStore, model, metrics, line });
   const { registry, deletions, nowMs } = parts;

@@ -1,8 +1,11 @@
 import { PrismaPg } from '@prisma/adapter-pg';
+import { Pool } from 'pg';
 import { PrismaClient } from '../storage/generated/client.ts';
 
 export interface Database {
   prisma: PrismaClient;
+  /** The connections that Prisma uses too, for the one statement that is sent with every entry. */
+  pool: Pool;
   close(): Promise<void>;
 }
 
@@ -13,18 +16,22 @@ const queryTimeoutMs = 20_000;
 
 /** Opens a pool of connections; none is made before the first query. */
 export function connectDatabase(url: string): Database {
-  const pool = {
+  const pool = new Pool({
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: queryTimeoutMs,
     keepAlive: true,
-  };
+  });
+  // It would otherwise end the process when Postgres is lost. The query that needed the connection tells.
+  pool.on('error', () => undefined);
   const prisma = new PrismaClient({
-    // The adapter listens to each connection's 'error', which would otherwise end the process when Postgres is
-    // lost. The query that needed the connection tells.
     adapter: new PrismaPg(pool),
     transactionOptions: { maxWait: connectTimeoutMs, timeout: queryTimeoutMs },
   });
-  return { prisma, close: () => prisma.$disconnect() };
+  const close = async () => {
+    await prisma.$disconnect();
+    await pool.end();
+  };
+  return { prisma, pool, close };
 }

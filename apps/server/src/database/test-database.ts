@@ -16,7 +16,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
   const postgres = await startEmbeddedPostgres(folder);
   const database = connectDatabase(postgres.url);
   return {
-    prisma: database.prisma,
+    ...database,
     url: postgres.url,
     close: async () => {
       await database.close();

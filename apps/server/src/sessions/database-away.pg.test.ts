@@ -45,7 +45,7 @@ async function anOpenSession(): Promise<LiveSession> {
   const id: SessionId = anId('session');
   const plan = { id, ownerId: 'kari', title: 'Nettverksmøte', language: 'nb', agenda: testAgenda } as const;
   await createSession(new PrismaSessionDirectory(database.prisma), plan);
-  const store = new PrismaLiveStore(database.prisma);
+  const store = new PrismaLiveStore(database);
   const session = new LiveSession(id, surroundings(store), {
     here: () => new Set(),
     onCommitted: () => undefined,
@@ -75,7 +75,7 @@ test('a database that is killed is away for a moment: nothing is acknowledged, t
   expect(await session.dispatch('facilitator', action('faste samtaler'))).toEqual(
     ok({ seq: (await session.current())?.session.seq }),
   );
-  const stored = await new PrismaLiveStore(database.prisma).load(session.id);
+  const stored = await new PrismaLiveStore(database).load(session.id);
   expect([...(stored?.session.actions.values() ?? [])].map(({ what }) => what)).toEqual([
     'felles lunsj',
     'faste samtaler',

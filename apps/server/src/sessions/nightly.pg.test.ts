@@ -29,7 +29,7 @@ let nowMs: number;
 
 beforeAll(async () => {
   database = await startTestDatabase();
-  liveStore = new PrismaLiveStore(database.prisma);
+  liveStore = new PrismaLiveStore(database);
   store = new PrismaNightlyStore(database.prisma);
   await database.prisma.user.create({ data: { id: 'kari', name: 'Kari', email: 'kari@example.no' } });
 });

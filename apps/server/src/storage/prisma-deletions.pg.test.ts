@@ -30,7 +30,7 @@ beforeAll(async () => {
   database = await startTestDatabase();
   const { prisma } = database;
   stores = {
-    store: new PrismaLiveStore(prisma),
+    store: new PrismaLiveStore(database),
     directory: new PrismaSessionDirectory(prisma),
     networks: new PrismaNetworks(prisma),
     deletions: new PrismaDeletions(prisma, () => nowMs),

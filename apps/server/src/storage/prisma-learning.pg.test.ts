@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { prisma } = database;
   await prisma.user.create({ data: { id: 'kari', name: 'kari', email: 'kari@example.no' } });
   stores = {
-    store: new PrismaLiveStore(prisma),
+    store: new PrismaLiveStore(database),
     directory: new PrismaSessionDirectory(prisma),
     networks: new PrismaNetworks(prisma),
     learning: new PrismaLearning(prisma),

@@ -1,5 +1,6 @@
 import type { Change, LiveState } from '@pusterom/core/live-state';
 import type { SessionId } from '@pusterom/protocol/ids';
+import type { Pool } from 'pg';
 import type { LiveStore } from '../sessions/ports.ts';
 import { FoldedChanges } from './folded-changes.ts';
 import type { PrismaClient } from './generated/client.ts';
@@ -14,9 +15,11 @@ import { wordWrites } from './word-writes.ts';
 /** Sessions as plain rows that the archive can query. */
 export class PrismaLiveStore implements LiveStore {
   readonly #prisma: PrismaClient;
+  readonly #pool: Pool;
 
-  constructor(prisma: PrismaClient) {
+  constructor({ prisma, pool }: { prisma: PrismaClient; pool: Pool }) {
     this.#prisma = prisma;
+    this.#pool = pool;
   }
 
   async load(id: SessionId): Promise<LiveState | null> {
@@ -40,11 +43,11 @@ export class PrismaLiveStore implements LiveStore {
       ...deedWrites(id, folded.deeds),
     ];
     const toSeq = fromSeq + changes.length;
-    const [row] = await whileAvailable(
-      () => this.#prisma.$queryRaw<{ isStored: boolean }[]>`
-        SELECT "commitChanges"(${id}::uuid, ${fromSeq}::int, ${toSeq}::int, ${JSON.stringify(writes)}::jsonb) AS "isStored"`,
+    const values = [id, fromSeq, toSeq, JSON.stringify(writes)];
+    const { rows } = await whileAvailable(() =>
+      this.#pool.query<{ isStored: boolean }>({ ...commitChanges, values }),
     );
-    return row?.isStored === true;
+    return rows[0]?.isStored === true;
   }
 
   async seqs(ids: readonly SessionId[]): Promise<ReadonlyMap<SessionId, number>> {
@@ -55,6 +58,12 @@ export class PrismaLiveStore implements LiveStore {
     return new Map(rows.map(({ id, seq }) => [id as SessionId, seq]));
   }
 }
+
+/** Prepared once a connection, and sent without Prisma: everyone who writes waits for it. */
+const commitChanges = {
+  name: 'commit-changes',
+  text: 'SELECT "commitChanges"($1::uuid, $2::int, $3::int, $4::jsonb) AS "isStored"',
+};
 
 export function checkNumbers(fromSeq: number, changes: readonly Change[]): void {
   const hole = changes.findIndex((change, index) => change.seq !== fromSeq + 1 + index);

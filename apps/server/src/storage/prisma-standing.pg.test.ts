@@ -19,7 +19,7 @@ beforeAll(async () => {
     data: ['kari', 'per', 'liv'].map((id) => ({ id, name: id, email: `${id}@example.no` })),
   });
   stores = {
-    store: new PrismaLiveStore(prisma),
+    store: new PrismaLiveStore(database),
     directory: new PrismaSessionDirectory(prisma),
     facilitators: new PrismaFacilitators(prisma),
     networks: new PrismaNetworks(prisma),

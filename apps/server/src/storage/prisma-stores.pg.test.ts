@@ -17,7 +17,7 @@ beforeAll(async () => {
   const { prisma } = database;
   const ownerId = 'kari';
   await prisma.user.create({ data: { id: ownerId, name: 'Kari', email: 'kari@example.no' } });
-  stores = { store: new PrismaLiveStore(prisma), directory: new PrismaSessionDirectory(prisma), ownerId };
+  stores = { store: new PrismaLiveStore(database), directory: new PrismaSessionDirectory(prisma), ownerId };
 });
 afterAll(() => database.close());
 
@@ -86,7 +86,7 @@ test('a lost connection is StorageUnavailable, nothing is stored, and the next t
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND application_name = 'victim'`,
     );
   const victim = connectDatabase(`${database.url}?application_name=victim`);
-  const store = new PrismaLiveStore(victim.prisma);
+  const store = new PrismaLiveStore(victim);
   const changes = [{ seq: 1, event: board({ entries: [anEntry(1)] }), author: null }];
   const commit = holdingSessionRow(id, () => store.commit(id, 0, changes), kill);
   await expect(commit).rejects.toThrow(StorageUnavailable);
@@ -125,8 +125,8 @@ test('a database that is not there is StorageUnavailable', async () => {
   url.port = '1';
   const away = connectDatabase(url.href);
   const id = await newSession();
-  await expect(new PrismaLiveStore(away.prisma).load(id)).rejects.toThrow(StorageUnavailable);
-  await expect(new PrismaLiveStore(away.prisma).commit(id, 0, [])).rejects.toThrow(StorageUnavailable);
+  await expect(new PrismaLiveStore(away).load(id)).rejects.toThrow(StorageUnavailable);
+  await expect(new PrismaLiveStore(away).commit(id, 0, [])).rejects.toThrow(StorageUnavailable);
   await expect(new PrismaSessionDirectory(away.prisma).list('kari')).rejects.toThrow(StorageUnavailable);
   await away.close();
 });

@@ -37,7 +37,7 @@ async function left(id: SessionId): Promise<string[]> {
 }
 
 test('the query in docs/privacy.md finds people in an open session, and nobody once it has closed', async () => {
-  const store = new PrismaLiveStore(database.prisma);
+  const store = new PrismaLiveStore(database);
   const { id, ...session } = aNewSession('kari');
   await new PrismaSessionDirectory(database.prisma).create({ id, ...session });
   const [per, vote] = [aParticipant(1, 'Per'), aVote({ voters: 1 })];
