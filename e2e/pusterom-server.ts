@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '@pusterom/server/database/postgres-cluster';
 import { copyPreparedData } from '@pusterom/server/database/prepared-data.fixture';
 import { crashPostgres } from './reliability/postgres-process.ts';
+import { ownerLinkPath } from './server-records.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -58,8 +59,12 @@ export class PusteromServer {
     return this.#output;
   }
 
-  /** Resolves with the one-time owner link once the server listens; empty when she no longer needs one. */
+  /**
+   * Resolves with the one-time owner link once the server listens; empty when she no longer needs one. One that runs
+   * goes on, and its owner gets another link.
+   */
   async start(): Promise<string> {
+    if (this.process) return this.origin + (await ownerLinkPath(this.dataDir));
     const { command = startCommand, env, isQuiet } = this.#options;
     const child = spawn(process.execPath, command, {
       cwd: projectRoot,

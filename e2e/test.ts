@@ -1,5 +1,6 @@
 import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { PusteromServer, startCommand } from './pusterom-server.ts';
+import { SharedServer } from './shared-server.ts';
 import { WireTap } from './wire-tap.ts';
 
 interface Stage {
@@ -7,7 +8,7 @@ interface Stage {
   isNew: boolean;
   /** What node is given to run it; an object, since an option cannot be a list. */
   startedBy: { command: readonly string[] };
-  /** Not started yet; stopped and cleared away whatever happens. */
+  /** Nobody and nothing is in it. May not run yet: a story begins with `start`. */
   server: PusteromServer;
   /** What browsers say our pages tried against the content security policy: nothing, or the story has failed. */
   complaints: string[];
@@ -15,16 +16,29 @@ interface Stage {
   wire: WireTap;
 }
 
-/** A story with a server of its own. */
-export const test = base.extend<Stage>({
+interface Company {
+  shared: SharedServer;
+}
+
+/** A story with a server to itself: its own where it is started in a way of its own, otherwise the worker's. */
+export const test = base.extend<Stage, Company>({
   isNew: [false, { option: true }],
   startedBy: [{ command: startCommand }, { option: true }],
-  server: async ({ browser, isNew, startedBy }, use) => {
-    const server = await PusteromServer.create({ isNew, ...startedBy });
+  shared: [
+    async ({}, use) => {
+      const shared = new SharedServer();
+      await use(shared);
+      await shared.stop();
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ browser, isNew, startedBy, shared }, use) => {
+    const isOwn = isNew || startedBy.command !== startCommand;
+    const server = isOwn ? await PusteromServer.create({ isNew, ...startedBy }) : await shared.next();
     await use(server);
     // Everyone goes home first: pages left open would go on looking for the server, through all stories to come.
     await Promise.all(browser.contexts().map((context) => context.close()));
-    await server.stop();
+    if (isOwn) await server.stop();
   },
   complaints: [
     async ({ browser }, use) => {
