@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // A story has a server and browsers of its own, and mostly waits for them: two go side by side.
+  // A story has a server and pages to itself, and mostly waits for them: two go side by side.
   workers: 2,
   projects: [
     // The longest begins first.
@@ -24,8 +24,9 @@ export default defineConfig({
   use: {
     locale: 'nb-NO',
     actionTimeout: 30_000,
-    // Without a film of every page: it takes nearly as long as the story itself.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // What was done, and what the pages asked for and complained of. A picture of every page at every step costs a fifth
+    // of the story; how the page stood when it failed is in the report in any case.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [
