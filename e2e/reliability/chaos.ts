@@ -18,7 +18,7 @@ import { Round, type RoundResult } from './round.ts';
 const faults = ['ack-before-commit', 'no-unique-key', 'async-commit'];
 const acksPerSession = 1000;
 const phones = 30;
-const lettersAHead = 6;
+const lettersAHead = 12;
 const burstMs = 3000;
 const mostMinutes = 40;
 
