@@ -2,21 +2,28 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/find-browser.mjs';
 
 const executablePath = findBrowser();
-const wholeSession = 'whole-session.spec.ts';
+const longest = ['whole-session.spec.ts', 'two-hours.spec.ts'];
 const reliability = 'reliability.spec.ts';
+const endurance = 'endurance.spec.ts';
 
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results',
-  // A story has a server and pages to itself, and mostly waits for them: two go side by side.
-  workers: 2,
+  // A story has a server and pages to itself, and waits for them much of its time: three go side by side.
+  workers: 3,
   projects: [
-    // The longest begins first.
-    { name: 'session', testMatch: wholeSession },
-    { name: 'stories', testIgnore: [wholeSession, reliability] },
+    // The longest begin first. What kills servers mostly waits until they are back, and has one place.
+    { name: 'longest', testMatch: longest },
+    { name: 'reliability', testMatch: reliability, workers: 1 },
+    { name: 'stories', testIgnore: [...longest, reliability, endurance] },
     // These want the machine for themselves.
-    { name: 'reliability', testMatch: reliability, workers: 1, dependencies: ['session', 'stories'] },
+    {
+      name: 'endurance',
+      testMatch: endurance,
+      workers: 1,
+      dependencies: ['longest', 'reliability', 'stories'],
+    },
   ],
   timeout: 240_000,
   expect: { timeout: 30_000 },

@@ -1,29 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { expect } from '@playwright/test';
 import { findRedis } from '@pusterom/server/realtime/redis-server.fixture';
 import { findHaproxy } from './balancer.ts';
-import { projectRoot } from './pusterom-server.ts';
+import { byHand } from './reliability/by-hand.ts';
 import { test } from './test.ts';
 
-/** Runs a command as it is run by hand; answers with its exit code and the figures it prints. */
-async function run(name: 'chaos' | 'storm' | 'memory', options: Record<string, string | number | true> = {}) {
-  const given = Object.entries(options).flatMap(([option, value]) =>
-    value === true ? [`--${option}`] : [`--${option}`, String(value)],
-  );
-  const command = ['--import', 'tsx', `e2e/reliability/${name}.ts`, ...given];
-  const child = spawn(process.execPath, command, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] });
-  let printed = '';
-  child.stdout.on('data', (chunk) => (printed += String(chunk)));
-  const [code] = (await once(child, 'close')) as [number | null];
-  console.log(printed.trim());
-  return { code, figures: JSON.parse(printed) as Record<string, number> };
-}
-
-const withAFault = (fault: string) => run('chaos', { acks: 200, kills: 2, seed: 7, fault });
+const withAFault = (fault: string) => byHand('chaos', { acks: 200, kills: 2, seed: 7, fault });
 
 test('ingenting som er bekreftet, går tapt eller dobles når tjener og database blir drept', async () => {
-  const { code, figures } = await run('chaos', { acks: 1500, kills: 8 });
+  const { code, figures } = await byHand('chaos', { acks: 1500, kills: 8 });
   expect(figures).toMatchObject({ lost: 0, doubled: 0, holes: 0, observersEqual: true, kills: 8 });
   expect(figures['acked']).toBeGreaterThanOrEqual(1500);
   expect(code).toBe(0);
@@ -43,7 +27,7 @@ test('en tjener som ikke kjenner igjen det den har lagret før, blir avslørt', 
 
 test('en økt på tre tjenere taper og dobler ingenting når tjenere, Redis og database blir drept', async () => {
   test.skip(!findRedis(), 'there is no Redis here');
-  const { code, figures } = await run('chaos', { acks: 300, kills: 4, nodes: 3 });
+  const { code, figures } = await byHand('chaos', { acks: 300, kills: 4, nodes: 3 });
   expect(figures).toMatchObject({ lost: 0, doubled: 0, holes: 0, observersEqual: true, kills: 4 });
   expect(figures['redisKills']).toBeGreaterThan(0);
   expect(code).toBe(0);
@@ -51,19 +35,7 @@ test('en økt på tre tjenere taper og dobler ingenting når tjenere, Redis og d
 
 test('to tjenere får ny versjon etter tur mens det skrives, og ingenting går tapt', async () => {
   test.skip(!findRedis() || !findHaproxy(), 'there is no Redis or no HAProxy here');
-  const { code, figures } = await run('chaos', { acks: 300, kills: 2, nodes: 2, gently: true });
+  const { code, figures } = await byHand('chaos', { acks: 300, kills: 2, nodes: 2, gently: true });
   expect(figures).toMatchObject({ lost: 0, doubled: 0, holes: 0, observersEqual: true, serverKills: 2 });
-  expect(code).toBe(0);
-});
-
-test('fem hundre telefoner på ett nett er tilbake etter at tjeneren er drept, og ingen blir avvist', async () => {
-  const { code, figures } = await run('storm');
-  expect(figures).toMatchObject({ phones: 500, back: 503, refused: 0 });
-  expect(code).toBe(0);
-});
-
-test('tre timer på førti sekunder: tjeneren vokser ikke', async () => {
-  const { code, figures } = await run('memory', { seconds: 40 });
-  expect(figures).toMatchObject({ lost: 0, observersEqual: true });
   expect(code).toBe(0);
 });
