@@ -1,4 +1,4 @@
-import { type Meanings, PromptGrouper } from '../src/prompt-grouper.ts';
+import { type Language, type Meanings, PromptGrouper } from '../src/prompt-grouper.ts';
 import type { GoldEntry, GoldSession } from './gold.ts';
 import type { Grouped } from './score.ts';
 
@@ -11,7 +11,7 @@ export function groupSession(
   arriving: readonly GoldEntry[] = gold.entries,
   meanings: Meanings | null = null,
 ): Grouped {
-  const grouper = new PromptGrouper({ language: 'nb', meanings });
+  const grouper = new PromptGrouper({ language: languageOf(gold), meanings });
   const groupOf = new Map<string, string>();
   const labelOf = new Map<string, string>();
   for (const { id, text } of arriving) {
@@ -23,4 +23,10 @@ export function groupSession(
     labelOf.set(groupId, label?.text ?? '');
   }
   return { gold, groupOf, labelOf };
+}
+
+/** The language of a workshop is the one that most of its answers are in. */
+function languageOf({ entries }: GoldSession): Language {
+  const count = (language: Language): number => entries.filter(({ lang }) => lang === language).length;
+  return (['nb', 'nn', 'en'] as const).toSorted((a, b) => count(b) - count(a))[0] ?? 'nb';
 }

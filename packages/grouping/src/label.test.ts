@@ -32,9 +32,17 @@ describe('a label', () => {
     expect(labelOf(['Å le sammen med de andre på jobb', 'mye latter'])?.text).toBe('Mye latter');
   });
 
+  it('is how an answer begins, where none is short', () => {
+    expect(labelOf(['trygge folk i gruppa', 'trygghet for alle'])).toEqual({
+      text: 'Trygghet',
+      entryId: '1',
+    });
+    expect(labelOf(['trygghet for alle', 'trygge folk'])?.text).toBe('Trygge folk');
+  });
+
   it.each([
     ['nb', ['tryggheit', 'safety', 'trygge folk'], 'Trygge folk'],
-    ['nn', ['trygghet', 'tryggheit i gruppa'], 'Tryggheit i gruppa'],
+    ['nn', ['trygghet', 'tryggheit i gruppa'], 'Tryggheit'],
     ['en', ['trygghet i gruppa', 'feeling safe'], 'Feeling safe'],
   ] as const)('speaks %s, like the workshop', (language, texts, wanted) => {
     expect(labelOf(texts, { language })?.text).toBe(wanted);

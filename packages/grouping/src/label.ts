@@ -1,5 +1,5 @@
 import type { Member } from './member.ts';
-import type { Feature } from './reading/reading.ts';
+import type { Feature, Reading } from './reading/reading.ts';
 import { fold } from './reading/tokens.ts';
 
 export interface GroupLabel {
@@ -13,6 +13,7 @@ interface Wish {
   current: string | null;
   /** Labels of the other groups of the prompt. */
   taken: ReadonlySet<string>;
+  read: (text: string) => Reading;
 }
 
 interface Candidate extends GroupLabel {
@@ -28,7 +29,19 @@ const neededGain = 0.3;
 /** What a concept's own name is worth: more than a poor member, less than a fair one. */
 const conceptNameScore = 0.75;
 
-/** The participants' own words where they make a good headline, else the concept's name. */
+/** What lifts a short answer over those that say more of what the group is about, but in many words. */
+const headlineBonus = 0.6;
+
+/** What each word of an opening costs, so that the shorter one wins. */
+const openingCost = 0.1;
+
+/** Of this many words an answer is a headline as it stands. */
+const shortEnough = 2;
+
+/**
+ * The participants' own words: a short answer that says what the group is about, else how a longer one begins, else the
+ * concept's name.
+ */
 export function bestLabel(wish: Wish): GroupLabel | null {
   return settledLabel(wish) ?? bestOfAll(wish);
 }
@@ -36,13 +49,13 @@ export function bestLabel(wish: Wish): GroupLabel | null {
 /** In a large group a label stays for as long as a member says it: nothing has to be weighed for that. */
 function settledLabel({ members, current, taken }: Wish): GroupLabel | null {
   if (members.length < largeGroup || current === null || taken.has(current)) return null;
-  const lender = members.find((member) => member.headline === current);
+  const lender = members.find(({ headline, opening }) => headline === current || opening === current);
   return lender ? { text: current, entryId: lender.id } : null;
 }
 
-function bestOfAll({ members, current, taken }: Wish): GroupLabel | null {
+function bestOfAll({ members, current, taken, read }: Wish): GroupLabel | null {
   const takenFolded = new Set([...taken].map(fold));
-  const all = candidates(members);
+  const all = candidates(members, read);
   const free = all.filter(({ text }) => !takenFolded.has(fold(text)));
   const best = free[0] ?? numbered(all, takenFolded);
   if (best === null) return null;
@@ -54,18 +67,39 @@ function bestOfAll({ members, current, taken }: Wish): GroupLabel | null {
 }
 
 /** Best first; of equals the entry that came first. */
-function candidates(members: readonly Member[]): Candidate[] {
+function candidates(members: readonly Member[], read: Wish['read']): Candidate[] {
   const main = mainFeatures(members);
   const said = timesSaid(members);
-  const own = members.map((member) => ({
-    text: member.headline,
-    entryId: member.id,
-    score: scoreOf(member, main) + repeats(said.get(member.reading.folded)),
+  const own = members.map(({ id, headline, reading }) => ({
+    text: headline,
+    entryId: id,
+    score:
+      fit(headline, reading, main) +
+      (isHeadline(reading, main) ? headlineBonus : 0) +
+      brevity(reading.wordCount) +
+      repeats(said.get(reading.folded)),
   }));
-  const names = main
-    .filter(({ kind }) => kind === 'concept')
-    .map(({ text }) => ({ text, entryId: null, score: conceptNameScore }));
-  return [...own, ...names].sort((a, b) => b.score - a.score);
+  const names = main.map(({ text }) => ({ text, entryId: null, score: conceptNameScore }));
+  const openings = members.some(({ reading }) => isHeadline(reading, main))
+    ? []
+    : openingsOf(members, read, main);
+  return [...own, ...openings, ...names].sort((a, b) => b.score - a.score);
+}
+
+const isHeadline = (
+  { features, isForeign, misspelt, wordCount }: Reading,
+  main: readonly Feature[],
+): boolean =>
+  wordCount <= shortEnough && !isForeign && misspelt === 0 && main.some(({ key }) => features.has(key));
+
+function openingsOf(members: readonly Member[], read: Wish['read'], main: readonly Feature[]): Candidate[] {
+  return members.flatMap(({ id, opening }) => {
+    if (opening === null) return [];
+    const reading = read(opening);
+    const isShort = reading.wordCount <= shortEnough;
+    const score = fit(opening, reading, main) - openingCost * reading.wordCount;
+    return isShort ? [{ text: opening, entryId: id, score }] : [];
+  });
 }
 
 /** What at least half of the members are about. */
@@ -83,8 +117,9 @@ function mainFeatures(members: readonly Member[]): Feature[] {
     .map(({ feature }) => feature);
 }
 
-function scoreOf({ text, reading }: Member, main: readonly Feature[]): number {
-  const { features, misspelt, unknown, isForeign, wordCount } = reading;
+/** How well a text says what the group is about, and nothing else, in words that need no excuse. */
+function fit(text: string, reading: Reading, main: readonly Feature[]): number {
+  const { features, misspelt, unknown, isForeign } = reading;
   const carried = main.filter(({ key }) => features.has(key)).length;
   const concepts = [...features.values()].filter(({ kind }) => kind === 'concept').length;
   return (
@@ -92,14 +127,13 @@ function scoreOf({ text, reading }: Member, main: readonly Feature[]): number {
     0.25 * (concepts - carried) -
     (isForeign ? 1 : 0) -
     Math.min(1, 0.8 * misspelt + 0.25 * unknown) +
-    brevity(wordCount) +
     (main.some((feature) => fold(feature.text) === fold(text)) ? 1 : 0)
   );
 }
 
 function brevity(wordCount: number): number {
-  if (wordCount <= 2) return 0.5 - 0.1 * wordCount;
-  return -0.15 * Math.min(wordCount - 2, 5);
+  if (wordCount <= shortEnough) return 0.5 - 0.1 * wordCount;
+  return -0.15 * Math.min(wordCount - shortEnough, 5);
 }
 
 function timesSaid(members: readonly Member[]): Map<string, number> {

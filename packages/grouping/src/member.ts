@@ -7,6 +7,8 @@ export interface Member {
   text: string;
   /** Its words as a label; made once. */
   headline: string;
+  /** How it begins, as a label, where that is less than the whole. */
+  opening: string | null;
   reading: Reading;
   vector: Vector;
   placedBy: 'auto' | 'human';

@@ -9,6 +9,7 @@ import type { Language } from './language.ts';
 import { sharedLexicon } from './lexicon/lexicon.ts';
 import { type Meanings, nearest } from './meaning.ts';
 import { type Member, vectorOfReading } from './member.ts';
+import { openingOf } from './opening.ts';
 import { EntryReader } from './reading/entry-reader.ts';
 import type { Reading } from './reading/reading.ts';
 import { Vocabulary } from './reading/vocabulary.ts';
@@ -73,8 +74,7 @@ export class PromptGrouper {
     this.remove(entry.id);
     const reading = this.#reader.read(entry.text);
     const group = this.#group(groupId);
-    const vector = vectorOfReading(reading);
-    const member = { ...entry, headline: headline(entry.text), reading, vector, placedBy };
+    const member = this.#member(entry, reading, placedBy);
     group.add(member);
     this.#members.set(entry.id, member);
     this.#groupOf.set(entry.id, group);
@@ -130,7 +130,7 @@ export class PromptGrouper {
   /** Best label from the members' own words; keeps `current` unless clearly better and the group is small. */
   label(groupId: string, current: string | null, taken: ReadonlySet<string> = new Set()): GroupLabel | null {
     const members = this.#groups.get(groupId)?.members ?? [];
-    return bestLabel({ members, current, taken });
+    return bestLabel({ members, current, taken, read: (text) => this.#reader.read(text) });
   }
 
   #sayingTheSame(reading: Reading): Candidate | null {
@@ -152,6 +152,23 @@ export class PromptGrouper {
     if (!meanings || !direction) return null;
     const areApart = (one: Group, other: Group): boolean => this.#apart.has(one.id, other.id);
     return nearest(direction, this.#groups.values(), { meanings, areApart });
+  }
+
+  #member(
+    { id, text }: { id: string; text: string },
+    reading: Reading,
+    placedBy: Member['placedBy'],
+  ): Member {
+    const opening = openingOf(text);
+    return {
+      id,
+      text,
+      headline: headline(text),
+      opening: opening && headline(opening),
+      reading,
+      vector: vectorOfReading(reading),
+      placedBy,
+    };
   }
 
   #group(groupId: string): Group {
