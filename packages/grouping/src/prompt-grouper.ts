@@ -48,6 +48,8 @@ export class PromptGrouper {
   readonly #groupsByKey = new Map<string, Set<Group>>();
   readonly #apart = new ApartPairs();
   readonly #meanings: Meanings | null;
+  /** What was read last: an entry is put where it has just been placed. Gone when new words may read otherwise. */
+  #last: { text: string; reading: Reading } | null = null;
 
   constructor({ language, aliases = [], meanings = null }: GrouperSettings) {
     this.#meanings = meanings;
@@ -57,14 +59,14 @@ export class PromptGrouper {
 
   /** The best existing group for this text, or null: the caller then opens a new one. Reads only. */
   place(text: string): Placement | null {
-    const reading = this.#reader.read(text);
+    const reading = this.#read(text);
     const best = this.#sayingTheSame(reading) ?? this.#meaningTheSame(reading);
     return best && { groupId: best.group.id, score: best.score };
   }
 
   /** Whether a sentence model could tell where this text belongs, and has not read it: words have not settled it. */
   isMeaningWanted(text: string): boolean {
-    const reading = this.#reader.read(text);
+    const reading = this.#read(text);
     if (!hasLetters(reading) || this.#meanings?.of(reading.folded) !== null) return false;
     return this.#sayingTheSame(reading) === null;
   }
@@ -72,7 +74,7 @@ export class PromptGrouper {
   /** Records where an entry stands (new, edited, or moved). A person's placing teaches the group. */
   put(entry: { id: string; text: string }, groupId: string, placedBy: 'auto' | 'human'): void {
     this.remove(entry.id);
-    const reading = this.#reader.read(entry.text);
+    const reading = this.#read(entry.text);
     const group = this.#group(groupId);
     const member = this.#member(entry, reading, placedBy);
     group.add(member);
@@ -80,6 +82,7 @@ export class PromptGrouper {
     this.#groupOf.set(entry.id, group);
     for (const key of keysOf(reading)) this.#index(key, group);
     this.#vocabulary.learn(this.#reader.wordsOf(entry.text));
+    this.#last = null;
   }
 
   remove(entryId: string): void {
@@ -131,6 +134,11 @@ export class PromptGrouper {
   label(groupId: string, current: string | null, taken: ReadonlySet<string> = new Set()): GroupLabel | null {
     const members = this.#groups.get(groupId)?.members ?? [];
     return bestLabel({ members, current, taken, read: (text) => this.#reader.read(text) });
+  }
+
+  #read(text: string): Reading {
+    if (this.#last?.text !== text) this.#last = { text, reading: this.#reader.read(text) };
+    return this.#last.reading;
   }
 
   #sayingTheSame(reading: Reading): Candidate | null {

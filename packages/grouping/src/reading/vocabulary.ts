@@ -35,7 +35,9 @@ export class Vocabulary {
   readonly #lexicon: Lexicon;
   readonly #language: Language;
   readonly #seen = new Set<string>();
-  /** What has been read since the last word was learnt: every new word may change how others are read. */
+  /** Words that say the same whatever is learnt. */
+  readonly #settled = new Map<string, WordReading>();
+  /** Other words read since the last one was learnt: every new word may change how they are read. */
   readonly #readings = new Map<string, WordReading>();
   readonly #seenSpellings = new SpellingIndex();
   /** What the lexicon takes misspelt words for; never changes, and is dear to find. */
@@ -64,20 +66,26 @@ export class Vocabulary {
   }
 
   read(word: string): WordReading {
-    const reading = this.#readings.get(word) ?? this.#readAnew(word);
-    this.#readings.set(word, reading);
+    const known = this.#settled.get(word) ?? this.#readings.get(word);
+    if (known !== undefined) return known;
+    const bokmal = toBokmal(word);
+    const settled = this.#settle(word, bokmal);
+    const reading = settled ?? this.#guess(bokmal);
+    (settled === null ? this.#readings : this.#settled).set(word, reading);
     return reading;
   }
 
-  #readAnew(written: string): WordReading {
-    const word = toBokmal(written);
+  #settle(written: string, word: string): WordReading | null {
     if (isStopWord(word) || isStopWord(written) || /^\d+$/u.test(word)) return silent;
     const generic = genericWord(word);
     if (generic !== undefined)
       return { features: [genericFeature(generic.meaning, generic.weight)], kind: 'generic' };
     const concept = this.#lexicon.findExact(written) ?? this.#lexicon.find(word);
     if (concept !== null) return this.#known(concept, word);
-    if (isStopWord(lemma(word))) return silent;
+    return isStopWord(lemma(word)) ? silent : null;
+  }
+
+  #guess(word: string): WordReading {
     return (
       this.#compound(word, 'whole') ??
       this.#misspelt(word) ??
