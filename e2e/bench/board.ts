@@ -31,6 +31,7 @@ try {
   const page = await openConsole(browser, cookie, session);
   const idle = await measured(browser, page, () => page.waitForTimeout(2000), 2);
   const busy = await measured(browser, page, () => session.trickle(perSecond, seconds), seconds);
+  const arrived = session.entries - entries;
   const figures = {
     where: `headless Chromium ${browser.version()} without a GPU, ${cpus().length} cores shared with the server`,
     entries,
@@ -38,6 +39,7 @@ try {
     perSecond,
     entriesAfter: session.entries,
     ...busy,
+    busyMsPerEntry: Math.round((100 * busy.work.busyMsPerSecond * seconds) / arrived) / 100,
     idle: idle.frames,
   };
   await browser.close();

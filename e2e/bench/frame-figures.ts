@@ -4,6 +4,8 @@ export interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** Of which the thread was on a processor: what else the machine does is not in it. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { name?: string };
@@ -52,7 +54,7 @@ const groups: Record<string, readonly string[]> = {
 };
 
 export interface WorkFigures {
-  /** Of the main thread, a second of what was measured. */
+  /** Processor time of the main thread, a second of what was measured. */
   busyMsPerSecond: number;
   tasksOver16Ms: number;
   longTasksOver50Ms: number;
@@ -63,11 +65,11 @@ export interface WorkFigures {
   paintMsPerSecond: number;
 }
 
-/** What the page's main thread did during the trace. */
+/** What the page's main thread did during the trace, in processor time. */
 export function workFigures(events: readonly TraceEvent[], seconds: number): WorkFigures {
   const { pid, tid } = mainThread(events);
   const mine = events.filter((one) => one.pid === pid && one.tid === tid && one.ph === 'X');
-  const tasks = mine.filter(({ name }) => name === 'RunTask').map(({ dur = 0 }) => dur / 1000);
+  const tasks = mine.filter(({ name }) => name === 'RunTask').map((one) => processorUs(one) / 1000);
   const perSecond = (names: readonly string[]): number => rounded(outermostMs(mine, names) / seconds);
   return {
     busyMsPerSecond: rounded(tasks.reduce((sum, ms) => sum + ms, 0) / seconds),
@@ -98,13 +100,15 @@ function outermostMs(events: readonly TraceEvent[], names: readonly string[]): n
   let endUs = 0;
   let sumUs = 0;
   const found = events.filter(({ name }) => names.includes(name)).sort((one, other) => one.ts - other.ts);
-  for (const { ts, dur = 0 } of found) {
-    if (ts < endUs) continue;
-    sumUs += dur;
-    endUs = ts + dur;
+  for (const event of found) {
+    if (event.ts < endUs) continue;
+    sumUs += processorUs(event);
+    endUs = event.ts + (event.dur ?? 0);
   }
   return sumUs / 1000;
 }
+
+const processorUs = ({ tdur, dur = 0 }: TraceEvent): number => tdur ?? dur;
 
 const at = (sorted: readonly number[], share: number): number =>
   rounded(sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0);
