@@ -10,6 +10,7 @@ export const evidenceFiles: Record<Exclude<Evidence, 'read'>, string> = {
   layout: 'e2e/shots/findings.ts',
   colours: 'apps/web/src/theme/tokens.test.ts',
   keyboard: 'e2e/keyboard.spec.ts',
+  focus: 'e2e/focus.spec.ts',
   words: 'apps/web/src/lib/messages.test.ts',
 };
 

@@ -55,7 +55,7 @@ function scrollerOf(board: HTMLElement): Area {
     const { top, bottom } = main.getBoundingClientRect();
     return { element: main, top, bottom };
   }
-  const bar = document.querySelector('[data-clock-bar]')?.getBoundingClientRect();
+  const bar = document.querySelector('[data-foot]')?.getBoundingClientRect();
   return {
     element: document.documentElement,
     top: 0,
