@@ -1,5 +1,6 @@
 import { findStep, quotedNames, type PlacedStep } from '@pusterom/core/agenda';
 import { remainingMs } from '@pusterom/core/clock';
+import { votesIn } from '@pusterom/core/votes';
 import type { Agenda, Step } from '@pusterom/protocol/agenda';
 import type { Breakout } from '@pusterom/protocol/session';
 import { createContext } from 'svelte';
@@ -95,6 +96,13 @@ export class PhoneSession {
     const run = this.store.session?.runs.findLast((one) => one.stepId === stepId);
     const now = nowMs() + this.store.serverOffsetMs;
     if (run) this.#moreUntilMs.set(run.id, Math.max(now, now + remainingMs(run, now)) + moreMs);
+  }
+
+  /** Dots can be given to what is shown. */
+  get isVoting(): boolean {
+    const { session } = this.store;
+    const theme = this.place?.theme;
+    return !!session && !!theme && votesIn(session, theme).some(({ stage }) => stage === 'open');
   }
 
   /** Shown is not where everyone else is. */
