@@ -1,5 +1,5 @@
 import type { Room } from './room.ts';
-import { onLaptop, onPhone, onRemote, type States } from './state.ts';
+import { onLaptop, onPhone, type States } from './state.ts';
 
 /** The archive, and the pages of one who has led some meetings. */
 export async function* after(room: Room): States {
@@ -7,7 +7,6 @@ export async function* after(room: Room): States {
   await page.getByRole('link', { name: 'Se økten i arkivet' }).click();
   await page.getByRole('heading', { name: 'Høstmøtet' }).waitFor();
   yield onLaptop('archive-story', page);
-  yield onRemote('archive-story-phone', page);
   await page.getByText('Last ned', { exact: true }).click();
   yield onLaptop('archive-take-out', page);
   const level = page.getByRole('heading', { name: 'Ivaretakelse på tre nivåer' });
@@ -17,7 +16,6 @@ export async function* after(room: Room): States {
   await page.goto(`${server.origin}/archive`);
   await page.getByRole('link', { name: 'Se utviklingen i Nettverksgruppe Øst' }).waitFor();
   yield onLaptop('archive', page);
-  yield onRemote('archive-phone', page);
   await page.getByRole('searchbox').fill('kollegastøtten');
   await page.locator('mark').first().waitFor();
   yield onLaptop('archive-search', page);
@@ -35,7 +33,6 @@ export async function* after(room: Room): States {
   await page.goto(`${server.origin}/facilitator`);
   await page.getByRole('heading', { name: 'Avsluttede økter' }).waitFor();
   yield onLaptop('home', page);
-  yield onRemote('home-phone', page);
   await page.getByText('Kontoen din').click();
   yield onLaptop('account', page);
   await page.getByRole('link', { name: 'Nettverksgruppe Øst' }).first().click();

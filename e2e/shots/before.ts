@@ -1,4 +1,4 @@
-import { onLaptop, onPhone, onRemote, onScreen, type States } from './state.ts';
+import { onLaptop, onPhone, onScreen, type States } from './state.ts';
 import type { Room } from './room.ts';
 
 /** Signing in, the first page of one who is new, and the plan of a meeting, until the door is opened. */
@@ -47,7 +47,6 @@ export async function* before(room: Room): States {
   await button('Lag økten').click();
   await page.getByRole('heading', { name: 'Klar til å åpne' }).waitFor();
   yield onLaptop('console-ready', page);
-  yield onRemote('console-ready-remote', page);
   yield* dialogs(room);
 
   await room.openScreen();

@@ -1,7 +1,7 @@
 import { careAnswers, keywords, proposals, sentences, thoughts } from '../entries.ts';
 import { again, topics } from '../bench/board-topics.ts';
 import type { Room } from './room.ts';
-import { onLaptop, onPhone, onRemote, onScreen, type States } from './state.ts';
+import { onLaptop, onPhone, onScreen, type States } from './state.ts';
 
 const levelNames = { self: 'Deg selv', colleagues: 'Kollegafellesskapet', system: 'Systemet' } as const;
 const levels = ['self', 'colleagues', 'system'] as const;
@@ -80,7 +80,6 @@ async function* videoMessage(room: Room): States {
   await others.signal();
   await page.getByText('1 skriver fortsatt').first().waitFor();
   yield onLaptop('console-groups', page);
-  yield onRemote('console-groups-remote', page);
   yield onScreen('groups', screen.page);
   yield onPhone('keywords-in-group', kari.page);
   await page.getByRole('button', { name: 'Juster' }).click();

@@ -11,9 +11,11 @@ export const sizes = {
     { width: 390, height: 844 },
     { width: 320, height: 568 },
   ],
-  laptop: [{ width: 1366, height: 768 }],
-  /** The console in the hand of someone who walks about. */
-  remote: [{ width: 390, height: 844 }],
+  /** And in the hand of someone who leads while she walks about, or reads on the bus. */
+  laptop: [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ],
   screen: [{ width: 1920, height: 1080 }],
 } as const satisfies Record<string, readonly Size[]>;
 
@@ -30,7 +32,6 @@ export type States = AsyncGenerator<State, void>;
 
 export const onPhone = (name: string, page: Page): State => ({ name: `phone-${name}`, page, kind: 'phone' });
 export const onLaptop = (name: string, page: Page): State => ({ name, page, kind: 'laptop' });
-export const onRemote = (name: string, page: Page): State => ({ name, page, kind: 'remote' });
 export const onScreen = (name: string, page: Page): State => ({
   name: `screen-${name}`,
   page,
