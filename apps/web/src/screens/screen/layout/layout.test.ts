@@ -6,6 +6,7 @@ import { pagesOf, type Sheet } from './pages.ts';
 import { cardWidth, columnsFor, countOf, planBoards, type BoardPlan } from './plan-board.ts';
 import { card, planCard, tagsOf } from './plan-card.ts';
 import { chipsHeight } from './plan-chip.ts';
+import { planFacing } from './plan-facing.ts';
 import { planHeadings } from './plan-headings.ts';
 import { linesOf } from './wrap.ts';
 
@@ -193,5 +194,24 @@ describe('pages', () => {
 
   test('nothing is no page', () => {
     expect(laid([]).pages).toEqual([]);
+  });
+});
+
+describe('sentences that face one another', () => {
+  const area = { width: 1792, height: 750 };
+  const fit = { sizes: [96, 72, 64, 56, 48, 40, 32, 28], weight: 400, leading: 1.35, gap: 0, inset: 0 };
+  const long = 'Vi spør hvordan det går før vi spør hva som er gjort, og tåler svaret i medarbeidersamtalen.';
+
+  test('short ones stand beside one another', () => {
+    const texts = ['Vi ser hverandre.', 'Rom for pust.', 'Trygghet først.'];
+    expect(planFacing(texts, area, fit, measure)).toEqual({ isStacked: false, size: 72 });
+  });
+
+  test('three long ones stand under one another, where they are read from farther away', () => {
+    expect(planFacing([long, long, long], area, fit, measure)).toEqual({ isStacked: true, size: 56 });
+  });
+
+  test('two halves always face one another', () => {
+    expect(planFacing([long, long], area, fit, measure).isStacked).toBe(false);
   });
 });
