@@ -39,6 +39,16 @@ test('tre telefoner stemmer med prikker, og ingen ser tallene før avstemningen 
     await expect(card('humor')).not.toContainText('prikk');
   });
 
+  await test.step('skrivefeltet gir avstemningen plassen, og er der når Kari skriver', async () => {
+    await kari.page.setViewportSize({ width: 320, height: 568 });
+    await kari.page.evaluate('scrollTo(0, 0)');
+    await expect(kari.composer).not.toBeInViewport();
+    await kari.composer.getByRole('textbox').focus();
+    await kari.page.evaluate('scrollTo(0, 0)');
+    await expect(kari.composer).toBeInViewport({ ratio: 1 });
+    await kari.composer.getByRole('textbox').blur();
+  });
+
   await test.step('Kari flytter en prikk, og den er lagret', async () => {
     await kari.page.getByRole('button', { name: 'Ta tilbake en prikk fra «Tidspress»' }).click();
     await dot(kari, 'Veiledning');
