@@ -38,7 +38,8 @@ async function* welcome(room: Room): States {
   yield* menus(room);
 }
 
-async function* menus({ console: page, kari }: Room): States {
+async function* menus(room: Room): States {
+  const { console: page, kari } = room;
   await page.getByRole('button', { name: 'Mer', exact: true }).click();
   yield onLaptop('console-menu', page);
   await page.keyboard.press('Escape');
@@ -54,12 +55,22 @@ async function* menus({ console: page, kari }: Room): States {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
+  yield* said(room);
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
   yield onLaptop('console-shortcuts', page);
   await page.keyboard.press('Escape');
   await kari.page.getByRole('button', { name: 'Jeg trenger en pause' }).click();
   yield onPhone('break', kari.page);
+  await kari.page.getByRole('button', { name: 'Lukk' }).click();
+}
+
+/** What is told for a while: to the room, and to her who just did something. */
+async function* said({ console: page, kari }: Room): States {
+  await page.getByRole('button', { name: 'Si til alle' }).click();
+  await page.getByRole('button', { name: '5 minutter igjen' }).click();
+  await kari.page.getByText('5 minutter igjen').waitFor();
+  yield onPhone('told', kari.page);
   await kari.page.getByRole('button', { name: 'Lukk' }).click();
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { openBrowser } from '../open-browser.ts';
 import { projectRoot } from '../pusterom-server.ts';
 import { contactSheet, type Picture } from './contact-sheet.ts';
+import { hold } from './hold.ts';
 import { Room } from './room.ts';
 import { sizes, type State } from './state.ts';
 import { states } from './states.ts';
@@ -32,6 +33,7 @@ async function photograph({ name, page, kind }: State): Promise<void> {
   const number = String(new Set(pictures.map(({ state }) => state)).size + 1).padStart(3, '0');
   for (const size of sizes[kind]) {
     await page.setViewportSize(size);
+    if (kind === 'laptop') await hold(page, size.width < 500);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       const file = `${number}-${name}-${size.width}-${colorScheme}.png`;
@@ -39,5 +41,7 @@ async function photograph({ name, page, kind }: State): Promise<void> {
       pictures.push({ file, state: name, width: size.width });
     }
   }
+  await page.setViewportSize(sizes[kind][0]);
+  if (kind === 'laptop') await hold(page, false);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
 }
