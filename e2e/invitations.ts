@@ -10,7 +10,7 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
 /** As someone new. */
 export async function accept(browser: Browser, invitation: string): Promise<Page> {
   const page = await openPage(browser, invitation);
-  await page.getByRole('button', { name: 'Bli med' }).click();
+  await page.getByRole('button', { name: /^(Bli med|Ta over)$/ }).click();
   return page;
 }
 
