@@ -80,9 +80,9 @@ function candidates(members: readonly Member[], read: Wish['read']): Candidate[]
       repeats(said.get(reading.folded)),
   }));
   const names = main.map(({ text }) => ({ text, entryId: null, score: conceptNameScore }));
-  const openings = members.some(({ reading }) => isHeadline(reading, main))
-    ? []
-    : openingsOf(members, read, main);
+  // Alone, an answer speaks for itself, and all of it.
+  const isNamed = members.length === 1 || members.some(({ reading }) => isHeadline(reading, main));
+  const openings = isNamed ? [] : openingsOf(members, read, main);
   return [...own, ...openings, ...names].sort((a, b) => b.score - a.score);
 }
 
