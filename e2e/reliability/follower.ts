@@ -3,7 +3,7 @@ import type { Accepted, CommandName } from '@pusterom/protocol/commands';
 import { isErrorCode, refuse, type ErrorCode, type Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionState } from '@pusterom/protocol/session';
-import { decodeFrame, type You } from '@pusterom/protocol/wire';
+import { decodeFrame, decodeYou, type You } from '@pusterom/protocol/wire';
 import {
   answerWithinMs,
   openSocket,
@@ -38,7 +38,7 @@ export class Follower {
     this.socket = openSocket(way, () => this.#standing);
     this.socket
       .on('session:clock', () => (this.#isWelcome = true))
-      .on('session:you', (you: You) => (this.#you = you))
+      .on('session:you', (you: string) => (this.#you = decodeYou(you)))
       .on('session:snapshot', (snapshot: Uint8Array) => this.#jump(viewOf(snapshot)))
       .on('session:frame', (frame: string) => this.#follow(decodeFrame(frame)))
       .on('disconnect', () => (this.#isWelcome = false))

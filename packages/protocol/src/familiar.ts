@@ -1,4 +1,5 @@
 import type { Frame, SessionEvent } from './events.ts';
+import { familiarNames } from './familiar-names.ts';
 import type { Aspect, CareLevel, Cluster, Entry, EntryKind } from './session.ts';
 
 /** Of no value, but of the right kind. */
@@ -81,4 +82,4 @@ const frames: readonly Frame[] = [
  * What both ends know beforehand of everything that is told: deflate refers back to it, so that a frame with one
  * keyword is a quarter as long. Another text is another protocol version.
  */
-export const familiar = new TextEncoder().encode(JSON.stringify(frames));
+export const familiar = new TextEncoder().encode(JSON.stringify([...familiarNames, ...frames]));

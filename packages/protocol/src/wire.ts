@@ -30,8 +30,9 @@ import type { SignalCounts } from './signals.ts';
  * 14: what is typed in from a sheet of paper says which group's it is.
  * 15: snapshots are deflated, and not sent to those who get another group's view: a frame says what is other there.
  * 16: frames are deflated, and both they and snapshots begin from what is familiar.
+ * 17: so is what is told to one participant; the built-in workshop's names are familiar.
  */
-export const protocolVersion = 16;
+export const protocolVersion = 17;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {
@@ -80,8 +81,8 @@ export interface ServerToClientEvents {
   'session:snapshot': (snapshot: Uint8Array | ArrayBuffer) => void;
   /** What has come since, packed: see `encodeFrame`. */
   'session:frame': (frame: string) => void;
-  /** To one participant, before her snapshot. */
-  'session:you': (you: You) => void;
+  /** To one participant, before her snapshot, packed: see `encodeYou`. */
+  'session:you': (you: string) => void;
   /** To participants: what whoever leads says to all; null when it is over. */
   'session:said': (said: Said | null) => void;
   /** To those who sit in one group: what it is writing; null when nobody is. */
@@ -105,6 +106,11 @@ export const encodeFrame = (frame: Frame, deflate: Deflate = deflateSync): strin
   toBase64(pack(frame, deflate));
 
 export const decodeFrame = (text: string): Frame => unpack(fromBase64(text)) as Frame;
+
+/** As frames are. */
+export const encodeYou = (you: You, deflate: Deflate = deflateSync): string => toBase64(pack(you, deflate));
+
+export const decodeYou = (text: string): You => unpack(fromBase64(text)) as You;
 
 const pack = (told: object, deflate: Deflate): Uint8Array =>
   deflate(new TextEncoder().encode(JSON.stringify(told)), { dictionary: familiar });

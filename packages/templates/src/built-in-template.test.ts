@@ -1,4 +1,5 @@
 import { agenda as agendaSchema } from '@pusterom/protocol/agenda';
+import { familiarNames } from '@pusterom/protocol/familiar-names';
 import { languages, type Localized } from '@pusterom/protocol/language';
 import { describe, expect, it } from 'vitest';
 import { builtInTemplate } from './built-in-template.ts';
@@ -267,6 +268,11 @@ const slides = [
     ],
   },
 ];
+
+it('has names that phones and server know beforehand, so that they are sent in a byte or two', () => {
+  const names = steps.flatMap(({ id, questionIds }) => [id, ...questionIds]);
+  expect(familiarNames).toEqual([...new Set(names)]);
+});
 
 describe('the built-in template', () => {
   it('is a valid agenda with a known id', () => {

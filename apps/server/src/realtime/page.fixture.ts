@@ -10,7 +10,7 @@ import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
 import type { Said } from '@pusterom/protocol/said';
 import type { Sheet, SheetProgress } from '@pusterom/protocol/sheet';
 import type { SignalCounts } from '@pusterom/protocol/signals';
-import { decodeFrame, decodeSnapshot, type Presence, type You } from '@pusterom/protocol/wire';
+import { decodeFrame, decodeSnapshot, decodeYou, type Presence, type You } from '@pusterom/protocol/wire';
 import { io, type Socket } from 'socket.io-client';
 import { vi } from 'vitest';
 import { asText } from './as-text.fixture.ts';
@@ -43,7 +43,7 @@ export class Page {
       this.socket.on('connect_error', ({ message }) => resolve(message)),
     );
     this.socket.io.engine.on('message', (message) => this.wire.push(asText(message)));
-    this.socket.on('session:you', (you: You) => (this.you = you));
+    this.socket.on('session:you', (you: string) => (this.you = decodeYou(you)));
     this.socket.on('session:presence', ({ here, signals, sheets }: Presence) => {
       this.presences.push(here);
       this.signals.push(signals);

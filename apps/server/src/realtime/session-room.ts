@@ -16,6 +16,7 @@ import { RoomFeeds } from './room-feeds.ts';
 import { RoomTalk, type SheetCommand } from './room-talk.ts';
 import type { ServerSocket, SocketServer } from './server-socket.ts';
 import { Timers } from './timers.ts';
+import { writtenTo } from './written.ts';
 
 type SignalsShown = Extract<PassingCommand, { name: 'signals:show' }>['input'];
 
@@ -189,7 +190,7 @@ export class SessionRoom {
   #seat(socket: ServerSocket, audience: Audience): void {
     const { identity } = socket.data;
     if (identity.role === 'participant') {
-      socket.emit('session:you', youOf(this.#state, identity.participantId));
+      socket.emit('session:you', this.#toldTo(identity.participantId));
       socket.emit('session:sheet', this.#sheetOf(audience));
     }
     this.#feeds.seat(socket, audience);
@@ -204,7 +205,7 @@ export class SessionRoom {
   #tellTwins(): void {
     for (const [id, sockets] of this.#people) {
       if (!this.#people.hasTwins(id)) continue;
-      const you = youOf(this.#state, id);
+      const you = this.#toldTo(id);
       for (const socket of sockets) socket.emit('session:you', you);
     }
   }
@@ -217,7 +218,12 @@ export class SessionRoom {
     const bereft = new Set<string>();
     for (const [id, author] of authors) if (!entries.has(id)) bereft.add(author);
     for (const [id, sockets] of this.#people)
-      if (bereft.has(id)) for (const socket of sockets) socket.emit('session:you', youOf(this.#state, id));
+      if (bereft.has(id)) for (const socket of sockets) socket.emit('session:you', this.#toldTo(id));
+  }
+
+  /** What is true for her alone. */
+  #toldTo(id: ParticipantId): string {
+    return writtenTo(youOf(this.#state, id));
   }
 
   #presenceChanged(): void {

@@ -1,20 +1,21 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Frame } from '@pusterom/protocol/events';
-import { encodeFrame } from '@pusterom/protocol/wire';
+import { encodeFrame, encodeYou, type You } from '@pusterom/protocol/wire';
 
 /**
  * A window of 8 kB holds what is familiar and a dozen entries, which is where nearly all is found. With zlib's own choice
  * each frame would take 270 kB for a moment, work for the garbage collector at hundreds a second; so it is 48 kB.
  */
-const small = { windowBits: 13, memLevel: 5 };
+const deflateSmall = (bytes: Uint8Array, options: { dictionary: Uint8Array }): Uint8Array =>
+  deflateRawSync(bytes, { ...options, windowBits: 13, memLevel: 5 });
 
 const texts = new WeakMap<Frame, string>();
 
 /** A frame as it is sent: written out once, however many get it, now or when they come back. */
 export function written(frame: Frame): string {
-  const text =
-    texts.get(frame) ??
-    encodeFrame(frame, (bytes, options) => deflateRawSync(bytes, { ...options, ...small }));
+  const text = texts.get(frame) ?? encodeFrame(frame, deflateSmall);
   texts.set(frame, text);
   return text;
 }
+
+export const writtenTo = (you: You): string => encodeYou(you, deflateSmall);

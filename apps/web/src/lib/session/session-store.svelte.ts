@@ -10,7 +10,14 @@ import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
 import type { Said } from '@pusterom/protocol/said';
 import type { Sheet, SheetProgress } from '@pusterom/protocol/sheet';
 import { noCounts, type SignalCounts } from '@pusterom/protocol/signals';
-import { decodeFrame, decodeSnapshot, type Presence, type Standing, type You } from '@pusterom/protocol/wire';
+import {
+  decodeFrame,
+  decodeSnapshot,
+  decodeYou,
+  type Presence,
+  type Standing,
+  type You,
+} from '@pusterom/protocol/wire';
 import type { ConnectionState, SessionSocket } from '../socket.ts';
 
 /**
@@ -48,7 +55,7 @@ export class SessionStore {
       socket.on('session:clock', (serverNowMs) => (this.#serverOffsetMs = serverNowMs - Date.now())),
       socket.on('session:snapshot', (bytes) => this.#begin(decodeSnapshot(bytes))),
       socket.on('session:frame', (frame) => this.#follow(decodeFrame(frame))),
-      socket.on('session:you', (you) => (this.#you = you)),
+      socket.on('session:you', (you) => (this.#you = decodeYou(you))),
       socket.on('session:said', (said) => (this.#said = said)),
       socket.on('session:sheet', (sheet) => (this.#sheet = sheet)),
       socket.on('session:presence', (presence) => (this.#presence = presence)),

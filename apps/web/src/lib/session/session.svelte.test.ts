@@ -7,6 +7,7 @@ import type { StepRun } from '@pusterom/protocol/session';
 import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
 import {
   encodeFrame,
+  encodeYou,
   encodeSnapshot,
   type ServerToClientEvents,
   type Standing,
@@ -205,7 +206,7 @@ describe('the session on this page', () => {
     const breakoutId = newId<BreakoutId>();
     const mine = { entries: [], dots: {} };
     const you: You = { participantId: newId(), number: 1, firstName: null, breakoutId, ...mine };
-    socket.say('session:you', you);
+    socket.say('session:you', encodeYou(you));
     socket.say('session:frame', moved(4, 7));
     expect(socket.standing).toEqual({ seq: 7, breakoutId: null });
     socket.say('session:snapshot', encodeSnapshot(aSnapshot({ seq: 7 })));

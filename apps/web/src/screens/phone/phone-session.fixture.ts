@@ -4,7 +4,7 @@ import { ok, refuse, type ErrorCode } from '@pusterom/protocol/errors';
 import type { BreakoutId, EntryId, ParticipantId, SessionId } from '@pusterom/protocol/ids';
 import type { Breakout, Entry, StepRun } from '@pusterom/protocol/session';
 import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
-import { encodeFrame, encodeSnapshot, type ServerToClientEvents } from '@pusterom/protocol/wire';
+import { encodeFrame, encodeSnapshot, encodeYou, type ServerToClientEvents } from '@pusterom/protocol/wire';
 import { MemoryShelf } from '../../lib/session/memory-shelf.fixture.ts';
 import { openPhoneKey } from '../../lib/session/phone-key.ts';
 import { newId } from '../../lib/new-id.ts';
@@ -121,7 +121,7 @@ export function aPhone(at: Step, snapshot: Partial<SessionSnapshot> = {}, own: E
   const phone = new PhoneSession(id, socket, { shelf, key: openPhoneKey() });
   const breakoutId = snapshot.breakouts ? group : null;
   const you = { participantId: kari, number: 1, firstName: 'Kari', breakoutId };
-  socket.say('session:you', { ...you, entries: own, dots: {} });
+  socket.say('session:you', encodeYou({ ...you, entries: own, dots: {} }));
   const whole: SessionSnapshot = {
     ...nothing,
     id,

@@ -3,7 +3,13 @@ import { redact, type Audience } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import { refuse } from '@pusterom/protocol/errors';
 import type { SessionState } from '@pusterom/protocol/session';
-import { encodeFrame, encodeSnapshot, type ServerToClientEvents, type You } from '@pusterom/protocol/wire';
+import {
+  encodeFrame,
+  encodeSnapshot,
+  encodeYou,
+  type ServerToClientEvents,
+  type You,
+} from '@pusterom/protocol/wire';
 import type { SessionSocket } from '../../../lib/socket.ts';
 
 /** Whose page it is; `you` when it is a phone's. */
@@ -57,7 +63,7 @@ export class Mirror implements SessionSocket {
   resync(): void {
     if (!this.#told) return;
     const { seat, view } = this.#told;
-    if (seat.you) this.#say('session:you', seat.you);
+    if (seat.you) this.#say('session:you', encodeYou(seat.you));
     this.#say('session:snapshot', encodeSnapshot(toSnapshot(view)));
   }
 
