@@ -23,7 +23,7 @@ describe('what meetings have answered to the same question', () => {
     const autumn = aMeeting(['støtte fra kolleger', 'god humor']);
     expect(changes([spring, autumn])).toEqual([
       { label: expect.stringMatching(/^støtte fra kolleger$/i), counts: [2, 1], change: 'back' },
-      { label: 'Humor', counts: [0, 1], change: 'new' },
+      { label: 'God humor', counts: [0, 1], change: 'new' },
       { label: expect.stringMatching(/^lange dager$/i), counts: [1, 0], change: 'gone' },
     ]);
   });

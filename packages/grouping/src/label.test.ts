@@ -40,6 +40,10 @@ describe('a label', () => {
     expect(labelOf(['trygghet for alle', 'trygge folk'])?.text).toBe('Trygge folk');
   });
 
+  it('is not taken for English where it is the Norwegian name as well', () => {
+    expect(labelOf(['humor', 'latter'])?.text).toBe('Humor');
+  });
+
   it.each([
     ['nb', ['tryggheit', 'safety', 'trygge folk'], 'Trygge folk'],
     ['nn', ['trygghet', 'tryggheit i gruppa'], 'Tryggheit'],

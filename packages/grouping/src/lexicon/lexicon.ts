@@ -2,7 +2,7 @@ import { lemma } from '../reading/lemma.ts';
 import { toBokmal } from '../reading/nynorsk.ts';
 import { root, stem } from '../reading/stem.ts';
 import { SpellingIndex } from '../reading/spelling-index.ts';
-import { tokensOf } from '../reading/tokens.ts';
+import { fold, tokensOf } from '../reading/tokens.ts';
 import { type Concept, parseConcepts } from './concept.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { topics } from './topics.ts';
@@ -68,7 +68,8 @@ export class Lexicon {
     const english = en.filter((form) => !norwegian.has(form));
     for (const form of norwegian) this.#addForm(form, concept);
     for (const form of english) this.#addForm(form, concept, 'en');
-    for (const form of english) this.#english.add(form);
+    const names = [concept.names.nb, concept.names.nn].map(fold);
+    for (const form of english) if (!names.includes(form)) this.#english.add(form);
     for (const form of concept.light) this.#light.add(form);
   }
 
