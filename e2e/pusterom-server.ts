@@ -11,7 +11,9 @@ import { ownerLinkPath } from './server-records.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-export const startCommand = ['--enable-source-maps', '--v8-pool-size=1', 'apps/server/dist/main.js'] as const;
+/** As in package.json. */
+const nodeFlags = ['--enable-source-maps', '--v8-pool-size=1', '--max-semi-space-size=8'] as const;
+export const startCommand = [...nodeFlags, 'apps/server/dist/main.js'] as const;
 
 /** How a test's server differs from the one people run; by default not at all. */
 export interface ServerOptions {
