@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,13 +12,15 @@ import { ownerLinkPath } from './server-records.ts';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-/** As in package.json. */
-const nodeFlags = ['--enable-source-maps', '--v8-pool-size=1', '--max-semi-space-size=8'] as const;
-export const startCommand = [...nodeFlags, 'apps/server/dist/main.js'] as const;
+const { scripts } = JSON.parse(readFileSync(`${projectRoot}package.json`, 'utf8')) as {
+  scripts: { start: string };
+};
+/** What `pnpm start` gives node, once it is built. */
+export const startCommand: readonly string[] = scripts.start.split(' && node ').at(-1)?.split(' ') ?? [];
 
 /** How a test's server differs from the one people run; by default not at all. */
 export interface ServerOptions {
-  /** What node is given; by default what `pnpm start` gives it, once it is built. */
+  /** What node is given. */
   command?: readonly string[];
   /** Its origin may be among it. */
   env?: Record<string, string> | ((origin: string) => Record<string, string>);

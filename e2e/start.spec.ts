@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +31,15 @@ function expectOneLine({ code, said }: { code: number | null; said: string }, ab
   expect(said.split('\n')).toHaveLength(1);
   expect(said).toMatch(about);
 }
+
+test('Docker and systemd start the server as `pnpm start` does', async () => {
+  const read = (path: string) => readFile(join(projectRoot, path), 'utf8');
+  expect(startCommand.at(-1)).toBe('apps/server/dist/main.js');
+  expect(await read('apps/server/Dockerfile')).toContain(
+    `CMD ${JSON.stringify(['node', ...startCommand]).replaceAll(',', ', ')}`,
+  );
+  expect(await read('docs/operations.md')).toContain(`ExecStart=/usr/bin/node ${startCommand.join(' ')}\n`);
+});
 
 test('a database that does not answer: one line says so, without the password', async () => {
   const result = await startInVain({ DATABASE_URL: 'postgresql://someone:hemmelig@127.0.0.1:9/none' });

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { listenIn } from './listen-in.ts';
 import { Facilitator, Phone } from './people.ts';
 import { test } from './test.ts';
 
@@ -17,6 +18,8 @@ test('tre telefoner stemmer med prikker, og ingen ser tallene før avstemningen 
     await Phone.join(browser, server.origin, code),
     await Phone.join(browser, server.origin, code),
   ] as const;
+  const heard: string[] = [];
+  for (const { page: theirs } of [kari, screen]) listenIn(theirs, heard);
   for (const step of ['Tenk selv', 'Snakk sammen', 'Oppsummer i plenum']) await facilitator.next(step);
   for (const phone of [kari, per, liv]) await phone.expectStep('Oppsummer i plenum');
   await kari.share('humor');
@@ -53,7 +56,7 @@ test('tre telefoner stemmer med prikker, og ingen ser tallene før avstemningen 
     await kari.page.getByRole('button', { name: 'Ta tilbake en prikk fra «Tidspress»' }).click();
     await dot(kari, 'Veiledning');
     await expect(kari.page.getByText('Lagret', { exact: true }).last()).toBeVisible();
-    await kari.page.reload();
+    for (const { page: theirs } of [kari, screen]) await theirs.reload();
     await expect(kari.page.getByText('0 prikker igjen')).toBeVisible();
   });
 
@@ -65,6 +68,10 @@ test('tre telefoner stemmer med prikker, og ingen ser tallene før avstemningen 
     await expect(kari.page.getByText('Avstemningen er over.')).toBeVisible();
     await screen.expectText('Avstemningen er over');
     await expect(screen.page.getByText('3 prikker')).toHaveCount(0);
+    const told = heard.join('\n').match(/"stage":"(?:open|closed)",[^}]*}/g) ?? [];
+    expect(new Set(told)).toEqual(
+      new Set(['"stage":"open","voters":null,"dots":{}', '"stage":"closed","voters":null,"dots":{}']),
+    );
     await page.getByRole('button', { name: 'Vis resultatet' }).click();
     await expect(screen.page.getByText('3 prikker')).toHaveCount(2);
     await expect(kari.page.getByText('3 prikker')).toHaveCount(2);

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { stepsOf, type PlacedStep } from '@pusterom/core/agenda';
-import { asText } from '@pusterom/server/realtime/as-text.fixture';
 import { builtInTemplate } from '@pusterom/templates';
 import {
   careAnswers,
@@ -12,6 +11,7 @@ import {
   sentences,
   thoughts,
 } from './entries.ts';
+import { listenIn } from './listen-in.ts';
 import { Facilitator, Phone, type Screen } from './people.ts';
 import type { PusteromServer } from './pusterom-server.ts';
 import { test } from './test.ts';
@@ -265,12 +265,4 @@ async function expectAllInTheArchive({ facilitator: { page }, shared }: Room): P
   await page.goto(new URL('/archive', page.url()).href);
   await page.getByRole('searchbox').fill('kollegastøtten');
   await expect(page.locator('mark').first()).toHaveText(/kollegastøtte/i);
-}
-
-function listenIn(page: Phone['page'], traffic: string[]): void {
-  page.on('websocket', (socket) => {
-    socket.on('framesent', ({ payload }) => traffic.push(asText(payload)));
-    socket.on('framereceived', ({ payload }) => traffic.push(asText(payload)));
-  });
-  page.on('request', (request) => traffic.push(request.postData() ?? ''));
 }

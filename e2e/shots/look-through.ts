@@ -5,12 +5,13 @@
 // only states whose name it is part of.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { openBrowser } from '../open-browser.ts';
 import { projectRoot } from '../pusterom-server.ts';
 import { axeFindings, cutFindings, hiddenFocusFindings, sidewaysFindings, withWideText } from './findings.ts';
 import { inEachLanguage } from './language.ts';
 import { Room } from './room.ts';
-import { sizes, type State } from './state.ts';
+import { sizes, type Size, type State } from './state.ts';
 import { states } from './states.ts';
 
 const [part = ''] = process.argv.slice(2);
@@ -41,34 +42,40 @@ async function look(state: State): Promise<void> {
   seen += 1;
   pages.add(new URL(page.url()).pathname.replace(/[0-9a-f-]{36}/, ':id'));
   const usual = kind === 'phone' ? { ...sizes.phone[0], height: tall } : sizes[kind][0];
-  await page.setViewportSize(usual);
+  await resize(page, usual);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await inEachLanguage(page, async (language) => {
     tell(state, language, await axeFindings(page, language === 'nb' ? 'all' : 'words'));
     // One picture on a projector, scaled as a whole; it is read on the phone by whoever cannot read it there.
     if (kind === 'screen') return;
     tell(state, `${language}, 200 % text`, await sidewaysFindings(page, 200));
-    await page.setViewportSize(narrow);
+    await resize(page, narrow);
     tell(state, `${language}, 320 px`, [...(await sidewaysFindings(page)), ...(await cutFindings(page))]);
     tell(state, `${language}, 320 px, 200 % text`, await sidewaysFindings(page, 200));
     if (language === 'nb') tell(state, 'focus, 320 px', await hiddenFocusFindings(page));
-    await page.setViewportSize(usual);
+    await resize(page, usual);
   });
   await writeTree(state);
   if (kind !== 'screen') await lookWithWideText(state);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   tell(state, 'dark', await axeFindings(page, 'colours'));
-  await page.setViewportSize(sizes[kind][0]);
+  await resize(page, sizes[kind][0]);
+}
+
+/** Until the page has been laid out for it: right after, it may still stand as it did. */
+async function resize(page: Page, size: Size): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
 }
 
 async function lookWithWideText(state: State): Promise<void> {
   const { page, kind } = state;
   await withWideText(page, async () => {
     tell(state, 'wide text', [...(await sidewaysFindings(page)), ...(await cutFindings(page))]);
-    await page.setViewportSize(narrow);
+    await resize(page, narrow);
     tell(state, 'wide text, 320 px', await sidewaysFindings(page));
   });
-  await page.setViewportSize(sizes[kind][0]);
+  await resize(page, sizes[kind][0]);
   tell(state, 'focus', await hiddenFocusFindings(page));
 }
 
