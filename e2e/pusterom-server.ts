@@ -26,7 +26,7 @@ export interface ServerOptions {
   env?: Record<string, string> | ((origin: string) => Record<string, string>);
   /** Whether it makes its own database, as on a machine that has never seen it; otherwise it finds one, empty. */
   isNew?: boolean;
-  /** Whether what it complains of is shown; it is by default. */
+  /** Whether what it complains of is kept to itself as long as it starts; it is shown by default. */
   isQuiet?: boolean;
 }
 
@@ -59,7 +59,7 @@ export class PusteromServer {
     return child && child.exitCode === null && child.signalCode === null ? child : null;
   }
 
-  /** What it has printed since the beginning, over its restarts; complaints too, unless it is quiet. */
+  /** What it has printed since the beginning, over its restarts; complaints too. */
   get output(): string {
     return this.#output;
   }
@@ -81,12 +81,13 @@ export class PusteromServer {
         DATABASE_URL: '',
         ...(typeof env === 'function' ? env(this.origin) : env),
       },
-      stdio: ['ignore', 'pipe', isQuiet ? 'ignore' : 'pipe', 'ipc'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     this.#process = child;
     child.stdout?.on('data', (chunk) => (this.#output += String(chunk)));
     child.stderr?.on('data', (chunk) => {
       this.#output += String(chunk);
+      if (isQuiet) return;
       // What is written down for security is no complaint.
       process.stderr.write(String(chunk).replace(/^\{"time":[^\n]*"event":[^\n]*\n/gm, ''));
     });
@@ -128,11 +129,15 @@ export class PusteromServer {
 function greeted(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
+    let complaints = '';
     child.stdout?.on('data', (chunk) => {
       printed += String(chunk);
       if (!printed.includes('For phones')) return;
       resolve(/\S+\/facilitator#link=\S+/.exec(printed)?.[0] ?? '');
     });
-    child.once('exit', () => reject(new Error(`the server ended before it listened:\n${printed}`)));
+    child.stderr?.on('data', (chunk) => (complaints += String(chunk)));
+    child.once('close', () =>
+      reject(new Error(`the server ended before it listened:\n${printed}${complaints}`)),
+    );
   });
 }

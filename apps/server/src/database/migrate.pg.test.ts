@@ -1,8 +1,12 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { StartupError } from '../config.ts';
 import { Client } from 'pg';
 import { applyMigrations, isUpToDate, lockKey } from './migrate.ts';
+import { freePort } from './postgres-cluster.ts';
 import { migratedSchema, readMigrations, readSchema } from './prisma-folder.ts';
 import { startTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -38,6 +42,27 @@ test('servers that start at once on an empty database wait for each other, and e
     await client.end();
   }
 });
+
+test('a database that comes back while the server starts is waited for', async () => {
+  const front = new URL(database.url);
+  front.port = String(await freePort());
+  const starting = applyMigrations(front.href);
+  await expect(Promise.race([starting, setTimeout(600, 'waiting')])).resolves.toBe('waiting');
+  const server = await relay(Number(front.port), Number(new URL(database.url).port));
+  await starting;
+  server.close();
+});
+
+/** Hands on whatever comes in to another port of this machine. */
+async function relay(port: number, to: number): Promise<Server> {
+  const server = createServer((incoming) => {
+    const outgoing = connect(to, '127.0.0.1');
+    incoming.pipe(outgoing).pipe(incoming);
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
 
 async function waitingFor(client: Client, key: number): Promise<number> {
   const { rows } = await client.query('SELECT pid FROM pg_locks WHERE objid = $1 AND NOT granted', [key]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { MigrationList } from '@prisma/schema-engine-wasm';
 import { Client } from 'pg';
 import { StartupError } from '../config.ts';
@@ -7,7 +8,11 @@ import { withSchemaEngine } from './schema-engine.ts';
 
 /** Any number, as long as every version of the server uses the same. */
 export const lockKey = 7_075_737;
-const connectTimeoutMs = 10_000;
+/** A database that is starting again beside us, as after a power cut, is given this long to answer. */
+const connectWithinMs = 10_000;
+const retryMs = 300;
+/** What passes by itself: nobody listens yet, it breaks off, it is going down or not yet up. */
+const passing = ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03'];
 
 /** Brings the database up to the newest migration; servers that start at once take turns. */
 export async function applyMigrations(url: string): Promise<void> {
@@ -48,20 +53,29 @@ async function applyAll(url: string, migrationsList: MigrationList): Promise<voi
 }
 
 async function connect(url: string): Promise<Client> {
-  try {
-    const client = new Client({ connectionString: url, connectionTimeoutMillis: connectTimeoutMs });
-    // A connection that breaks while waiting is told by the next query; unheard it would end the process.
-    client.on('error', () => undefined);
-    await client.connect();
-    return client;
-  } catch (error) {
-    throw new StartupError(`DATABASE_URL: ${whatToDo(error, url)}`);
+  const giveUpMs = Date.now() + connectWithinMs;
+  for (;;) {
+    try {
+      return await connectOnce(url);
+    } catch (error) {
+      if (!passing.includes(codeOf(error)) || Date.now() > giveUpMs)
+        throw new StartupError(`DATABASE_URL: ${whatToDo(error, url)}`);
+      await setTimeout(retryMs);
+    }
   }
+}
+
+async function connectOnce(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: connectWithinMs });
+  // A connection that breaks while waiting is told by the next query; unheard it would end the process.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
 }
 
 function whatToDo(error: unknown, url: string): string {
   const { host, pathname, username } = new URL(url);
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   switch (code) {
     case '28P01':
     case '28000':
@@ -74,6 +88,9 @@ function whatToDo(error: unknown, url: string): string {
       return `PostgreSQL at ${host} does not answer (${code || messageOf(error)}). Is it running?`;
   }
 }
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
