@@ -41,6 +41,30 @@ test('ordstyreren rydder i tavla, og Kari retter og sletter sitt eget', async ({
     await expect(cluster(page, 'mye latter')).toContainText('Vi ler sammen');
   });
 
+  await test.step('som tekst, eller i et lite vindu, står det samme på storskjermen uten å være et bilde', async () => {
+    const asText = screen.page.getByRole('button', { name: 'Som tekst' });
+    const letters = (): Promise<number> =>
+      screen.page.getByText('Vi ler sammen').evaluate((said) => said.getBoundingClientRect().height);
+    await screen.page.mouse.move(200, 200);
+    await asText.click();
+    await expect(screen.page.getByRole('listitem').filter({ hasText: 'Vi ler sammen' })).toContainText(
+      'mye latter',
+    );
+    // What is enlarged by the browser is a smaller window to the page; a picture would have smaller letters in it.
+    const before = await letters();
+    await screen.page.setViewportSize({ width: 640, height: 360 });
+    expect(await letters()).toBe(before);
+    await screen.page.setViewportSize({ width: 1280, height: 720 });
+    await asText.click();
+    await expect(screen.page.getByRole('button', { name: 'Ordsky' })).toBeVisible();
+    await screen.page.setViewportSize({ width: 320, height: 256 });
+    await expect(screen.page.getByRole('button', { name: 'Ordsky' })).toHaveCount(0);
+    await expect(screen.page.getByRole('listitem').filter({ hasText: 'Vi ler sammen' })).toContainText(
+      'mye latter',
+    );
+    await screen.page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   await test.step('et innspill flyttes dit ordstyreren vil ha det', async () => {
     await page.getByRole('button', { name: 'Valg for «tidspress»' }).click();
     await page

@@ -45,21 +45,26 @@ async function look(state: State): Promise<void> {
   await resize(page, usual);
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await inEachLanguage(page, async (language) => {
-    tell(state, language, await axeFindings(page, language === 'nb' ? 'all' : 'words'));
-    // One picture on a projector, scaled as a whole; it is read on the phone by whoever cannot read it there.
-    if (kind === 'screen') return;
-    tell(state, `${language}, 200 % text`, await sidewaysFindings(page, 200));
+    const rules = language === 'nb' ? 'all' : 'words';
+    tell(state, language, await axeFindings(page, rules));
+    if (!isPicture(state)) tell(state, `${language}, 200 % text`, await sidewaysFindings(page, 200));
     await resize(page, narrow);
+    if (isPicture(state)) tell(state, `${language}, as text`, await axeFindings(page, rules));
     tell(state, `${language}, 320 px`, [...(await sidewaysFindings(page)), ...(await cutFindings(page))]);
     tell(state, `${language}, 320 px, 200 % text`, await sidewaysFindings(page, 200));
     if (language === 'nb') tell(state, 'focus, 320 px', await hiddenFocusFindings(page));
     await resize(page, usual);
   });
   await writeTree(state);
-  if (kind !== 'screen') await lookWithWideText(state);
+  await lookWithWideText(state);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   tell(state, 'dark', await axeFindings(page, 'colours'));
   await resize(page, sizes[kind][0]);
+}
+
+/** The big screen on a projector is one picture, scaled as a whole; in a small window it is text. */
+function isPicture({ kind }: State): boolean {
+  return kind === 'screen';
 }
 
 /** Until the page has been laid out for it: right after, it may still stand as it did. */
@@ -71,12 +76,13 @@ async function resize(page: Page, size: Size): Promise<void> {
 async function lookWithWideText(state: State): Promise<void> {
   const { page, kind } = state;
   await withWideText(page, async () => {
-    tell(state, 'wide text', [...(await sidewaysFindings(page)), ...(await cutFindings(page))]);
+    if (!isPicture(state))
+      tell(state, 'wide text', [...(await sidewaysFindings(page)), ...(await cutFindings(page))]);
     await resize(page, narrow);
     tell(state, 'wide text, 320 px', await sidewaysFindings(page));
   });
   await resize(page, sizes[kind][0]);
-  tell(state, 'focus', await hiddenFocusFindings(page));
+  if (!isPicture(state)) tell(state, 'focus', await hiddenFocusFindings(page));
 }
 
 /** What a screen reader is told of the page, in Norwegian. */

@@ -16,7 +16,10 @@ export const sizes = {
     { width: 1366, height: 768 },
     { width: 390, height: 844 },
   ],
-  screen: [{ width: 1920, height: 1080 }],
+  screen: [
+    { width: 1920, height: 1080 },
+    { width: 390, height: 844 },
+  ],
 } as const satisfies Record<string, readonly Size[]>;
 
 /** A page as it is now, until the next one is asked for. */

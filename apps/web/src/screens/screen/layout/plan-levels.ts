@@ -112,7 +112,8 @@ function isAsked(session: SessionState) {
 }
 
 /** Those whose answers are seen; the facilitator's own come from no group and count as one. */
-function groupsOf(session: SessionState, level?: CareLevel): Set<string | null> {
+/** The groups whose answers are seen, of one level or of any. */
+export function groupsOf(session: SessionState, level?: CareLevel): Set<string | null> {
   const answers = [...session.entries.values()].filter(({ kind }) => kind === 'answer');
   return new Set(
     answers.filter((one) => level === undefined || one.level === level).map(({ breakoutId }) => breakoutId),
