@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { langOf } from './written-in.ts';
+
+test.each([
+  ['listened without fixing it', 'en'],
+  ['We need more time with the families', 'en'],
+  ['mer tid med familiene', undefined],
+  ['meir tid til å snakke saman', undefined],
+  ['trening to ganger i uka', undefined],
+])('on a Norwegian page «%s» is marked as %s', (text, lang) => {
+  expect(langOf(text, 'nb')).toBe(lang);
+  expect(langOf(text, 'nn')).toBe(lang);
+});
+
+test.each([
+  ['mer tid med familiene', 'no'],
+  ['kollegastøtte', 'no'],
+  ['We need more time with the families', undefined],
+])('on an English page «%s» is marked as %s', (text, lang) => {
+  expect(langOf(text, 'en')).toBe(lang);
+});
+
+test('a keyword that may be either is left alone', () => {
+  for (const page of ['nb', 'nn', 'en'] as const) expect(langOf('humor', page)).toBeUndefined();
+});
