@@ -72,6 +72,11 @@ test('ordstyreren bytter passord, og logger ut overalt: andre steder er hun ute 
     for (const one of [page, elsewhere])
       await expect(one.getByRole('button', { name: 'Logg inn', exact: true })).toBeVisible();
   });
+  await test.step('arkivet ber henne logge inn, og tilbyr ikke å logge ut', async () => {
+    await elsewhere.goto(`${server.origin}/archive`);
+    await expect(elsewhere.getByRole('link', { name: 'Logg inn' })).toBeVisible();
+    await expect(elsewhere.getByRole('button', { name: 'Logg ut' })).toHaveCount(0);
+  });
   await test.step('startes serveren igjen, skriver den ingen lenke: hun har jo et passord', async () => {
     await server.kill9();
     expect(await server.start()).toBe('');
