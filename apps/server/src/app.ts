@@ -57,7 +57,11 @@ export async function buildApp(parts: AppParts): Promise<FastifyInstance> {
   deletionRoutes(app, parts, realtime);
   addressRoutes(app, parts);
   healthRoutes(app, parts);
-  parts.metrics.watch({ sockets: () => realtime.counts, sessions: () => parts.registry.size });
+  parts.metrics.watch({
+    sockets: () => realtime.counts,
+    sessions: () => parts.registry.size,
+    line: parts.line,
+  });
   metricsRoutes(app, parts);
   if (parts.webDir) await pageRoutes(app, parts.webDir);
   parts.registry.attach(realtime);

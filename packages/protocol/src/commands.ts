@@ -4,6 +4,7 @@ import { actionId, breakoutId, clusterId, editId, entryId, participantId, runId 
 import {
   maxActionLength,
   maxBreakouts,
+  longestKeptMs,
   maxEntriesTogether,
   maxEntryLength,
   maxLabelLength,
@@ -34,6 +35,13 @@ const signals = z.strictObject({
   isWriting: z.boolean(),
 });
 const entryIds = z.array(entryId).max(maxEntriesTogether);
+
+/**
+ * What may be told beside a command that has been kept on the phone until it could be sent: for how long, in milliseconds.
+ * It is for who watches the server, and is not stored.
+ */
+export const kept = z.strictObject({ waitedMs: z.number().int().min(0).max(longestKeptMs) });
+export type Kept = z.infer<typeof kept>;
 
 /** All that can be asked of a running session, by whom, and in what shape. Each is answered with `Result<Accepted>`. */
 export const commands = {

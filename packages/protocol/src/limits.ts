@@ -43,3 +43,6 @@ export const maxEntriesTogether = 300;
 export const maxDots = 10;
 /** How many edits of the board can be taken back; older ones stand. */
 export const maxBoardEdits = 50;
+
+/** In milliseconds: what has not been sent by then is forgotten by the phone it was written on. */
+export const longestKeptMs = 30 * 24 * 60 * 60 * 1000;

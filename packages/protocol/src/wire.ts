@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
-import type { Accepted, CommandName, Input } from './commands.ts';
+import type { Accepted, CommandName, Input, Kept } from './commands.ts';
 import type { Result } from './errors.ts';
 import type { Frame } from './events.ts';
 import { familiar } from './familiar.ts';
@@ -31,8 +31,9 @@ import type { SignalCounts } from './signals.ts';
  * 15: snapshots are deflated, and not sent to those who get another group's view: a frame says what is other there.
  * 16: frames are deflated, and both they and snapshots begin from what is familiar.
  * 17: so is what is told to one participant; the built-in workshop's names are familiar.
+ * 18: phones tell how long they have kept what they send.
  */
-export const protocolVersion = 17;
+export const protocolVersion = 18;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {
@@ -70,8 +71,12 @@ export interface Presence {
   sheets: readonly SheetProgress[];
 }
 
+type Ack = (result: Result<Accepted>) => void;
+
 export type ClientToServerEvents = {
-  [N in CommandName]: (input: Input<N>, ack: (result: Result<Accepted>) => void) => void;
+  [N in CommandName]: (
+    ...asked: [input: Input<N>, ack: Ack] | [input: Input<N>, kept: Kept, ack: Ack]
+  ) => void;
 };
 
 export interface ServerToClientEvents {

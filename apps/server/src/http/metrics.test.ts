@@ -24,7 +24,7 @@ describe('metrics', () => {
     const page = await room.phone(url, 'kari');
     const place = { stepId: 'pairs', questionId: 'energy', level: null, aspect: null };
     const entry = { id: anId('secret'), kind: 'keyword', ...place, text: 'noe ingen skal se' } as const;
-    expect(await page.ask('entry:submit', entry)).toMatchObject({ ok: true });
+    expect(await page.ask('entry:submit', entry, { waitedMs: 1500 })).toMatchObject({ ok: true });
     const answer = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${token}` } });
     const body = await answer.text();
     expect(answer.status).toBe(200);
@@ -32,6 +32,7 @@ describe('metrics', () => {
     expect(body).toContain('pusterom_sockets{role="participant"} 1');
     expect(body).toContain('pusterom_sessions 1');
     expect(body).toContain('pusterom_ack_seconds_count{command="entry:submit"} 1');
+    expect(body).toContain('pusterom_outbox_age_seconds_sum 1.5');
     expect(body).not.toContain('noe ingen skal se');
     expect(body).not.toContain(anId('kari'));
   });

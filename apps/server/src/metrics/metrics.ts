@@ -7,10 +7,14 @@ export interface Now {
   sockets: () => ReadonlyMap<string, number>;
   /** In memory. */
   sessions: () => number;
+  /** To the other servers; null where there is none. */
+  line: { isUp: () => boolean } | null;
 }
 
 /** In seconds: from as soon as a disk can, to longer than anyone waits. */
 const ackBuckets = [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10];
+/** In seconds: from at once, over a lift and a coffee break, to the day after. */
+const keptBuckets = [0.5, 1, 2, 5, 10, 30, 60, 300, 1800, 3600, 86_400];
 const sizeBuckets = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
 /** Numbers for whoever watches the server. Nothing that anyone has written, and nobody's address or id, is among them. */
@@ -36,6 +40,18 @@ export class Metrics {
     registers: [this.#registry],
   });
 
+  readonly #kept = new Histogram({
+    name: 'pusterom_outbox_age_seconds',
+    help: 'How long what people write had been kept on their phones when it was stored, as the phones say',
+    buckets: keptBuckets,
+    registers: [this.#registry],
+  });
+
+  /** As a phone says, for each of its letters. */
+  kept(ms: number): void {
+    this.#kept.observe(ms / 1000);
+  }
+
   answered(command: CommandName, ms: number): void {
     this.#acks.observe({ command }, ms / 1000);
   }
@@ -50,7 +66,7 @@ export class Metrics {
     collectDefaultMetrics({ register: this.#registry });
   }
 
-  watch({ sockets, sessions }: Now): void {
+  watch({ sockets, sessions, line }: Now): void {
     const registers = [this.#registry];
     new Gauge({
       ...{ name: 'pusterom_sockets', help: 'Connected pages, by role', labelNames: ['role'], registers },
@@ -63,6 +79,13 @@ export class Metrics {
       ...{ name: 'pusterom_sessions', help: 'Sessions in memory', registers },
       collect() {
         this.set(sessions());
+      },
+    });
+    if (!line) return;
+    new Gauge({
+      ...{ name: 'pusterom_redis_up', help: 'Whether Redis answers: 1 or 0', registers },
+      collect() {
+        this.set(line.isUp() ? 1 : 0);
       },
     });
   }

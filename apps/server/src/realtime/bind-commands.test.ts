@@ -57,6 +57,8 @@ describe('a command', () => {
     { what: 'an empty object', args: [{}] },
     { what: 'bytes', args: [new Uint8Array([1, 2, 3])] },
     { what: 'two arguments', args: [submission('tillit'), submission('ro')] },
+    { what: 'a time that it cannot have been kept', args: [submission('tillit'), { waitedMs: -1 }] },
+    { what: 'three arguments', args: [submission('tillit'), { waitedMs: 1 }, 1] },
     { what: 'an unknown field', args: [{ ...submission('tillit'), author: anId('per') }] },
     { what: 'a field that is a list', args: [{ ...submission('tillit'), text: ['tillit'] }] },
     { what: 'an id that is none', args: [{ ...submission('tillit'), id: '../../etc/passwd' }] },

@@ -1,5 +1,12 @@
-import { commands, type Accepted, type Command, type CommandName } from '@pusterom/protocol/commands';
-import { isErrorCode, ok, refuse, type Failure, type Result } from '@pusterom/protocol/errors';
+import {
+  commands,
+  kept,
+  type Accepted,
+  type Command,
+  type CommandName,
+  type Kept,
+} from '@pusterom/protocol/commands';
+import { isErrorCode, ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { ServerSocket } from './server-socket.ts';
 
 export interface CommandGate {
@@ -8,6 +15,8 @@ export interface CommandGate {
   dispatch: (command: Command) => Promise<Result<Accepted>>;
   /** Hears of each answer, and how long it took. */
   answered: (name: CommandName, result: Result<Accepted>, ms: number) => void;
+  /** Hears how long what is stored by now had been kept on the phone. */
+  arrived: (kept: Kept) => void;
   /** A bug, with what was asked for; never with what people wrote. */
   report: (bug: unknown, name: CommandName) => void;
 }
@@ -42,17 +51,29 @@ async function answer(
   try {
     if (!gate.mayAsk(name)) return refuse('RATE_LIMITED');
     if (!commands[name].by.includes(socket.data.identity.role)) return refuse('FORBIDDEN');
-    const command = parse(name, args);
-    return command.ok ? await gate.dispatch(command.data) : command;
+    const asked = parse(name, args);
+    if (!asked.ok) return asked;
+    const { command, about } = asked.data;
+    const result = await gate.dispatch(command);
+    if (result.ok && about) gate.arrived(about);
+    return result;
   } catch (bug) {
     gate.report(bug, name);
     return refuse('INTERNAL');
   }
 }
 
-function parse(name: CommandName, args: readonly unknown[]): { ok: true; data: Command } | Failure {
-  const parsed = args.length === 1 ? commands[name].input.safeParse(args[0]) : null;
-  if (parsed?.success) return ok({ name, input: parsed.data } as Command);
-  const reason = parsed?.error.issues[0]?.message ?? '';
+interface Asked {
+  command: Command;
+  about: Kept | null;
+}
+
+/** The command's input, and after it, if it has been kept on a phone, for how long. */
+function parse(name: CommandName, [given, told = null, ...more]: readonly unknown[]): Result<Asked> {
+  const input = commands[name].input.safeParse(given);
+  const about = kept.nullable().safeParse(told);
+  if (input.success && about.success && more.length === 0)
+    return ok({ command: { name, input: input.data } as Command, about: about.data });
+  const reason = input.error?.issues[0]?.message ?? '';
   return refuse(isErrorCode(reason) ? reason : 'INVALID_PAYLOAD');
 }

@@ -174,6 +174,7 @@ export class Realtime implements Room, OpenConsoles {
         this.#parts.metrics.answered(command, ms);
         this.#noteAnswer(command, result, leaderId);
       },
+      arrived: ({ waitedMs }) => this.#parts.metrics.kept(waitedMs),
       report: (bug, command) => this.#parts.report(bug, { sessionId: identity.sessionId, command }),
     });
     try {

@@ -2,6 +2,8 @@ import { existing } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { noSignals } from '@pusterom/protocol/signals';
 import { Redis } from 'ioredis';
+const token = 'a token that is long enough to be one';
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eventually, type Page } from './page.fixture.ts';
 import { redisLine } from './redis-line.ts';
@@ -28,6 +30,7 @@ describe.skipIf(!findRedis())('a session at two servers', () => {
     news.length = 0;
     const first = new TestServer();
     servers = [first, new TestServer(first)];
+    servers[0].metricsToken = token;
     for (const server of servers) server.line = await redisLine(redis.url, (one) => news.push(one));
     urls = [await servers[0].listen(), await servers[1].listen()];
     room = await first.aSession({ at: 'levels' });
@@ -41,6 +44,10 @@ describe.skipIf(!findRedis())('a session at two servers', () => {
     expect(servers.flatMap(({ bugs }) => bugs)).toEqual([]);
   });
 
+  const redisUp = async (): Promise<string | undefined> => {
+    const told = await fetch(`${urls[0]}/metrics`, { headers: { authorization: `Bearer ${token}` } });
+    return /^pusterom_redis_up (\d)$/m.exec(await told.text())?.[1];
+  };
   const runId = () => existing(kari.view?.runs.at(-1), 'visit').id;
   const group = { stepId: 'levels', mixId: anId('mix'), seating: 'small-groups', count: 1, isFree: false };
 
@@ -127,8 +134,10 @@ describe.skipIf(!findRedis())('a session at two servers', () => {
   it('goes on while Redis is away, and each asks the database what the other has stored', async () => {
     await room.enter('plenary');
     await eventually(() => expect(per.view?.runs.at(-1)?.stepId).toBe('plenary'));
+    expect(await redisUp()).toBe('1');
     await redis.kill();
     await eventually(() => expect(news).toEqual(['away', 'away']));
+    expect(await redisUp()).toBe('0');
     expect(await per.says('tillit')).toMatchObject({ ok: true });
     expect(await kari.says('ro')).toMatchObject({ ok: true });
     expect((await room.texts()).sort()).toEqual(['ro', 'tillit']);

@@ -20,6 +20,7 @@ beforeEach(() => {
       return ok({ seq: dispatched.length });
     },
     answered: () => undefined,
+    arrived: () => undefined,
     report: (bug) => expect.unreachable(String(bug)),
   });
 });

@@ -1,4 +1,4 @@
-import type { Accepted, CommandName, Input } from '@pusterom/protocol/commands';
+import type { Accepted, CommandName, Input, Kept } from '@pusterom/protocol/commands';
 import { isErrorCode, refuse, type ErrorCode, type Result } from '@pusterom/protocol/errors';
 import {
   protocolVersion,
@@ -17,8 +17,8 @@ export type ConnectionState = 'connecting' | 'online' | 'offline' | 'refused';
 export interface SessionSocket {
   on<E extends keyof ServerToClientEvents>(event: E, listener: ServerToClientEvents[E]): () => void;
   onState(listener: (state: ConnectionState, code: ErrorCode | null) => void): () => void;
-  /** Never rejects: no answer in time is `UNAVAILABLE`. */
-  send<N extends CommandName>(name: N, input: Input<N>): Promise<Result<Accepted>>;
+  /** Never rejects: no answer in time is `UNAVAILABLE`. `kept`: of what has been kept until it could be sent. */
+  send<N extends CommandName>(name: N, input: Input<N>, kept?: Kept): Promise<Result<Accepted>>;
   /** Where the page stands: the next connection goes on from there. */
   standAt(standing: Standing): void;
   /** Ask for everything anew. */
@@ -60,7 +60,7 @@ export function openSocket(claim: Claim): SessionSocket {
       return () => socket.off(event, listener as never);
     },
     onState: (listener) => watchState(socket, listener),
-    send: (name, input) => send(socket, name, input),
+    send: (name, input, kept) => send(socket, name, kept ? [input, kept] : [input]),
     standAt: (standing) => void (at = standing),
     resync() {
       at = null;
@@ -75,7 +75,7 @@ export function openSocket(claim: Claim): SessionSocket {
 
 /** Socket.IO's own type cannot follow a name that is a type parameter. */
 interface Asking {
-  emitWithAck(name: CommandName, input: unknown): Promise<Result<Accepted>>;
+  emitWithAck(name: CommandName, ...asked: unknown[]): Promise<Result<Accepted>>;
 }
 
 type ClientSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
@@ -98,15 +98,15 @@ function watchState(socket: ClientSocket, listener: Parameters<SessionSocket['on
   return () => socket.off('connect', onConnect).off('disconnect', onDisconnect).off('connect_error', onError);
 }
 
-async function send<N extends CommandName>(
+async function send(
   socket: ClientSocket,
-  name: N,
-  input: Input<N>,
+  name: CommandName,
+  asked: readonly unknown[],
 ): Promise<Result<Accepted>> {
   if (!socket.connected) return refuse('UNAVAILABLE');
   try {
     const asking = socket.timeout(answerWithinMs) as unknown as Asking;
-    return await asking.emitWithAck(name, input);
+    return await asking.emitWithAck(name, ...asked);
   } catch {
     // No answer: the connection may well be dead without knowing. Whether it was stored is unknown, and sending it
     // again is harmless.

@@ -1,5 +1,6 @@
-import type { Accepted, Input } from '@pusterom/protocol/commands';
+import type { Accepted, Input, Kept } from '@pusterom/protocol/commands';
 import type { ErrorCode, Result } from '@pusterom/protocol/errors';
+import { longestKeptMs } from '@pusterom/protocol/limits';
 import { newId } from '../new-id.ts';
 import type { Shelf } from './shelf.ts';
 
@@ -15,6 +16,8 @@ export type Queued = Letter & {
   /** Set when the server has said no: the text stays until the writer does something about it. */
   refusal: ErrorCode | null;
 };
+
+type Send = (letter: Letter, kept: Kept) => Promise<Result<Accepted>>;
 
 /** Answers that only mean "not now". */
 const notNow: readonly ErrorCode[] = ['UNAVAILABLE', 'RATE_LIMITED', 'INTERNAL'];
@@ -36,14 +39,10 @@ export class Outbox {
   #failures = 0;
   readonly #shelf: Shelf;
   readonly #prefix: string;
-  readonly #send: (letter: Letter) => Promise<Result<Accepted>>;
+  readonly #send: Send;
   readonly #onStored: (letter: Letter) => void;
 
-  constructor(
-    shelf: Shelf,
-    key: string,
-    post: { send: (letter: Letter) => Promise<Result<Accepted>>; onStored: (letter: Letter) => void },
-  ) {
+  constructor(shelf: Shelf, key: string, post: { send: Send; onStored: (letter: Letter) => void }) {
     this.#shelf = shelf;
     this.#prefix = `${key}/`;
     this.#send = post.send;
@@ -99,8 +98,8 @@ export class Outbox {
     const next = this.#next();
     if (!next) return false;
     if (await this.#isSentElsewhere(next)) return true;
-    const { refusal: _none, slot: _slot, ...letter } = next;
-    const result = await this.#send(letter);
+    const { refusal: _none, slot, ...letter } = next;
+    const result = await this.#send(letter, { waitedMs: ageOf(slot) });
     if (!result.ok && notNow.includes(result.error.code)) {
       this.#failures += 1;
       return false;
@@ -128,7 +127,7 @@ export class Outbox {
 
   /** By time, after all that is here already, and unlike another tab's. */
   #newSlot(): string {
-    const last = Number(this.#queue.at(-1)?.slot.split('-')[0] ?? 0);
+    const last = writtenAtMs(this.#queue.at(-1)?.slot ?? '0');
     return `${Math.max(Date.now(), last + 1)}-${newId().slice(0, 8)}`;
   }
 
@@ -143,6 +142,11 @@ export class Outbox {
     await this.#shelf.remove(this.#prefix + slot);
   }
 }
+
+const writtenAtMs = (slot: string): number => Number(slot.split('-')[0]);
+
+/** The phone's clock may have been set meanwhile. */
+const ageOf = (slot: string): number => Math.min(longestKeptMs, Math.max(0, Date.now() - writtenAtMs(slot)));
 
 /** A refused text that is sent again, or taken back, leaves nothing behind. */
 const replaces = (letter: Letter, queued: Queued): boolean =>

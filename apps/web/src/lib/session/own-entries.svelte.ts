@@ -1,4 +1,4 @@
-import type { Input } from '@pusterom/protocol/commands';
+import type { Input, Kept } from '@pusterom/protocol/commands';
 import type { ErrorCode } from '@pusterom/protocol/errors';
 import type { EntryId } from '@pusterom/protocol/ids';
 import { newId } from '../new-id.ts';
@@ -23,7 +23,7 @@ export class OwnEntries {
   constructor(store: SessionStore, shelf: Shelf, sessionId: string) {
     this.#store = store;
     this.#outbox = new Outbox(shelf, `outbox/${sessionId}`, {
-      send: (letter) => this.#deliver(letter),
+      send: (letter, kept) => this.#deliver(letter, kept),
       onStored: (letter) => this.#keep(letter),
     });
   }
@@ -60,14 +60,14 @@ export class OwnEntries {
     this.#outbox.close();
   }
 
-  #deliver(letter: Letter) {
+  #deliver(letter: Letter, kept: Kept) {
     switch (letter.name) {
       case 'entry:submit':
-        return this.#store.send(letter.name, letter.input);
+        return this.#store.send(letter.name, letter.input, kept);
       case 'entry:edit':
-        return this.#store.send(letter.name, letter.input);
+        return this.#store.send(letter.name, letter.input, kept);
       case 'entry:delete':
-        return this.#store.send(letter.name, letter.input);
+        return this.#store.send(letter.name, letter.input, kept);
     }
   }
 

@@ -2,7 +2,7 @@ import { findStep, type PlacedStep } from '@pusterom/core/agenda';
 import { apply } from '@pusterom/core/apply';
 import { currentRun } from '@pusterom/core/clock';
 import { fromSnapshot } from '@pusterom/core/snapshot';
-import type { Accepted, CommandName, Input } from '@pusterom/protocol/commands';
+import type { Accepted, CommandName, Input, Kept } from '@pusterom/protocol/commands';
 import type { ErrorCode, Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionState, StepRun } from '@pusterom/protocol/session';
@@ -101,8 +101,8 @@ export class SessionStore {
     return this.#serverOffsetMs;
   }
 
-  send<N extends CommandName>(name: N, input: Input<N>): Promise<Result<Accepted>> {
-    return this.#socket.send(name, input);
+  send<N extends CommandName>(name: N, input: Input<N>, kept?: Kept): Promise<Result<Accepted>> {
+    return this.#socket.send(name, input, kept);
   }
 
   close(): void {

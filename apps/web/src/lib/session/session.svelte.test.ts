@@ -1,7 +1,7 @@
 import { asTheAgendaSays } from '@pusterom/core/plan';
 import type { Agenda, Step } from '@pusterom/protocol/agenda';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
-import type { Accepted } from '@pusterom/protocol/commands';
+import type { Accepted, Kept } from '@pusterom/protocol/commands';
 import type { BreakoutId, SessionId } from '@pusterom/protocol/ids';
 import type { StepRun } from '@pusterom/protocol/session';
 import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
@@ -25,6 +25,7 @@ import type { Shelf } from './shelf.ts';
 interface Sent {
   name: string;
   input: { id: string; text?: string };
+  kept: Kept | undefined;
   answer: (result: Result<Accepted>) => void;
 }
 
@@ -48,9 +49,9 @@ class FakeSocket implements SessionSocket {
   state(state: ConnectionState, code: string | null = null): void {
     for (const listener of this.#listeners.get('state') ?? []) listener(state, code);
   }
-  send(name: string, input: unknown) {
+  send(name: string, input: unknown, kept?: Kept) {
     return new Promise<Result<Accepted>>((answer) =>
-      this.sent.push({ name, input: input as Sent['input'], answer }),
+      this.sent.push({ name, input: input as Sent['input'], kept, answer }),
     );
   }
   standAt(standing: Standing) {
@@ -269,6 +270,9 @@ describe('own entries', () => {
     await vi.advanceTimersByTimeAsync(2000);
     expect(socket.sent).toHaveLength(2);
     expect(socket.sent[1]?.input.id).toBe(socket.sent[0]?.input.id);
+    // How long it has been kept is told, for who watches the server.
+    expect(socket.sent[0]?.kept?.waitedMs).toBeLessThan(500);
+    expect(socket.sent[1]?.kept?.waitedMs).toBeGreaterThan(500);
     socket.sent[1]?.answer(ok({ seq: 1 }));
     await settled();
     expect(shown(own)).toEqual(['Pusterom: saved']);
