@@ -5,7 +5,7 @@ import { stepsOf } from '@pusterom/core/agenda';
 import { existing } from '@pusterom/core/testing/a-session';
 import { oneOf } from '@pusterom/core/testing/seeded';
 import type { CommandName } from '@pusterom/protocol/commands';
-import type { SessionId } from '@pusterom/protocol/ids';
+import type { EntryId, SessionId } from '@pusterom/protocol/ids';
 import { connectDatabase } from '@pusterom/server/database/connect';
 import { PrismaLiveStore } from '@pusterom/server/storage/prisma-live-store';
 import { builtInTemplate } from '@pusterom/templates';
@@ -91,6 +91,21 @@ export class Round {
   /** So many phones are locked, and taken up again. */
   putAway(count: number): void {
     for (let number = 0; number < count; number++) oneOf(this.#writers, this.#random).page.reload();
+  }
+
+  /** Somebody writes what all may see: how long, in ms, until the console and all screens have it. */
+  async reachesScreensMs(): Promise<number> {
+    const { outbox } = oneOf(this.#writers.slice(1), this.#random);
+    const letter = new Participant([live], this.#random).submit();
+    const postedMs = performance.now();
+    outbox.post(letter);
+    const watching = this.#pages.filter(({ who }) => who.role !== 'participant');
+    await until(
+      () => watching.every(({ page }) => page.view?.entries.has(letter.input.id as EntryId)),
+      'the screens',
+      settleWithinMs,
+    );
+    return Math.round(performance.now() - postedMs);
   }
 
   /** Until everything is acknowledged that ever can be. */

@@ -27,14 +27,15 @@ export class Participant {
 
   next(): Letter {
     const dice = this.#random();
-    if (this.#own.length === 0 || dice < 0.78) return this.#submit();
+    if (this.#own.length === 0 || dice < 0.78) return this.submit();
     const id = oneOf(this.#own, this.#random);
     if (dice < 0.9) return { name: 'entry:edit', input: { id, text: newText(this.#random) } };
     this.#own = this.#own.filter((one) => one !== id);
     return { name: 'entry:delete', input: { id } };
   }
 
-  #submit(): Letter {
+  /** Something new. */
+  submit(): Extract<Letter, { name: 'entry:submit' }> {
     const id = randomUUID() as EntryId;
     this.#own.push(id);
     const step = oneOf(this.#steps, this.#random);
