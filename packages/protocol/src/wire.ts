@@ -4,6 +4,7 @@ import type { Result } from './errors.ts';
 import type { Frame } from './events.ts';
 import { familiar } from './familiar.ts';
 import type { BreakoutId, ParticipantId, VoteId } from './ids.ts';
+import { packIds, unpackIds } from './packed-ids.ts';
 import type { Dots, Entry } from './session.ts';
 import type { SessionSnapshot } from './snapshot.ts';
 import type { Said } from './said.ts';
@@ -31,7 +32,7 @@ import type { SignalCounts } from './signals.ts';
  * 15: snapshots are deflated, and not sent to those who get another group's view: a frame says what is other there.
  * 16: frames are deflated, and both they and snapshots begin from what is familiar.
  * 17: so is what is told to one participant; the built-in workshop's names are familiar.
- * 18: phones tell how long they have kept what they send.
+ * 18: phones tell how long they have kept what they send; ids are bytes in what is told.
  */
 export const protocolVersion = 18;
 
@@ -118,10 +119,10 @@ export const encodeYou = (you: You, deflate: Deflate = deflateSync): string => t
 export const decodeYou = (text: string): You => unpack(fromBase64(text)) as You;
 
 const pack = (told: object, deflate: Deflate): Uint8Array =>
-  deflate(new TextEncoder().encode(JSON.stringify(told)), { dictionary: familiar });
+  deflate(packIds(JSON.stringify(told)), { dictionary: familiar });
 
 const unpack = (bytes: Uint8Array): unknown =>
-  JSON.parse(new TextDecoder().decode(inflateSync(bytes, { dictionary: familiar })));
+  JSON.parse(unpackIds(inflateSync(bytes, { dictionary: familiar })));
 
 function toBase64(bytes: Uint8Array): string {
   let characters = '';
