@@ -26,6 +26,8 @@ merker merke merket ordne ordnet ordner hente hentet henter sende sendte starte 
 passer passet pleide kjente kjenner slippe slipper slapp sluppet treffe treffer traff ganske altfor veldig skikkelig ordentlig selvsagt naturligvis
 bakgrunn grunn grunnen grunner årsak form forhold område områder felt hensyn høyde vei veien veier gangen gangene halve halvparten alles andres
 nb ord ordene ordet ok okay etc osv f eks ca pr per via
+hjemme hold eksempel eksempler kjennetegn kjennetegner strekke strekker stikke stikker kikke kikker forsvinne forsvinner forsvant flyttes velte velter koste koster kostet
+minutt minutters ettermiddag ettermiddager ettermiddagen poster posten bruk bruken spore sporet fortjener fortjent innføre innfører innført avvise avviser
 `);
 
 const englishStopWords = listOf(`
@@ -33,6 +35,7 @@ i you he she it we they me him her us them my your his its our their a an the of
 is are was were be been being have has had do does did can could will would should must may might not no yes very more most much many some any all each every other
 as than then there here what who how why which about into out up down over under after before between during through again just only also too get gets getting got
 need needs want lack make makes feel feeling really someone something
+seeing making taking turning putting finding letting
 `);
 
 const norwegian = new Set(norwegianStopWords);
@@ -46,18 +49,22 @@ stor stort store større høy høyt høye høyere lang langt lange full fullt bi
 liten lite små lav lavt lave kort korte kortere trang trange trangt færre få little low small few
 ny nytt nye new
 gammel gamle old
-fast faste stadig stadige
+fast faste stadig stadige regular rullerende
 sterk sterke sterkt strong
 svak svake svart
 viktig viktige important riktig riktige nødvendig
 ekstra hyppig hyppigere oftere
-konkret konkrete ulik ulike felles generelt spesielt vanlig
+konkret konkrete ulik ulike ulikt felles generelt spesielt vanlig
+praktisk praktiske practical
+vond vonde
+handling handlinger
 lettere enkel enkelt enklere easy
 vanskelig vanskelige vanskelighet difficult hard
 ordentlig skikkelig mulig annerledes først fremst
 rask raskt raskere fort tidlig sent sen lenge
 tett tette tydeligere strengere tungvint
 starte begynne slutte slutter fortsette prøve teste utføre lage
+ferdig finished
 øke redusere bedring forbedre fungere fungerer virker virke working
 oppleve opplever opplevelse opplevelser opplevelsen
 jobbe jobber jobbet arbeide arbeider work
@@ -68,22 +75,24 @@ ting tingene things lots lot
 /** Words of the trade: they narrow an answer, but nearly every answer could have them. Lines as above. */
 const ofTheTrade = `
 leder ledere lederen lederne lederes ledelse ledelsen lede leder sjef sjefen sjefer leader leaders leadership manager managers management boss
-jobb jobben jobber arbeid arbeidet arbeidshverdag arbeidshverdagen job
-team teamet teamene gruppe gruppa gruppen grupper avdeling avdelingen ledergruppe ledergruppa group
+jobb jobben jobber arbeid arbeidet arbeidsplass arbeidsplassen arbeidssted arbeidshverdag arbeidshverdagen job
+team teamet teamene gruppe gruppa gruppen grupper gruppene personale personalet personalgruppe personalgruppa avdeling avdelingen ledergruppe ledergruppa group
 sak saker saken sakene
 ansatt ansatte ansattes folk folka menneske mennesker menneskene person personer people
-hverdag hverdagen dagene days day week
-situasjon situasjoner situasjonen hendelse hendelser situation situations
+hverdag hverdagen dagene arbeidsdag arbeidsdagen arbeidsdager days day week
+situasjon situasjoner situasjonen hendelse hendelser hendelsen hendelsene situation situations
 barnevern barnevernet tjeneste tjenesten tjenestene service
 oppgave oppgaver oppgavene arbeidsoppgave arbeidsoppgaver
 system systemet systemer organisasjon organisasjonen
 fag faget
 liv livet
-sted steder plass rom
+sted stedet steder plass rom
 måte form tema temaer emne side sider del deler
 kontaktperson kontaktpersoner saksbehandler saksbehandlere
 mulighet muligheter løsning løsninger valg
 utfordring utfordrende problem problemer
+prosjekt prosjekter prosjektet
+hjemmebesøk hjemmebesøket
 helse kropp kroppen hode hodet
 energi energy
 `;

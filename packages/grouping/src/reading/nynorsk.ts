@@ -6,7 +6,7 @@ sjølv=selv sjølve=selve saman=sammen vere=være vera=være gjere=gjøre gjer=g
 gjev=gir gav=ga tek=tar vart=ble blei=ble verte=bli kome=komme kjem=kommer gjekk=gikk halde=holde leggje=legge legg=legger setje=sette spørje=spørre
 leiar=leder leiarar=ledere leiaren=lederen leiarane=lederne leiing=ledelse leiinga=ledelsen leiargruppe=ledergruppe leiargruppa=ledergruppa
 tilsett=ansatt tilsette=ansatte medarbeidar=medarbeider medarbeidarar=medarbeidere veke=uke veka=uka veker=uker vekene=ukene kvardag=hverdag
-kvardagen=hverdagen stad=sted stader=steder stadar=steder heim=hjem heime=hjemme heimefrå=hjemmefra born=barn borna=barna ungane=ungene
+kvardagen=hverdagen stad=sted staden=stedet stader=steder stadar=steder heim=hjem heime=hjemme heimefrå=hjemmefra born=barn borna=barna ungane=ungene
 kjensle=følelse kjensler=følelser kjensla=følelsen vegleiing=veiledning vegleiinga=veiledningen rettleiing=veiledning rettleiinga=veiledningen
 rettleie=veilede rettleiar=veileder vegleie=veilede løyse=løse løyser=løser løyst=løst løysing=løsning løysingar=løsninger høyre=høre høyrer=hører
 høyrt=hørt høyrd=hørt køyre=kjøre køyrer=kjører køyretur=kjøretur køyreturen=kjøreturen drøyme=drømme auke=øke auka=økt mogleg=mulig
