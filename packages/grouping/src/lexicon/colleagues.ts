@@ -2,80 +2,109 @@
 export const colleagues = `
 Kolleger; Kollegaer; Colleagues
   nb: kolleger, kollegaer, kollegene, kollegaene, kollegial, kollegiale, kollegium, kollegafellesskap,
-      arbeidskamerat, arbeidskamerater, jobbvenn, jobbvenner, dyktige folk, flinke folk, flinke ansatte,
-      dyktige ansatte, teamet mitt, arbeidsfolk, fine folk, gode folk, bra folk, menneskene jeg jobber med,
-      de jeg jobber med, kollegane, kolleger jeg stoler på, folk rundt meg, ha folk rundt meg,
-      gode folk rundt meg, dyktige kolleger, mitt team, teamet rundt meg, herlige folk, herlige kolleger,
-      hyggelige kolleger, trygge kolleger, flinke lederkolleger, lederkolleger, lederkollega, andre ledere,
-      ledergruppa mi, min ledergruppe, mine folk, kollegagruppe, kollegagruppa, arbeidslaget, arbeidslag,
-      de andre på jobb, kollega, medarbeider, medarbeidere, gode folk på jobb, flotte folk, flotte kolleger,
-      fantastiske kolleger, beste folka, de beste folka, de beste kollegene, damene på jobb, gutta på jobb,
-      dyktige damer, flinke damer, de jeg jobber sammen med, folk jeg jobber med, de jeg deler kontor med,
-      sidemannen, nabokontoret, kontornabo, gjengen~, gjeng~
+      arbeidskamerat, arbeidskamerater, jobbvenn, jobbvenner, dyktige folk, flinke folk, flinke ansatte, dyktige
+      ansatte, teamet mitt, arbeidsfolk, fine folk, gode folk, bra folk, menneskene jeg jobber med, de jeg jobber
+      med, kollegane, kolleger jeg stoler på, folk rundt meg, ha folk rundt meg, gode folk rundt meg, dyktige
+      kolleger, mitt team, teamet rundt meg, herlige folk, herlige kolleger, hyggelige kolleger, trygge kolleger,
+      flinke lederkolleger, lederkolleger, lederkollega, andre ledere, ledergruppa mi, min ledergruppe, mine
+      folk, kollegagruppe, kollegagruppa, arbeidslaget, arbeidslag, de andre på jobb, kollega, medarbeider,
+      medarbeidere, gode folk på jobb, flotte folk, flotte kolleger, fantastiske kolleger, beste folka, de beste
+      folka, de beste kollegene, damene på jobb, gutta på jobb, dyktige damer, flinke damer, de jeg jobber sammen
+      med, folk jeg jobber med, de jeg deler kontor med, sidemannen, nabokontoret, kontornabo, gjengen~, gjeng~,
+      engasjerte kolleger, kloke kolleger, et godt team, sterkt team, et sterkt team, et team jeg kan, kollegaer
+      som bryr seg, folkene, folka her, menneskene her, menneskene på jobb, menneskene rundt meg
   nn: kollegane, arbeidskamerat, medarbeidar, gjengen på jobb
   en: colleague, colleagues, coworker, coworkers, teammates, team mates, great people, good people, peers,
       my team, the team, people around me, fellow leaders, other leaders, people i work with,
-      the people i work with, people at work, amazing colleagues
+      the people i work with, people at work, amazing colleagues, a good team, great team, good team, strong
+      team, the people here, my leadership team
 Støtte; Støtte; Support
-  nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet,
-      ha ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg
-      bak, rygge opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen, lederstøtte,
-      emosjonell støtte, ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen, har ryggen, ha
-      ryggen til hverandre, ha hverandres rygg, holde ryggen, stå i ryggen, stå bak meg, backup, stille opp
-      for hverandre, stiller opp når, stille opp når det trengs, være der for hverandre, er der for meg, vi er
-      der for hverandre, hjelper og støtter, holde hverandre oppe, bære hverandre, ta vare på hverandre, være
-      der når det stormer, stod i det sammen med meg, tilby hjelp, hjelper, hjelpsom, hjelpsomhet, bistand,
-      bistå, trå til, trår til, steppe inn, ta i et tak, avlaste hverandre, hjelpende hånd, ekstra hender,
-      hjelpe~, hjelpen~, tilby seg, hjelpetelefon, praktisk hjelp, lene seg på, lene seg på hverandre, noen å
-      lene seg på, skulder å gråte på, skulder å lene seg på, skulder, trygg skulder, klippe, var der for
-      noen, var der for henne, kollegastønad, stønad, gode støttespillere, hjelper hverandre, hverandres
-      støtte, bakker hverandre opp, sto sammen med meg, sto i det med meg, sto ved siden av meg, sto ved min
-      side, ved min side hele veien, sto i stormen med meg, ble med meg inn, ble med meg i retten, ble med inn
-      i rettssalen, ble med på møtet, tok ansvaret for meg, tok på seg ansvaret, stå sammen med oss, står
-      sammen med meg, sammen i stormen, holdt meg oppe, ikke alene i stormen, bar det sammen, hånd på
-      skulderen, en hånd på skulderen, hånd på skuldra, sto last og brast, dekker for hverandre, dekke for
-      hverandre, tar vakter for hverandre, ta vakter for hverandre, vaktbytter går greit, hjelpes ad, hjelpes,
-      tar et tak, drar lasset, noen tar over når, overtar når jeg ikke orker, låne folk, låne folk av
-      hverandre
+  nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet, ha
+      ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg bak,
+      rygge opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen, lederstøtte, emosjonell
+      støtte, ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen, har ryggen, ha ryggen til
+      hverandre, ha hverandres rygg, holde ryggen, stå i ryggen, stå bak meg, backup, stille opp for hverandre,
+      stiller opp når, stille opp når det trengs, være der for hverandre, er der for meg, vi er der for
+      hverandre, hjelper og støtter, holde hverandre oppe, bære hverandre, være der når det stormer, stod i det
+      sammen med meg, tilby hjelp, hjelper, hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn,
+      ta i et tak, avlaste hverandre, hjelpe~, hjelpen~, tilby seg, hjelpetelefon, lene seg på, lene seg på
+      hverandre, noen å lene seg på, skulder å gråte på, skulder å lene seg på, skulder, trygg skulder, klippe,
+      var der for noen, var der for henne, kollegastønad, stønad, gode støttespillere, hjelper hverandre,
+      hverandres støtte, bakker hverandre opp, sto sammen med meg, sto i det med meg, sto ved siden av meg, sto
+      ved min side, ved min side hele veien, sto i stormen med meg, ble med meg inn, ble med meg i retten, ble
+      med inn i rettssalen, tok ansvaret for meg, tok på seg ansvaret, stå sammen med oss, står sammen med meg,
+      sammen i stormen, holdt meg oppe, ikke alene i stormen, bar det sammen, hånd på skulderen, en hånd på
+      skulderen, hånd på skuldra, sto last og brast, dekker for hverandre, dekke for hverandre, tar vakter for
+      hverandre, ta vakter for hverandre, vaktbytter går greit, hjelpes ad, hjelpes, tar et tak, drar lasset,
+      noen tar over når, overtar når jeg ikke orker, låne folk, låne folk av hverandre, moralsk støtte, støttende
+      miljø, støttende ord fra, rygg mot rygg, noen bak meg, at noen er der, noen som er der, være der for, være
+      der når, stå i det sammen, vi står i det sammen, være sammen om det, å vite at vi står sammen, vite at noen
+      er der, vite at de er der, vite at jeg har noen, trygghet i ryggen, trygg rygg, kollegial støtte, dekke
+      ryggen, dekker ryggen min, hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad, dugnadsfølelse, ble med
+      på møtet, medspiller i, støttende rolle
   nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast
-      åt
+      åt, rygg å lene seg på
   en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there
       for each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry
-      on, each others backs, have each others backs, stood by me, stood with me, by my side, took the hit,
-      cover for each other, step in for each other, stepping in
+      on, each others backs, have each others backs, stood by me, stood with me, by my side, took the hit, cover
+      for each other, step in for each other, stepping in, emotional support, stand by me, stand together, be
+      there for me, someone there
 Hjelp; Hjelp; Help
-  nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å
-      spørre, lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å
-      spørre, si at jeg ikke kan, rekke ut en hånd, ta imot hjelp, spørre andre, rådføre, søke råd, søke
-      støtte, hente inn hjelp, spørre andre om råd, dumme, ingen spørsmål er dumme, spørsmål er dumme, spør
-      hverandre om råd, kort vei til hjelp, innrømme at jeg ikke klarer alt, si at jeg trenger hjelp, ikke
-      klare alt alene, si fra at jeg trenger, si fra i tide, si fra tidlig, si fra når det blir for mye, si
-      fra før det, bruker kolleger, bruke kollegaer, bruke kolleger, bruke kollegene, ringer en kollega når
-      jeg står fast, ringe en kollega når jeg står fast, ringe en kollega når, spør når jeg ikke vet, tør å si
-      at jeg ikke kan, tør å si at jeg ikke klarer, tør å si at jeg trenger hjelp, si at jeg ikke klarer, sier
-      fra når det er for mye, sier ifra når det blir for mye, si fra når det er for mye, si ifra når det er
-      nok, si ifra i tide, si ifra før det er for sent, rope ut, rope om hjelp, rope varsku, ta imot
-      avlastning, ikke klare alt selv, slutte å være helt, slutte å være helter, trenger ikke være helt, hente
-      hjelp, hente inn hjelp utenfra, be om avlastning tidlig, få hjelp fra andre, be om hjelp på tvers, spør
-      heller en gang for mye, snakker med leder når, snakke med leder når
+  nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å spørre,
+      lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å spørre, si at
+      jeg ikke kan, rekke ut en hånd, ta imot hjelp, spørre andre, rådføre, søke råd, søke støtte, hente inn
+      hjelp, spørre andre om råd, dumme, ingen spørsmål er dumme, spørsmål er dumme, spør hverandre om råd, kort
+      vei til hjelp, innrømme at jeg ikke klarer alt, si at jeg trenger hjelp, ikke klare alt alene, si fra at
+      jeg trenger, si fra i tide, si fra tidlig, si fra når det blir for mye, si fra før det, bruker kolleger,
+      bruke kollegaer, bruke kolleger, bruke kollegene, ringer en kollega når jeg står fast, ringe en kollega når
+      jeg står fast, ringe en kollega når, spør når jeg ikke vet, tør å si at jeg ikke kan, tør å si at jeg ikke
+      klarer, tør å si at jeg trenger hjelp, si at jeg ikke klarer, sier fra når det er for mye, sier ifra når
+      det blir for mye, si fra når det er for mye, si ifra når det er nok, si ifra i tide, si ifra før det er for
+      sent, rope ut, rope om hjelp, rope varsku, ta imot avlastning, ikke klare alt selv, slutte å være helt,
+      slutte å være helter, trenger ikke være helt, hente hjelp, hente inn hjelp utenfra, be om avlastning
+      tidlig, få hjelp fra andre, be om hjelp på tvers, spør heller en gang for mye, snakker med leder når,
+      snakke med leder når, be om støtte, spørre kolleger, spørre en kollega, spørre mer, oppsøke hjelp, oppsøke
+      støtte, ta kontakt når jeg trenger, ta kontakt når det er tungt, ta imot støtte, tørre å vise at jeg
+      trenger, tørre å vise at jeg har det, tørre å vise at jeg sliter, tørre å si at jeg sliter, tørre å
+      innrømme, vise at jeg har det tungt, vise at jeg har det, vise at jeg sliter, vise at jeg trenger hjelp,
+      vise når jeg har det tungt, si at jeg har det tungt, si at jeg trenger, si at jeg er sliten, si at jeg ikke
+      har det bra, si ifra når jeg trenger, si fra når jeg trenger hjelp, si fra når jeg sliter, si fra når jeg
+      er sliten, si ifra om egne behov, si ifra om hva jeg trenger, si ifra om at jeg trenger, melde fra, melde
+      ifra tidlig, innrømme at jeg trenger hjelp, innrømme at jeg er sliten, innrømme at jeg trenger, ikke bære
+      alt alene, ikke stå i alt alene, ikke stå i det alene, ikke stå alene i det, slippe å bære alt, ikke løse
+      alt alene, ikke gjøre alt alene selv, bruke andre mer, bruke ledergruppa, bruke nettverket når, lene meg på
+      andre, lene meg mer på andre, støtte meg på andre, inkludere andre når, søkt hjelp tidligere, ringt leder
+      før, ringt leder tidligere, ringt tidligere, tilkalt hjelp, tilkalt hjelp tidligere, fått hjelp tidligere,
+      fått hjelp før, fått inn hjelp, varslet tidligere, varslet leder
   nn: tore å spørje, seie ifrå i tide, seie frå når det er for mykje, seier frå når det blir for mykje, ringe
-      ein kollega når, bruke kollegaene
+      ein kollega når, bruke kollegaene, seie ifrå når eg treng, ikkje bere alt åleine, bede om hjelp tidlegare
   en: asking for help, ask for help, asking questions, reach out, reaching out, no stupid questions, ask each
       other, admit i need help, speak up in time, ask for help sooner, ask for help earlier, asks for help,
-      asking for help early, say when its too much, tell someone when
+      asking for help early, say when its too much, tell someone when, ask for support, asking for support, ask
+      for advice, asking others, ask others, seek help, seek support, accept help, accepting help, dare to ask,
+      show that im struggling, show that i struggle, admit when i struggle, say when i need help, say that i need
+      help, not carry everything alone, lean on others, asked for help, asked for help earlier, asked for help
+      sooner, called for help, called my manager, called earlier, gotten help earlier, sought help
 Samarbeid; Samarbeid; Collaboration
-  nb: samarbeidet, samarbeidsklima, samhandling, samhandle, tverrfaglig, tverrfaglighet,
-      tverrfaglig samarbeid, teamarbeid, lagarbeid, samspill, teamfølelse, lagspill, lagspiller,
-      dra lasset sammen, dra i samme retning, jobbe sammen, jobbe to sammen, på tvers av team,
-      på tvers av avdelinger, samkjørt, spille på lag, spille hverandre gode, gjøre hverandre gode,
-      arbeide sammen, samarbeid~, samarbeide~, samarbeider~, på tvers, på tvers av, samarbeid på tvers,
-      arbeide på tvers, hjelpe hverandre på tvers, hjelpe på tvers, samarbeid mellom team, laget, ett lag,
-      lagfølelse, teamånd, godt team, team som fungerer, arbeide i team, jobbe i team, teambasert, samstemt,
-      samstemte, felles forståelse~, samlet, enes om, bli enige, være enige, samarbeid med kolleger,
-      samkjøring, samkjøre, smidig samarbeid
-  nn: samhandling, tverrfagleg, samspel, dra i lag
+  nb: samarbeidet, samarbeidsklima, samhandling, samhandle, tverrfaglig, tverrfaglighet, tverrfaglig samarbeid,
+      teamarbeid, lagarbeid, samspill, teamfølelse, lagspill, lagspiller, dra lasset sammen, dra i samme retning,
+      jobbe sammen, jobbe to sammen, på tvers av team, på tvers av avdelinger, samkjørt, spille på lag, spille
+      hverandre gode, gjøre hverandre gode, arbeide sammen, samarbeid~, samarbeide~, samarbeider~, på tvers, på
+      tvers av, samarbeid på tvers, arbeide på tvers, hjelpe hverandre på tvers, hjelpe på tvers, samarbeid
+      mellom team, laget, ett lag, lagfølelse, teamånd, godt team, team som fungerer, arbeide i team, jobbe i
+      team, teambasert, samstemt, samstemte, felles forståelse~, samlet, enes om, bli enige, være enige,
+      samarbeid med kolleger, samkjøring, samkjøre, smidig samarbeid, jobbe tettere, jobbe tettere sammen,
+      tettere på hverandre, teamene må hjelpe hverandre, avdelingene må hjelpe hverandre, må hjelpe hverandre
+      mer, siloer, mindre siloer, ut av siloene, bryte ned siloer, bryte opp siloer, silo, vi er ett team, mer
+      som ett team, en enhet, enhetlig, mer enhetlig, trekke i samme retning, trekke i samme tau, dra sammen,
+      bruke hverandres kompetanse, bruke hverandres styrker, kjenne hverandres arbeid, bli kjent på tvers, bli
+      kjent med de andre teamene, vite hva de andre gjør, vite hva andre team gjør, kjenne til hverandres
+      oppgaver, møtes på tvers, bli kjent med andre avdelinger, bli kjent med de andre avdelingene, bli kjent med
+      andre team
+  nn: samhandling, tverrfagleg, samspel, dra i lag, må hjelpe kvarandre, dra i same retning
   en: cooperation, cooperate, collaboration, collaborate, teamwork, working together, work together,
-      interdisciplinary, working across, pulling together, team spirit, same team
+      interdisciplinary, working across, pulling together, team spirit, same team, cross team, across teams,
+      cooperation across teams, fewer silos, break down silos, break silos, work more together
 Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
   nb: bup, nav, skole, skolen, politi, politiet, barnehage, barnehagen, helsestasjon, psykisk helsevern,
       spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere, bufetat,
@@ -89,7 +118,8 @@ Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
       ansvarsfraskrivelse mellom tjenester, kasteball, kasteballer, samordning, samordne, samordnet,
       samlokalisert, samlokalisering, tverrfaglig samarbeid med andre, familievernkontor, familievern,
       krisesenteret, rusteam, rop, abup, psykiatri, psykiatrien, habilitering, pp tjenesten, rektor,
-      skolehelsetjeneste, helsesykepleier, samarbeid mellom tjenester, samarbeid mellom tjenestene
+      skolehelsetjeneste, helsesykepleier, samarbeid mellom tjenester, samarbeid mellom tjenestene, avslag fra,
+      henvisninger som avvises, avviste henvisninger, dårlig samarbeid med, vente på andre instanser
   nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen, fell mellom to stolar, samarbeid
       mellom tenestene
   en: other services, school, police, social services, health services, agencies, falling between two stools,
@@ -109,12 +139,21 @@ Fellesskap; Fellesskap; Belonging
       det, inkludere turnusfolka, utekontoret blir glemt, utekontoret, huske alle, huske på alle, ta med alle,
       ingen glemmes, ingen blir glemt, glemmer de som, stå på utsiden, føle seg utenfor, noen føler seg
       utenfor, vi er en gjeng, en gjeng, vi er en familie, som en familie, sammen i det, sammen i dette,
-      sammen om oppgaven, lojale, bli bedre kjent som gruppe
+      sammen om oppgaven, lojale, bli bedre kjent som gruppe, vi har hverandre, ha hverandre, slippe å være
+      alene, være flere om det, flere som står i det samme, andre i samme rolle, andre kjenner det samme, andre
+      har det likt, at andre har det likt, at andre kjenner på, jeg er ikke den eneste som, felles opplevelse av,
+      felles skjebne, felles erfaring, vi kultur, familiefølelse, ingen er alene, ingen skal være alene, ingen
+      alene, få med alle, inkluderende kolleger, ingen klarer alt alene, ingen klarer det alene, vi trenger
+      hverandre, trenger hverandre, ingen er en øy, i lag om det, dele det med andre, stå skulder ved skulder,
+      skulder ved skulder, andre har det også
   nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same, vi
-      held saman
+      held saman, andre i same situasjon, ikkje den einaste
   en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together, in it
       together, not being alone, im not alone, part of something, include everyone, we stick together,
-      sticking together, like a family, standing together
+      sticking together, like a family, standing together, not the only one, im not the only one, others feel the
+      same, others in the same boat, in the same boat, we are in this together, we have each other, having each
+      other, no one can do it alone, nobody can do it alone, we need each other, need each other, stood together,
+      others struggle too, others feel this too
 Sosialt; Sosialt; Social
   nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj, felles
       middag, sosiale tiltak, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter, sosialt
@@ -135,26 +174,39 @@ Sosialt; Sosialt; Social
       byen, tur på byen sammen, dra på tur sammen, julebordet, sommerfesten, felles trening, gå ut sammen, ta
       en øl sammen, øl sammen, pizza sammen, spise ute sammen, mer enn jobb sammen, møtes utenom, treffes
       utenom, finne på noe, finne på noe gøy, kake på bursdager, bursdagsfeiringer, kjenne hverandre bedre,
-      kjenner hverandre godt, kjenne hverandre
+      kjenner hverandre godt, kjenne hverandre, finne på noe hyggelig sammen, finne på noe hyggelig, gjøre noe
+      hyggelig, gjøre mer sammen, gjøre noe gøy, gjøre noe utenfor jobb, gjøre ting sammen, treffes utenfor,
+      møtes sosialt, møtes uformelt, uformelle treff, uformell prat, uformelle samtaler, felles aktiviteter,
+      felles opplevelser, felles arrangement, felles fredagslunsj, aktiviteter sammen, aktivitetsdag,
+      arrangementer, taco sammen, middag sammen, spise middag sammen med kolleger, ut og spise, grilling sammen,
+      tur sammen, dra på tur, tur med kollegene, dagstur, kollegatur, overnattingstur, pubquiz, fredagsquiz,
+      juletrefest, påskekos, halloween, trivselsgruppe, trivselsansvarlig, trivselstid, sosialt fellesskap,
+      kaffekos, fredagskake med alle, kjenne hverandre privat
   nn: samkome, bli kjende, treffast utanom jobb, samkomer, sosialt utanom jobb, ein tur på byen, bli betre
-      kjende
+      kjende, treffast utanfor jobb
   en: social, party, socialising, socializing, team building, social events, social gatherings, get together,
       fun together, socials, company party, getting to know each other, know each other, work party, night out
-      with colleagues, go out together, dinner together, birthdays
+      with colleagues, go out together, dinner together, birthdays, do something fun, do something nice together,
+      do things together, do something together, hang out, hang out together, outside work activities, informal
+      gatherings, pub, pub night, friday drinks, team trip, trips together
 Arbeidsmiljø; Arbeidsmiljø; Work environment
   nb: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, trivsel, trives, trivelig, stemning, klima, hyggelig,
       godt å være på jobb, tonen, omgangstone, arbeidsmiljøet, miljøet, trivelige, trivelige folk, hyggelige
       folk, hyggelig miljø, hyggelig atmosfære, atmosfære, stemningen, lun stemning, kjemi, godt humør på
       jobb, fint å komme på jobb, god energi i gruppa, lett stemning på jobb, positiv stemning, positivt
-      miljø, giftig miljø, humøret på jobb
+      miljø, giftig miljø, humøret på jobb, trygt og godt arbeidsmiljø, inkluderende arbeidsmiljø, lett stemning
+      på huset, godt å komme på jobb, gleder oss til å gå på jobb, godt humør, godt humør på gangen, god
+      dynamikk, god gruppedynamikk, god arbeidsplass, en god arbeidsplass, bra arbeidsplass, godt sted å jobbe,
+      et godt sted å jobbe, godt å jobbe her
   nn: triveleg, trivst, hyggjeleg, stemning, triveleg arbeidsmiljø
   en: work environment, working environment, atmosphere, wellbeing at work, vibe, good environment, nice place
-      to work
+      to work, good mood at work, people enjoy working here, good place to work, a good place to work, thriving
+      at work, thrive at work, good chemistry
 Kultur; Kultur; Culture
   nb: kultur, ukultur, ytringskultur, organisasjonskultur, arbeidskultur, kulturen på jobben, bygge kultur,
       normer, holdning, holdninger, kulturen, kulturbygging, kultur på arbeidsplassen, lederkultur,
       kulturendring, bygge en kultur, støttekultur, tillitskultur, læringskultur, sitter i veggene,
-      machokultur
+      machokultur, innstilling
   nn: haldning, haldningar, byggje kultur
   en: culture, attitude, attitudes, norms, build culture
 Konflikter; Konfliktar; Conflict
@@ -172,21 +224,31 @@ Konflikter; Konfliktar; Conflict
       klima i gruppa, amper stemning, anspent stemning, spent stemning, kjefting på jobb, kiving,
       småkrangling, klikkdannelser, noen holdes utenfor, folk utenfor, indre krets, kliker, alle mot alle,
       surmuling på gangen, samarbeidsvansker, vanskelig kollega, krevende kollega, vanskelige kolleger,
-      krevende medarbeider, personalkonflikt, arbeidskonflikt, trykkende stemning
+      krevende medarbeider, personalkonflikt, arbeidskonflikt, trykkende stemning, ta tak i konflikter, ta tak i
+      konflikter tidlig, håndtere konflikter, håndtere konflikter bedre, rydde luft, rense lufta, rensede
+      samtaler, dårlig kommunikasjon og konflikter, kolleger som krangler, dårlig samarbeid, dårlig
+      samarbeidsklima, dårlig arbeidsmiljø, dårlig miljø, anstrengt stemning, kald stemning, stikk og spark,
+      sårede følelser, misunnelige, spill på jobb, spill i kulissene, politisk spill, maktspill, posisjonering,
+      maktmisbruk, mobbekultur, utfrysing, usynliggjøring, rydde i konflikter, ta opp uenighet, rydde i
+      uenigheter
   nn: konfliktar, usemje, usemjer, krangel, motseiing, personalkonfliktar, dårleg stemning, dårleg stemning i
-      gruppa, klikkar
+      gruppa, klikkar, reinse lufta, maktspel
   en: conflict, conflicts, disagreement, arguing, cliques, drama, bullying, conflicts in the team, unresolved
       conflicts, tension in the team, power struggles, infighting, exclusion, bad atmosphere, tension between
-      colleagues, colleagues fighting, cliquey
+      colleagues, colleagues fighting, cliquey, clear the air, staff conflicts, arguments, quarrels, office
+      politics, power games, tense atmosphere, bad working environment
 Baksnakking; Baksnakking; Gossip
   nb: baksnakking, baksnakke, baksnakk, sladder, sladre, sladring, rykter, ryktespredning, snakke bak ryggen,
       prat i krokene, snakk i gangene, hvisking, bak ryggen, snakke om hverandre, ikke om hverandre, prate om
       andre, snakke stygt, snakker stygt om, sladderkjerringer, slarve, korridorprat, korridorsnakk, gangprat,
       hviskes, sladder på pauserommet, negativt prat bak, rykteflom, dritsnakk, drittsnakk, snakke dritt, prat
-      bak ryggen, ryktemakeri, tisking, snakke til ikke om, snakke med ikke om, snakk i krokene,
-      kaffekroksnakk, snakker om i stedet for med, slenger med leppa, kommentarer bak ryggen, sladderfritt
+      bak ryggen, ryktemakeri, tisking, snakke til ikke om, snakke med ikke om, snakk i krokene, kaffekroksnakk,
+      snakker om i stedet for med, slenger med leppa, kommentarer bak ryggen, sladderfritt, prating i krokene,
+      korridorpolitikk, gangsnakk, snakke med hverandre og ikke om, snakke med hverandre ikke om, snakke til
+      hverandre og ikke om, snakke direkte til, ikke snakke om folk
   nn: baksnakking, slarv, rykte, snakke til ikkje om, prate i krokane
-  en: gossip, gossiping, backbiting, rumours, talking behind, behind my back, behind backs
+  en: gossip, gossiping, backbiting, rumours, talking behind, behind my back, behind backs, talk to each other
+      not about, talk to each other and not about, talk to not about, no talking behind backs
 Negativitet; Negativitet; Negativity
   nb: negativitet, negativt, negative, klage, klaging, klagekultur, sutring, sutre, syting, syte, surmuling,
       sure miner, misnøye, misfornøyd, bitterhet, dårlig humør, gnål, negativ, negativt fokus, negativt prat,
@@ -196,21 +258,31 @@ Negativitet; Negativitet; Negativity
       bare problemer, bare ser problemer, problemfokus, problemfokusert, mye gnag, dårlige holdninger, sier
       nei til alt, de som sier nei til alt, nei folk, neifolk, klagesang, klaginga, kaffekrokklaging,
       sutringa, alt var bedre før, det var bedre før, motstand mot alt, motvilje, negative spiraler, negativ
-      spiral, energityver i gruppa, svartmaling, svartmale
-  nn: klaging, syting, misnøye, negative haldningar, sytete, dei som seier nei til alt, seier nei til alt
-  en: negativity, negative, complaining, whining, grumpy, complaints, negative colleagues, toxic, moaning
+      spiral, energityver i gruppa, svartmaling, svartmale, negative tilbakemeldinger, negativ innstilling,
+      negativt miljø, klagende kolleger, sure medarbeidere, misfornøyde medarbeidere, surpomp, surpomper,
+      grinebiter på jobb, negativ tone, pessimisme i gruppa, alt er feil, ingenting er bra nok, folk som er imot
+      alt, imot alt, motstand, motstand i gruppa, motstand mot endring, endringsmotstand, endringsvegring
+  nn: klaging, syting, misnøye, negative haldningar, sytete, dei som seier nei til alt, seier nei til alt,
+      misnøgde folk, misnøgd, misnøgde, dårleg haldning
+  en: negativity, negative, complaining, whining, grumpy, complaints, negative colleagues, toxic, moaning,
+      negative attitude, complaining colleagues, people who complain, resistance, resistance to change, bad
+      attitude, bad mood, dissatisfied
 Samtaler; Samtalar; Talking
-  nb: praten, pratet, småprat, småprate, drøfter, drøfting, lufte, lufte tanker, få ut frustrasjon, dele
-      tanker, dele opplevelser, ventilere, ventilering, snakke~, snakker~, snakket~, prate~, prater~, prat~,
-      samtale~, samtaler~, drøfte~, diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det, satt ord
-      på, ord på det, sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet,
-      tømme ut, blåse ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt,
-      dele det vanskelige, deler det tunge, ikke bære det alene, ikke gå alene med det, ventil, ventiler,
-      debattere, klagemur, klage litt~, høre andres syn, få luftet ut, snakke/prate/samtale med, snakke med
-      noen andre, få snakket med, lufte hodet, lufte frustrasjon
-  nn: samtalar, tale saman, drøfting
+  nb: praten, pratet, småprat, småprate, drøfter, lufte, lufte tanker, få ut frustrasjon, dele tanker, dele
+      opplevelser, ventilere, ventilering, snakke~, snakker~, snakket~, prate~, prater~, prat~, samtale~,
+      samtaler~, drøfte~, diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det, satt ord på, ord på
+      det, sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet, tømme ut,
+      blåse ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt, dele det
+      vanskelige, deler det tunge, ikke bære det alene, ikke gå alene med det, ventil, ventiler, debattere,
+      klagemur, klage litt~, høre andres syn, få luftet ut, snakke/prate/samtale med, snakke med noen andre, få
+      snakket med, lufte hodet, lufte frustrasjon, få luftet tankene, få lufte meg, få lufte frustrasjonen, få ut
+      sinne, få sagt det høyt, få satt ord på, dele med noen, få delt, få delt det, få tømt hodet, få tømme meg,
+      få klage, syte litt sammen, prat over en kaffe, kopp kaffe og en prat, en kaffe og en prat, få lettet
+      hjertet, lette hjertet, lette på hjertet, lette seg, løst og fast
+  nn: samtalar, tale saman, lette hjartet, få letta hjartet
   en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it, let it
-      out, vent
+      out, vent, get it out, get it off my chest, off my chest, vent my frustration, a chat, have a chat, put
+      into words, put it into words
 Kommunikasjon; Kommunikasjon; Communication
   nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte,
       klar kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå,
@@ -219,10 +291,14 @@ Kommunikasjon; Kommunikasjon; Communication
       informasjonsflyt, infoflyt, nyhetsbrev, beskjeder, oppdatert, oppdatering, informasjonsmøte,
       informasjonsdeling, beskjeder som ikke kommer fram, få vite ting, fikk ikke vite, ingen visste,
       visste ikke hva som var avtalt, intranett, orientere, orientering, orientert, infomøte, infomail,
-      ukebrev
+      ukebrev, kommunikasjon på tvers, snakke sammen mer, snakke mer med hverandre, mer dialog, bedre dialog, god
+      dialog, lik informasjon til alle, flyt av informasjon, deling av informasjon, snakke samme språk, felles
+      språk, avklare ting oss imellom, avstemme, avstemminger, infoskriv, infobrev, felles kanal, infotavle,
+      oppslagstavle, tavlemøter med info, snakket bedre sammen
   nn: kommunikasjon, mistyding, misforståing, beskjedar
   en: communication, communicate, misunderstanding, misunderstandings, miscommunication, poor communication,
-      communication breakdown, information, informed, updates, information flow, kept informed
+      communication breakdown, information, informed, updates, information flow, kept informed, information
+      sharing, clear communication, talk more to each other, talk to each other more, talked more together
 Fadder og mentor; Fadder og mentor; Buddy and mentor
   nb: fadder, fadderordning, fadderordninger, mentor, mentorordning, medhjelper, læremester, følge en erfaren,
       gå sammen med en erfaren, skygge en erfaren, erfaren kollega, ledermentor, kollegafadder, følgesvenn
@@ -235,28 +311,34 @@ To sammen; To saman; Two together
       aldri alene på, gå to på, alltid to, to på krevende, alltid være to, medsaksbehandler,
       medsaksbehandlere, to på saken, to på sak, to på hver sak, gå to, par på sak, slippe å stå alene i
       saken, ikke alene i tunge saker, ikke alene på hjemmebesøk, to i tunge saker, dobbelt opp, gå i par,
-      buddy, buddyordning, gå to sammen
-  nn: to saman, aldri åleine, to på saka, medsakshandsamar
+      buddy, buddyordning, gå to sammen, dratt to, hatt med en kollega, hatt med en til, tatt med en kollega,
+      tatt med kollega, ikke dratt alene, ikke gått alene, være to på besøk, med en kollega på besøk
+  nn: to saman, aldri åleine, to på saka, medsakshandsamar, vore to, skulle vore to, teke med ein kollega, ikkje
+      vore åleine
   en: pair up, in pairs, work in pairs, two of us, never alone, two on a case, co worker on the case, two per
-      case, buddy system
+      case, buddy system, been two, brought a colleague, not gone alone, not been alone
 Nyansatte; Nytilsette; New colleagues
-  nb: nyansatt, nyansatte, ny i jobben, nye i jobben, opplæring av nyansatte, introduksjon,
-      introduksjonsprogram, introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte, nye
-      kolleger, nye ansatte, nykommere, onboarding, nyansattopplæring, opplæring av nye, opplæring for nye,
-      lære opp nye, opplæringsplan, opplæringsprogram, opplæringsløp, internopplæring, introprogram,
-      introkurs, innføring, ta godt imot, ta bedre imot, ta imot nye/nyansatte/vikarer, inkludere de nye,
-      inkludere nye, de nye, nye folk~, følge opp nye, følge opp nyansatte, nytilsatte, nyutdannede,
-      nyutdannet, fersk, ferske, ny leder, nye ledere i jobben, oppfølging av nye/nyansatte, velkomst,
-      velkommen til nye, ønske nye velkommen, mottak av nye, plan for nye, nye blir raskt en del, lære opp
-      vikarer, lære opp, bedre introduksjon, nye føler seg, nye blir tatt, ta bedre vare på nye, ta vare på
-      nye, ta vare på de nye, ta vare på nyansatte, nye blir kastet uti, kastet ut i det, kastet uti det,
-      kaste nye ut, nye kastes ut på dypt vann, kastet ut på dypt vann, dypt vann, hoppe i det, opplæring til
-      nye, mer opplæring, skikkelig opplæring, plan for nyansatte, mykere start, myk start, slippe nye gradvis
-      til, opplæringstid, introduksjonsperiode, støtte til nye
+  nb: nyansatt, nyansatte, ny i jobben, nye i jobben, opplæring av nyansatte, introduksjon, introduksjonsprogram,
+      introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte, nye kolleger, nye ansatte,
+      nykommere, onboarding, nyansattopplæring, opplæring av nye, opplæring for nye, lære opp nye,
+      opplæringsplan, opplæringsprogram, opplæringsløp, internopplæring, introprogram, introkurs, innføring, ta
+      godt imot, ta bedre imot, ta imot nye/nyansatte/vikarer, inkludere de nye, inkludere nye, de nye, nye
+      folk~, følge opp nye, følge opp nyansatte, nytilsatte, nyutdannede, nyutdannet, fersk, ferske, ny leder,
+      nye ledere i jobben, oppfølging av nye/nyansatte, velkomst, velkommen til nye, ønske nye velkommen, mottak
+      av nye, plan for nye, nye blir raskt en del, lære opp vikarer, lære opp, bedre introduksjon, nye føler seg,
+      nye blir tatt, ta bedre vare på nye, ta vare på nye, ta vare på de nye, ta vare på nyansatte, nye blir
+      kastet uti, kastet ut i det, kastet uti det, kaste nye ut, nye kastes ut på dypt vann, kastet ut på dypt
+      vann, dypt vann, hoppe i det, opplæring til nye, mer opplæring, skikkelig opplæring, plan for nyansatte,
+      mykere start, myk start, slippe nye gradvis til, opplæringstid, introduksjonsperiode, støtte til nye, ta
+      bedre vare på nyansatte, opplæring, bedre opplæring, god opplæring, opplæringsrutiner, opplæringspakke,
+      sjekkliste for nye, mottaksplan, mottaksrutiner, inkludere nye kolleger, inkludere vikarer, ta med
+      vikarene, ta vare på vikarene, vikarene må med, vikarer føler seg utenfor, følge opp vikarer, nye i teamet,
+      nybegynnere, nybegynner, førsteårsansatte, gi nye tid, kurs for nye, introuke, introdager
   nn: nytilsett, nytilsette, ta imot nytilsette, ta betre vare på nye, ta vare på dei nye, nye vert kasta uti
   en: onboarding, newcomers, new employees, new colleagues, new hires, new staff, welcoming new, introduction
       programme, induction, plan for new staff, train new, look after new people, training new people, thrown
-      in at the deep end, better training for new
+      in at the deep end, better training for new, better training, welcoming new colleagues, take care of new
+      colleagues, include temps, introduction for new
 Mangfold; Mangfald; Diversity
   nb: mangfold, ulikhet, ulikheter, forskjellighet, ulike mennesker, ulik bakgrunn, forskjellige
       personligheter, utfyller hverandre, ulike styrker, forskjellige folk, ulike folk, ulikheter som styrke,
@@ -278,13 +360,13 @@ Holde kontakten; Halde kontakten; Keeping in touch
       telefonliste, bruke hverandre, bruke hverandre mer, bruke nettverket, bruke nettverket mer
   en: keep in touch, stay in touch, call each other, chat group, someone to call, low threshold,
       phone a friend, whatsapp group
-Siloer; Siloar; Silos
-  nb: silo, siloer, silotenkning, silotenking, silomentalitet, jobbe hver for oss, hver for oss, på hver sin
-      tue, sitte på hver sin tue, hver sin tue, oss og dem, vi og dem, privatpraktiserende, hver på sitt
-      kontor, skille mellom team, skille mellom avdelinger, lite samarbeid på tvers, avdelinger som ikke
-      snakker, to ulike planeter, ulike planeter, hver sin planet, hver sin verden, mottak og tiltak,
-      samarbeid mellom mottak og, avstand mellom teamene, avstand mellom teamer, avstand mellom avdelinger,
-      vanntette skott, hver vår greie, kjører hvert sitt løp, egne løp
+Silotenkning; Silotenking; Silos
+  nb: jobbe hver for oss, hver for oss, på hver sin tue, sitte på hver sin tue, hver sin tue, oss og dem, vi og
+      dem, privatpraktiserende, hver på sitt kontor, skille mellom team, skille mellom avdelinger, lite samarbeid
+      på tvers, avdelinger som ikke snakker, to ulike planeter, ulike planeter, hver sin planet, hver sin verden,
+      avstand mellom teamene, avstand mellom teamer, avstand mellom avdelinger, vanntette skott, hver vår greie,
+      kjører hvert sitt løp, egne løp, mottak og tiltak, samarbeid mellom mottak og, silotenkning, silotenking,
+      silomentalitet
   nn: på kvar si tue
   en: silos, us and them, different planets, separate worlds
 `;

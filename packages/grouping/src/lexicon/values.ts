@@ -4,16 +4,19 @@ Trygghet; Tryggleik; Safety
   nb: trygg, trygt, trygge, trygghet, utrygg, utrygt, utrygghet, trygghetsfølelse, tryggere, tryggest, trygt
       miljø, psykologisk trygghet, psykologisk trygt, bygge trygghet, trygg base, trygg havn, trygg ramme,
       trygge omgivelser, utrygge, utrygghetsfølelse, tryggende, trygt rom, tryggere rom, trygg gjeng, trygt
-      fellesskap, trygt arbeidsmiljø
+      fellesskap, trygt arbeidsmiljø, trygg atmosfære, trygt klima, tør å si noe fordi det er trygt, trygg
+      samtalepartner
   nn: tryggheit, tryggleik, utryggleik
-  en: safe, safety, unsafe, secure, security, psychological safety, safe environment, safe room
+  en: safe, safety, unsafe, secure, security, psychological safety, safe environment, safe room, a safe space to
+      talk, safe atmosphere, trusting environment
 Tillit; Tillit; Trust
   nb: tillit, tiltro, mistillit, tillitsfull, tillitsbasert, stole på, ha tro på, tro på medarbeiderne,
       tiltru, tilliten, stolte på meg, stole på at, stole på hverandre, stole på vurdering, noen å stole på,
       til å stole på, pålitelig, pålitelighet, trodde på meg, tro på at jeg, tror på meg, tro på hverandre,
       fikk ansvar og tillit, gjensidig tillit, slapp meg løs, slippe meg løs, slapp meg til, fikk lov å prøve,
       fikk lov til å prøve, ga meg ansvar, tro på meg, tro på oss, trodde på at jeg, trygg på at jeg, ga meg
-      nøklene, ikke kontrollert, slapp å bli kontrollert, fikk prøve, lov å prøve selv, la meg prøve
+      nøklene, ikke kontrollert, slapp å bli kontrollert, fikk prøve, lov å prøve selv, la meg prøve, stole på
+      den jeg snakker med, fortrolige, fortrolig venn, stole, stoler
   nn: lite på kvarandre, lit på meg
   en: trust, trusting, trusted, reliable, believed in me, let me try, gave me responsibility, believes in me
 Åpenhet; Openheit; Openness
@@ -34,21 +37,32 @@ Tillit; Tillit; Trust
       si at det er tungt, si når det er tungt, si når vi har det vondt, dele det vonde, dele det som er vondt,
       ikke bare snakke om det praktiske, ikke bare det praktiske, ikke holde fasaden, slippe fasaden, vise
       hvordan vi har det, trygt å si hva man mener, snakke ærlig, kunne si hva jeg mener, si det man tenker,
-      rom for å si
+      rom for å si, takhøyde, høyt under taket, takhøyden, høyt tak, større takhøyde, mer takhøyde, tørre å ta
+      opp, tørre å dele, tørre å fortelle, si ting som de er, si ting rett ut, si det som er vanskelig, si hva
+      jeg tenker, si hva vi tenker, si hva vi trenger, si det når vi ikke har det bra, ytre meninger, kunne si
+      alt, kunne si ting, kunne si hva som helst, alt kan sies, alt kan deles, snakke om vanskelige ting, snakke
+      om det som ikke fungerer, snakke om det som gikk galt, snakke om feil åpent, legge fram ting, ikke holde
+      tilbake, ikke holde ting inne, ikke pakke inn, uten å pakke inn, ingen skjulte, blottlagt, hudløs,
+      sannferdig, sannhet, sannheten, by på seg selv i samtaler, dele tanker åpent, dele mer av seg selv, dele
+      mer åpent, være ekte og ærlig, korrigere meg, realitetsorientering, kritiske venner
   nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner, seie
       si meining, tore å seie, ope klima, ærlege, tore å snakke, snakke om kjensler, snakke om korleis vi har
-      det, snakke om det som gjer vondt, tore å seie at det er tungt, seie at det er tungt, vise at ein slit
-  en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations, open
-      culture, tell the truth, say it out loud, speaking openly, so honest, talk about feelings, talking about
-      feelings, talk about how we feel, show that you struggle, dare to say its hard
+      det, snakke om det som gjer vondt, tore å seie at det er tungt, seie at det er tungt, vise at ein slit,
+      openhjarta, openhjartig, seie kva ein tenkjer, takhøgde, takhøgd, større takhøgde, høgare under taket
+  en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations, open culture,
+      tell the truth, say it out loud, speaking openly, so honest, talk about feelings, talking about feelings,
+      talk about how we feel, show that you struggle, dare to say its hard, honest conversation, dare to speak,
+      dare to speak up, say it as it is, say how it is, saying what you think, speak openly, talk openly, honest
+      talk, frank, frankness, openhearted, tell me if, truthful, nothing hidden
 Raushet; Rausheit; Generosity
-  nb: raus, raust, raushet, romslig, romslighet, takhøyde, høyt under taket, generøs, overbærende, tolerant,
-      toleranse, takhøgd, takhøyden, høyt tak, rom for uenighet, lov å være uenig, tåle uenighet, trygt å være
-      uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass til alle meninger, rom for feil
-      og mangler, rause, rom for forskjellighet, rom for ulikhet, rom for å være forskjellig, fordomsfri,
-      fordomsfritt, storsinnet, uenighet~, uenig~, rom for å være uenig, ta uenighet i møtet, uenighet i
-      møtet, rom for alle, plass til alle slags folk, rom for rare folk, godta hverandre, godtar hverandre
-  nn: rausheit, romsleg, rom for usemje, vi kan vere usamde, tole usemje, takhøgde
+  nb: raus, raust, raushet, romslig, romslighet, generøs, tolerant, toleranse, rom for uenighet, lov å være
+      uenig, tåle uenighet, trygt å være uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass
+      til alle meninger, rom for feil og mangler, rause, rom for forskjellighet, rom for ulikhet, rom for å være
+      forskjellig, storsinnet, uenighet~, uenig~, rom for å være uenig, ta uenighet i møtet, uenighet i møtet,
+      rom for alle, plass til alle slags folk, rom for rare folk, godta hverandre, godtar hverandre,
+      storsinnethet, tåle ulikhet, tåle forskjeller, tåle hverandre som vi er, respekt for ulikhet, plass til
+      ulikhet, plass til ulike, rom for å være ulike
+  nn: rausheit, romsleg, rom for usemje, vi kan vere usamde, tole usemje
   en: generosity, generous, tolerance, room for disagreement, agree to disagree, open minded, room to
       disagree, can disagree
 Aksept; Aksept; Acceptance
@@ -62,21 +76,29 @@ Aksept; Aksept; Acceptance
       ok å ikke være ok, allminneliggjøre, alminneliggjøre, ufarliggjøre, si at det er greit, greit å gråte,
       si at det er normalt, ledere kan også være svake, selv de sterke, selv den sterkeste, sterk hele tiden,
       ikke være sterk, sterk alltid, lov å trenge, lov å bryte sammen, knekke, knekke sammen, falle sammen,
-      lov å knekke, falle fra hverandre, lov å ikke orke
-  nn: akseptere, det er greitt
+      lov å knekke, falle fra hverandre, lov å ikke orke, lov å vise følelser, lov å gråte, lov å bli sint, lov å
+      være sint, plass til å gråte, plass til tårer, alle følelser er greie, alle reaksjoner er normale, normale
+      reaksjoner, normalisere reaksjoner, bli godtatt, ta det som det er, det er som det er, slik er det, leve
+      med at, forsone seg, forsone meg med, forsoning, greit å være sliten, ikke alltid på topp, ikke være på
+      topp, være litt av
+  nn: akseptere, det er greitt, greitt å ikkje
   en: acceptance, accept, okay not to be okay, permission, its ok, its okay, allowed to be weak, allowed,
-      normalise, normalize, okay to break, allowed to fall apart
+      normalise, normalize, okay to break, allowed to fall apart, ok to cry, okay to cry, okay to feel,
+      accepting, come to terms, it is ok, it is okay
 Sårbarhet; Sårbarheit; Vulnerability
   nb: sårbar, sårbart, sårbarhet, vise følelser, by på seg selv, tørre å være svak, vise at man er menneske,
       menneskelig, svakhet, sårbare, sårbarheten, sårbarhet er styrke, tørre å være sårbar, dele egne feil,
-      fortelle om egne feil, dele det som ikke gikk bra, blotte, blotte strupen, blottlegge, blottstille, vise
-      at man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran, leder som viser
-      følelser, leder som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak, styrke og svakhet,
-      styrke i sårbarhet, sterk + svak, sterk + motsatte, motsatte, det motsatte, våge å være sårbar, tørre å
-      være sårbare, trygt å vise følelser
+      fortelle om egne feil, dele det som ikke gikk bra, blotte, blotte strupen, blottlegge, blottstille, vise at
+      man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran, leder som viser følelser,
+      leder som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak, styrke og svakhet, styrke i
+      sårbarhet, sterk + svak, sterk + motsatte, motsatte, det motsatte, våge å være sårbar, tørre å være
+      sårbare, trygt å vise følelser, sårbarhet som styrke, lov å være sårbar, vise at jeg er menneske, vise at
+      jeg ikke kan alt, vise egne følelser, være personlig, fortelle om seg selv, dele av seg selv, dele egne
+      erfaringer, dele egne historier, dele egne følelser, fortelle om egne erfaringer, legge bort masken
   nn: sårbarheit, menneskeleg, veik
   en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak, let
-      down your guard
+      down your guard, dare to be vulnerable, showing feelings, show feelings, show emotions, share of myself,
+      share own experiences, be human, be personal
 Humor; Humor; Humour
   nb: humør, latter, le, ler, lo, ledd, morsom, morsomt, moro, gøy, artig, tull, tøys, tulle, fleip, fleipe,
       spøk, spøke, vits, flire, latterkule, glimt i øyet, galgenhumor, selvironi, ironi, humoren, humoristisk,
@@ -85,10 +107,19 @@ Humor; Humor; Humour
       smile, smiler, lystig, lystige, lattermild, latterkrampe, latterkuler, le så jeg griner, ler så tårene
       triller, latterbrøl, god latter, latteren sitter løst, vittig, vittige, morsomheter, morsomme historier,
       tørrvittig, sarkasme, mørk humor, intern humor, internhumor, interne spøker, tørre vitser, humor midt i
-      alvoret
-  nn: le i lag, moro, artig, le så ein græt, skøy, skøyarstrek
+      alvoret, humor når det er tungt, morsom kollega, lettere stemning, løse opp stemningen, løssluppenhet,
+      løssluppen, leken tone, lekenhet, lekent, leken, memes, gif, gifer, humre, humrer, humring, knising, knise,
+      latteren
+  nn: le i lag, moro, artig, le så ein græt, skøy, skøyarstrek, ein god lått, lått og løye, løye
   en: humour, fun, funny, laughter, laugh, laughing, jokes, sense of humour, laughing together, dark humour,
-      humor~, silly, hilarious, cracking up, giggle, laugh together, gallows humour, having fun
+      humor~, silly, hilarious, cracking up, giggle, laugh together, gallows humour, having fun, joking, joking
+      around, playful, playfulness, banter, light mood
+Avledning; Avleiing; Distraction
+  nb: avledning, snakke om noe annet, snakke om noe helt annet, hverdagsprat, hverdagslige ting, normal hverdag,
+      litt normalitet, normalitet, få tankene over på noe annet, få tankene på noe annet, distraksjon, vær og
+      vind prat, prat om alt og ingenting, alt og ingenting
+  nn: avleiing, kvardagsprat
+  en: distraction, talk about something else, something else to talk about, small talk about nothing, normality
 Engasjement; Engasjement; Engagement
   nb: engasjement, engasjert, engasjerende, engasjere, entusiasme, entusiastisk, iver, lidenskap, brenne for,
       glød, pågangsmot, innsatsvilje, engasjementet, engasjerte, brenner for barna, hjerte for, ha hjerte for,
@@ -99,68 +130,94 @@ Engasjement; Engasjement; Engagement
       motiverte, lyst, arbeidslyst, lysten, inspirasjonen, energi fra andre, påfyll av motivasjon, mister
       motivasjonen, tenningen, tent, emosjonelt engasjert, investert, emosjonelt investert, bryr meg for mye,
       lever meg inn, brenner, verdens beste jobb, fantastisk jobb, gleder meg til jobb, gira, giret, på
-      hugget, drivkraft, indre driv, driv, bærer av håp
-  nn: engasjert, eldsjel, motiverande, inspirerande
+      hugget, drivkraft, indre driv, driv, bærer av håp, engasjerte medarbeidere, engasjement for barna,
+      entusiastiske kolleger, motiverte medarbeidere, på med hjertet, hjertet på rett plass, varmt hjerte,
+      innsats for barna
+  nn: engasjert, eldsjel, motiverande, inspirerande, hjarte for borna, hjarte for
   en: engagement, engaged, enthusiasm, passion, commitment, dedicated, dedication, pride, proud, love my job,
       heart for the job, motivation, motivated, motivating, inspiration, inspiring, inspired, invested,
-      emotionally invested, love the job, best job in the world, motivated staff
+      emotionally invested, love the job, best job in the world, motivated staff, engaged staff, committed staff,
+      committed people, committed colleagues, dedicated staff, dedicated colleagues, work ethic, big heart, big
+      hearts
 Arbeidsglede; Arbeidsglede; Joy at work
   nb: arbeidsglede, glede, glad, gledelig, jobbglede, begeistring, lykke, lykkelig, gleden, gledene,
-      lykkefølelse, munter, arbeidsgleden, mister gleden, ingenting er gøy, ingenting er gøy lenger
+      lykkefølelse, munter, arbeidsgleden, mister gleden, ingenting er gøy, ingenting er gøy lenger, trivsel og
+      glede
   nn: glede, arbeidsglede, gleder
-  en: joy, happiness, happy, joyful, enjoy, enjoying
+  en: joy, happiness, happy, joyful, enjoy, enjoying, happy staff, happy colleagues
 Håp; Håp; Hope
   nb: håp, optimisme, optimist, optimistisk, positiv, positivt, positivitet, positiv holdning, lyspunkt,
       fremtidstro, se lyst på, håpet, håpefull, håpefullt, optimistiske, positivt fokus, positiv innstilling,
       positive folk, positive kolleger, se muligheter, mulighetsorientert, løsningsorientert, løsningsfokus,
       løsningsfokusert, løsningsorienterte, fokus på det positive, framtidstro, tro på fremtiden,
-      tro på at det går, tro på endring, lyse sider, lys i tunnelen, se lyset
-  nn: von, framtidstru, løysingsorientert
-  en: hope, optimism, positive, positivity, hopeful, looking forward, solution focused, positive attitude
+      tro på at det går, tro på endring, lyse sider, lys i tunnelen, se lyset, god energi, tro på framtida,
+      muligheter ikke problemer, lysere, ser framover
+  nn: von, framtidstru, løysingsorientert, tru på framtida, positive haldningar
+  en: hope, optimism, positive, positivity, hopeful, looking forward, solution focused, positive attitude, good
+      energy, bright spots, faith in the future, look ahead
 Håpløshet; Håpløyse; Hopelessness
   nb: håpløs, håpløshet, oppgitt, oppgitthet, resignasjon, resignert, gi opp, pessimisme, motløs, motløshet,
       mismot, nytter ikke, det nytter ikke, ikke nytter, nyttesløst, gidder ikke, mistet troen, mister håpet,
       ser ikke lys, alt er svart, mørkt, aldri i mål, kommer aldri i mål, følelsen av å aldri være i mål,
       sisyfos, sisyfosarbeid, dråpe i havet, bare en dråpe i havet, bunnløst, bunnløs, et sluk, svart hull,
       ørkenvandring, slår hodet i veggen, kjemper mot vindmøller, rope i skogen, taler for døve ører, døve
-      ører, lite nytter
-  nn: håpløyse
-  en: hopeless, hopelessness, giving up, losing hope, pointless
+      ører, lite nytter, hva er vitsen, ingen vits, hva er poenget, meningsløst, meningsløshet, føles
+      meningsløst, mister mening, tviler på jobben, orker ikke mer av systemet, vurderer å slutte, tenker på å
+      slutte, lyst til å slutte, lurer på å slutte, ser etter ny jobb, leter etter ny jobb, drømmer om en annen
+      jobb, vil bytte jobb, søker ny jobb, gruer meg til jobb, gruer meg til mandag, gruer meg til å gå på jobb
+  nn: håpløyse, kva er vitsen, inga meining, mistar trua, tenkjer på å slutte, gruar meg til jobb
+  en: hopeless, hopelessness, giving up, losing hope, pointless, what is the point, whats the point, meaningless,
+      thinking about quitting, want to quit, dread going to work, dreading monday, looking for another job
 Mening; Meining; Meaning
   nb: givende, berikende, mening, meningsfull, meningsfullt, meningsfulle, meningsfylt, meningsløs, formål,
       samfunnsoppdrag, samfunnsnyttig, gjøre en forskjell, utgjøre en forskjell, bety noe, betyr noe, nyttig,
       viktig jobb, jobben er viktig, vet hvorfor, hensikt, kall, gjøre noe viktig, viktig arbeid for barn,
-      samfunnsoppdraget, samfunnsansvar, verdien av jobben, jobbens mening, høyere mål, huske hvorfor, huske
-      på hvorfor, vet hvorfor vi, minne meg selv på hvorfor, hvorfor vi gjør, hvorfor jeg gjør, hvorfor jeg
-      valgte, hvorfor jeg er her, hvorfor vi er her, bety noe for, betyr noe for noen, nytte, nyttig arbeid,
-      det vi gjør betyr noe, jobben nytter, viktig for barna, viktig for noen, gjøre en forskjell for barn,
-      forskjell for, gi noe tilbake, bety, betydning, ha betydning, betydningsfull, betydningsfullt,
-      samfunnsoppgave, viktig samfunnsoppgave, viktig oppgave, bidra, bidrar, bidra til noe, bidra til noe
-      større, noe større, bidrag, samfunnsnytte, være viktig for noen, viktigste jobben i verden, verdens
-      viktigste jobb, hjelper noen, barna trenger oss, for barna, for ungene, vil det samme for ungene, for
-      barnas skyld, barnas beste, det er barna det handler om
-  nn: meining, meiningsfull, meiningsfullt, hugse kvifor, samfunnsoppgåve, for ungane sin del, for borna
+      samfunnsoppdraget, samfunnsansvar, verdien av jobben, jobbens mening, høyere mål, huske hvorfor, huske på
+      hvorfor, vet hvorfor vi, minne meg selv på hvorfor, hvorfor vi gjør, hvorfor jeg gjør, hvorfor jeg valgte,
+      hvorfor jeg er her, hvorfor vi er her, bety noe for, betyr noe for noen, nytte, nyttig arbeid, det vi gjør
+      betyr noe, jobben nytter, viktig for barna, viktig for noen, gjøre en forskjell for barn, forskjell for, gi
+      noe tilbake, bety, betydning, ha betydning, betydningsfull, betydningsfullt, samfunnsoppgave, viktig
+      samfunnsoppgave, viktig oppgave, bidra, bidrar, bidra til noe, bidra til noe større, noe større, bidrag,
+      samfunnsnytte, være viktig for noen, viktigste jobben i verden, verdens viktigste jobb, hjelper noen, barna
+      trenger oss, for barna, for ungene, vil det samme for ungene, for barnas skyld, barnas beste, det er barna
+      det handler om, tro på at det nytter, hjelpe andre, hjelpe mennesker, hjelpe folk, være til hjelp, gjøre
+      godt, gjøre forskjell, oppdraget vårt, målet med jobben, minne meg på hvorfor, tenke på hvorfor, hvorfor
+      jeg er i, barnets beste i fokus, tenke på barna vi hjelper, for barna sin skyld, barna som motivasjon, et
+      viktig oppdrag, å være viktig, være viktig
+  nn: meining, meiningsfull, meiningsfullt, hugse kvifor, samfunnsoppgåve, for ungane sin del, for borna, tenkje
+      på kvifor
   en: purpose, meaning, meaningful, making a difference, make a difference, why we do this, remember why,
       doing good, helping others, sense of purpose, contribute, contributing, contribution, matters, what i do
-      matters, important work, for the children, for the kids, most important job
+      matters, important work, for the children, for the kids, most important job, help others, helping people,
+      being able to help, being useful, being of use, knowing why, remembering why, important job, doing
+      something important
 Mestring; Meistring; Mastery
   nb: mestring, mestre, mestrer, mestringsfølelse, mestringsopplevelse, lykkes, lyktes, lykkast, suksess,
       suksesshistorie, fremgang, oppnå, oppnåelse, resultat, seier, fullføre, bli ferdig, i mål, flyt, løse en
       sak, løst sak, en sak går bra, saker som går bra, når det går bra, gå bra, endte godt, ende godt, god
-      avslutning, små seiere, små skritt fremover, seire, se endring, endring hos familier, når noe går bra,
-      få saker i mål, komme i mål, i havn, fullført, ferdig med en sak, avslutte en sak, bli ferdig med noe,
-      krysse av på lista, gode tilbakemeldinger fra familier, gode utfall, gode resultater for barna,
-      mestringen, kjenne mestring, jeg får det til, vi får det til, takle, takler, håndtere, håndterer, få
-      ting til, få til noe, få til ting, få til endring, får til noe sammen, det jeg fikk til, løse en floke,
-      løse floker, finne løsninger, finner en løsning, problemløsning, god løsning, lander godt, saken lander,
-      sak som lander, godt resultat, se resultatene, suksesser, få det til å gå rundt, seiersfølelse, vinne,
-      vinner, vunnet, vant, løst en knute, saker som løser seg, saken løste seg, det ordnet seg, får til, gode
-      saker, en god sak, fremskritt, framskritt, endring som varer, resultater
-  nn: meistring, meistre, lukkast, framgang, små sigrar, få det til, framsteg
+      avslutning, små seiere, små skritt fremover, seire, se endring, endring hos familier, når noe går bra, få
+      saker i mål, komme i mål, i havn, fullført, ferdig med en sak, avslutte en sak, bli ferdig med noe, krysse
+      av på lista, gode tilbakemeldinger fra familier, gode utfall, gode resultater for barna, mestringen, kjenne
+      mestring, jeg får det til, vi får det til, takle, takler, håndtere, håndterer, få ting til, få til noe, få
+      til ting, få til endring, får til noe sammen, det jeg fikk til, løse en floke, løse floker, finne
+      løsninger, finner en løsning, problemløsning, god løsning, lander godt, saken lander, sak som lander, godt
+      resultat, se resultatene, suksesser, få det til å gå rundt, seiersfølelse, vinne, vinner, vunnet, vant,
+      løst en knute, saker som løser seg, saken løste seg, det ordnet seg, får til, gode saker, en god sak,
+      fremskritt, framskritt, endring som varer, resultater, se at det nytter, se at det hjelper, se utvikling,
+      se positiv utvikling, se at jobben nytter, se forbedring, når ting går på skinner, når ting løser seg, når
+      ting ordner seg, når ting fungerer, når ting klaffer, når det fungerer, når det løsner, når noe løsner, få
+      ferdig noe, gjøre ferdig noe, få ting ferdig, få unna ting, få unna oppgaver, krysse av, krysse av lista,
+      en god arbeidsdag, en dag der alt klaffer, gode møter med familier, gode samtaler med barn, gjennombrudd,
+      løst oppgave, løse utfordringer, løse problemer, løse vanskelige saker, gode opplevelser på jobb, positive
+      opplevelser
+  nn: meistring, meistre, lukkast, framgang, små sigrar, få det til, framsteg, løyse noko
   en: mastery, achievement, accomplishment, progress, success, results, succeed, small wins, small victories,
       seeing progress, seeing change, good outcomes, solving, problem solving, finding solutions, getting
       results, get things done, getting things done, getting it right, we made it, cases that go well, when it
-      works out, seeing results, breakthrough
+      works out, seeing results, breakthrough, getting things right, seeing that it works, seeing that it helps,
+      seeing improvement, seeing development, things that work, when things work, when things work out, achieving
+      something, completing something, finishing something, finish tasks, solving a case, positive results,
+      accomplishing something
 Mot; Mot; Courage
   nb: mot, modig, modige, stå i det, upopulær, upopulære, upopulære valg, ryggrad, handlekraft, handlekraftig,
       tørre~, motig, motet, modige valg, modige ledere, tøff leder, stå i stormen, stå i ubehaget,
@@ -171,30 +228,38 @@ Mot; Mot; Courage
   en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery
 Tydelighet; Tydelegheit; Clarity
   nb: tydelighet, utydelig, utydelighet, klarhet, uklar, uklart, uklarhet, klargjøre, avklare, avklart,
-      avklaring, avklaringer, presis, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre, klar og
-      tydelig, tydeligheten, tydelige beskjeder, klar tale, klar melding, klare svar, klart språk, visste hva
-      som gjaldt, vet hva som gjelder, vite hva som er bestemt, vet ikke hva som er bestemt, ingen tvil om,
-      ikke rom for tvil, si hva som gjelder, klare linjer fra leder, tydelig ledelse, klar ledelse, tydelige
-      rammer, klare rammer, avklaringene, utydelig ledelse, utydelig styring, utydelige, uavklart, uavklarte,
-      diffust, diffus, vagt, vag, tydelige/klare/tydeligere/klarere forventninger, tydelige/klare/tydeligere
-      prioriteringer, tydelig/klar retning, tydelige/klare mål, tydelig~, tydelige~, klar~, klart~, klare~,
-      vite hva som forventes, hva som forventes, ingen vingling, vingler ikke, ikke vingle, uten å vingle,
-      vinglete, ja er ja og nei er nei, ja betyr ja, sto fast ved det hun sa, sto for det, visste hva hun
-      ville, visste hva han ville, klare føringer, ingen omsvøp, uten omsvøp, rett fram, rett frem, klart
-      mandat, klarere mandat, tydelig mandat, klar plan, streng men rettferdig, bestemt, bestemt og rolig,
-      konsekvent, forklarte hvorfor, forklarte godt
+      avklaring, avklaringer, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre, klar og tydelig,
+      tydeligheten, tydelige beskjeder, klar tale, klar melding, klare svar, klart språk, visste hva som gjaldt,
+      vet hva som gjelder, vite hva som er bestemt, vet ikke hva som er bestemt, ingen tvil om, ikke rom for
+      tvil, si hva som gjelder, klare linjer fra leder, tydelig ledelse, klar ledelse, avklaringene, utydelig
+      ledelse, utydelig styring, utydelige, uavklart, uavklarte, diffust, diffus, vagt, vag,
+      tydelige/klare/tydeligere/klarere forventninger, tydelige/klare/tydeligere prioriteringer, tydelig/klar
+      retning, tydelige/klare mål, tydelig~, tydelige~, klar~, klart~, klare~, vite hva som forventes, hva som
+      forventes, ingen vingling, vingler ikke, ikke vingle, uten å vingle, vinglete, ja er ja og nei er nei, ja
+      betyr ja, sto fast ved det hun sa, sto for det, visste hva hun ville, visste hva han ville, klare føringer,
+      ingen omsvøp, uten omsvøp, rett fram, rett frem, klart mandat, klarere mandat, tydelig mandat, klar plan,
+      streng men rettferdig, bestemt, bestemt og rolig, konsekvent, forklarte hvorfor, forklarte godt, være
+      tydeligere, bli tydeligere, tydeligere på hva, tydeligere i hva jeg, tydelige signaler, tydeligere
+      kommunikasjon, tydelig kommunikasjon, tydeligere retning, tydeligere ledelse, klarere beskjeder, konkrete
+      beskjeder, si hva jeg forventer, si hva jeg vil, si hva jeg mener, være konkret, mer konkret, klare
+      avtaler, avklare hensikten, avklare målet, tydelig hensikt, tydelig formål, tydeligere beskjeder, gitt
+      tydeligere
   nn: tydelegheit, klår, klårleik, uklår, tydelege, utydeleg, klårare prioriteringar, klare forventingar,
-      tydeleg~, inga vingling
+      tydeleg~, inga vingling, klårare beskjedar, seie kva eg ventar, vore tydelegare
   en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations, clear
       goals, clear priorities, straight talk, straightforward, direct, said it straight, no beating around the
-      bush, consistent
+      bush, consistent, be clearer, being clearer, clearer communication, clearer messages, clear agenda and
+      rules, say what i expect, say what i mean, say clearly, been clearer, clearer instructions, communicated
+      clearly
 Forventninger; Forventningar; Expectations
   nb: forventning, forventninger, forventningsavklaring, forventningspress, krav utenfra,
       urealistiske forventninger, forventes, forventet, forvente, forventningene, uklare forventninger,
       avklare forventninger, forventninger fra alle kanter, krav fra alle kanter, kravene, kravstort,
-      kravstor, leve opp til, innfri, forventningsstyring, krav
-  nn: forventing, forventingar, kva som er venta
-  en: expectations, expectation, demands, expected
+      kravstor, leve opp til, innfri, forventningsstyring, krav, press utenfra, motstridende forventninger fra,
+      avklarte forventninger, avklar forventninger, avstemme forventninger, forventningsavstemming, realistiske
+      krav til
+  nn: forventing, forventingar, kva som er venta, forventingsavklaring, avklare forventingar
+  en: expectations, expectation, demands, expected, unrealistic demands
 Forutsigbarhet; Føreseielegheit; Predictability
   nb: forutsigbar, forutsigbart, forutsigbarhet, forutsigbare, uforutsigbar, uforutsigbarhet,
       vite hva som skjer, hva dagen bringer, vite hva man går til, vet hva som venter, ingen overraskelser,
@@ -214,7 +279,8 @@ Rettferdighet; Rettferd; Fairness
       skjev fordeling, skjevt fordelt, rettferdig arbeidsfordeling, noen tar mer enn andre, de samme som gjør
       alt, de samme tar alt, noen gjør alt, alle bidrar, byrdefordeling, rettferdig saksfordeling, fordeling
       av tunge saker, like regler for alle, samme regler for alle, behandle folk likt, alle behandles likt,
-      noen får alt, de flinke får alt, de flinke får mest, de flinke får de tunge
+      noen får alt, de flinke får alt, de flinke får mest, de flinke får de tunge, fordeling, dele på de tunge
+      sakene, dele på tunge saker, dele på sakene, dele jevnere, dele på vaktene, dele på byrdene
   nn: rettferd, rettvis, urettferd, urettvis, likehandsaming, jamnare fordeling, fordele likt, skeiv
       fordeling, dei same som tek alt
   en: fair, fairness, unfair, justice, equal treatment, fair share, sharing the load, fairly, equal, even
@@ -251,7 +317,10 @@ Anerkjennelse; Anerkjenning; Recognition
       takknemlig leder, verdsettes, heia, feire, feiring, feirer, feire seire, feire suksess, feire små seire,
       markere det vi får til, feiret, feira, feire når vi lykkes, feire når noe går bra, feire det som går
       bra, feire de små tingene, ringer i bjella, ringe i bjella, bjella, bjelle, skåle, markere, markere
-      suksess, markere milepæler, kake når noe går bra
+      suksess, markere milepæler, kake når noe går bra, ros når noe går bra, konstruktiv tone, positiv feedback,
+      fremheve, fremheve det gode, fremheve det som er bra, se hverandres innsats, anerkjenne innsatsen, jeg
+      gjorde en god jobb, du gjør en god jobb, at jeg gjør en god jobb, høre at jeg, få høre at, sett av
+      kolleger, støttende ord, varme ord, kudos, stjerne i boka
   nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om, attendemelding,
       tilbakemeldingar, attendemeldingar, såg at eg var sliten, takka, feire små sigrar, feirar
   en: recognition, recognized, appreciation, appreciated, praise, thanks, being seen, acknowledged,
@@ -259,7 +328,9 @@ Anerkjennelse; Anerkjenning; Recognition
       feedback, criticism, feedback culture, constructive feedback, regular feedback, cheer, cheering,
       encouragement, encourage, lift each other up, kind words, say something nice, wall of praise, saw me, i
       was seen, see us too, said thank you, thanked me, noticed, credit where due, well done, celebrate,
-      celebrating, celebrate wins, celebrated, celebrate success, celebrate small wins
+      celebrating, celebrate wins, celebrated, celebrate success, celebrate small wins, honest feedback, be seen,
+      feeling seen, feel seen, validation, validated, feeling validated, affirmation, pat on the back, a pat on
+      the back, praising each other, good job, told i did a good job, encouraging words, encouraging, good words
 Lytting; Lytting; Listening
   nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter, hører
       på meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet,
@@ -268,42 +339,81 @@ Lytting; Lytting; Listening
       lyttende, et lyttende øre, øre, ører, lydhøre, ingen hører, ledelse som ikke lytter, la folk snakke
       ferdig, la andre snakke ferdig, ikke avbryte, uten å avbryte, bare være der og høre, tar meg på alvor,
       ta alvorlig, hørte faktisk etter, lyttet før hun svarte, lot meg snakke ferdig, ga meg tid til å snakke,
-      stilte gode spørsmål, spurte i stedet for å svare
-  nn: høyrd, høyrt, lytta, teken på alvor, nyfiken
+      stilte gode spørsmål, spurte i stedet for å svare, lytte ferdig, hører meg, høre hva andre sier, høre hva
+      de sier, la andre snakke, la andre snakke først, la folk snakke, la folk snakke ut, la andre få ordet, få
+      snakke ferdig, få snakke uforstyrret, få snakke uten å bli avbrutt, få snakke i fred, snakke mindre selv,
+      snakke mindre og lytte mer, holde munn, holde kjeft, tie stille, bite meg i tunga, ikke avbryte så mye,
+      uten avbrytelser, uten å bli avbrutt, ikke bli avbrutt, ingen avbryter, full oppmerksomhet, hel
+      oppmerksomhet, oppmerksom, oppmerksomme, være oppmerksom, udelt oppmerksomhet, øyekontakt, åpne spørsmål,
+      gode åpne spørsmål, spørre mer enn svare, utforskende, utforske, et åpent øre, få lov å snakke ut, la meg
+      snakke, la meg snakke ut, la meg få snakke, la meg få lufte, at noen hører
+  nn: høyrd, høyrt, lytta, teken på alvor, nyfiken, nokon som høyrer, utan å bli avbroten, øyre
   en: listen, listens, listening, heard, curious, curiosity, active listening, good listener, listened,
-      listened without fixing, asked good questions, good questions
+      listened without fixing, asked good questions, good questions, an ear, open questions, open ended
+      questions, asking questions instead, ask open questions, let others speak, let people finish, not
+      interrupting, without interrupting, no interruptions, undivided attention, attentive, talk less
 Omsorg; Omsorg; Care
-  nb: omsorg, omsorgsfull, empati, empatisk, omtanke, medfølelse, medmenneskelig, medmenneskelighet, varme,
-      varm, varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet,
-      ivareta, ivaretar, ivaretok, ivaretatt, ivaretakelse, ivaretagelse, ta vare på, klem, medmenneske,
-      varmhjertet, godhjertet, menneskelig varme, stort hjerte, trøst, trøste, trøster, omsorgsperson, bry seg
-      om, hel menneske, så mennesket, spørre hvordan det går, spørre hvordan det står, spørre hvordan noen har
-      det, spørre hvordan jeg har det, spørre hvordan du har det, spørre hvordan folk har det, spørre hvordan
-      vi har det, sjekke hvordan det går, se hverandre, stikke innom og spørre, merke når noen sliter, se når
-      noen sliter, se at noen sliter, oppdage at noen sliter, fange opp, følge med på hverandre, passe på
-      hverandre, spørre en ekstra gang, spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge
-      med på hvem, merker når noen, vi merker når noen, når noen ikke har det bra, noen som ikke har det bra,
-      se den som er stille, varmen, varmen i stemmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt
-      der, hentet kaffe, omsorgen, bli spurt, bli spurt av og til, noen spør meg også, spør meg også, blomster
-      når noen har det tøft, melding når noen har det tøft, sender melding når, passer på, klemmer, suppe når
-      noen er syk, rødt hjerte, hjerterom, hjertelig, snakker pent til hverandre, sjekker om folk er ok
-  nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta
+  nb: omsorg, omsorgsfull, empati, empatisk, omtanke, medfølelse, medmenneskelig, medmenneskelighet, varme, varm,
+      varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet, ivareta,
+      ivaretar, ivaretok, ivaretatt, ivaretakelse, ivaretagelse, ta vare på, klem, medmenneske, varmhjertet,
+      godhjertet, menneskelig varme, stort hjerte, trøst, trøste, trøster, omsorgsperson, bry seg om, hel
+      menneske, så mennesket, spørre hvordan det går, spørre hvordan det står, spørre hvordan noen har det,
+      spørre hvordan jeg har det, spørre hvordan du har det, spørre hvordan folk har det, spørre hvordan vi har
+      det, sjekke hvordan det går, se hverandre, stikke innom og spørre, merke når noen sliter, se når noen
+      sliter, se at noen sliter, oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre,
+      spørre en ekstra gang, spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge med på hvem,
+      merker når noen, vi merker når noen, når noen ikke har det bra, noen som ikke har det bra, se den som er
+      stille, varmen, varmen i stemmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt der, hentet
+      kaffe, omsorgen, bli spurt, bli spurt av og til, noen spør meg også, spør meg også, blomster når noen har
+      det tøft, melding når noen har det tøft, sender melding når, passer på, klemmer, suppe når noen er syk,
+      rødt hjerte, hjerterom, hjertelig, snakker pent til hverandre, sjekker om folk er ok, kopp kaffe og en
+      klem, ta vare på hverandre, ta bedre vare på hverandre, passe bedre på hverandre, se kollegaen, se den som,
+      se den enkelte kollega, se når andre sliter, se når noen har det tungt, merke når andre sliter, oppmerksom
+      på hverandre, oppmerksomme på hverandre, spørre en gang til, spør to ganger, noen som spør, at noen spør,
+      spør meg hvordan, sjekke at jeg er ok, sjekke at det går bra, sjekker at jeg, sjekke hvordan jeg har det,
+      sjekke hvordan det står til, kikke innom, kikker innom for å, stikke hodet inn, en melding på kvelden,
+      melding på kvelden, en hyggelig melding, en liten melding, sende en melding, en oppmuntrende melding,
+      ringer for å høre hvordan, ringe for å høre, kaffe på pulten, en kopp kaffe på pulten, være greie med
+      hverandre, greie mot hverandre, et blikk, et smil på gangen, gode ord og en klem, nestekjærlighet,
+      kjærlighet fra kolleger, sympati, mykhet, ømhet, ivareta kolleger, holde rundt, en hånd å holde i, hvordan
+      folk egentlig har det, egentlig har det, hvordan folk har det egentlig, spørre hvordan noen egentlig,
+      spørre hverandre hvordan det går i hverdagen, ta en ekstra titt, en ekstra titt, glad i folk, glad i
+      mennesker, ser folk, ser andre, ser den enkelte ansatte, god til å se folk, god til å se andre, flink til å
+      se folk, flink til å se andre, spør om hva jeg trenger, spør hva jeg trenger, hva trenger du, spørre hva
+      den andre trenger, varsomhet, varsom, forsiktig, skånsom, mild, mildhet, hånd å holde, hold meg i hånda
+  nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta, ta vare
+      på kvarandre, bli spurd, å bli spurd, ein kopp kaffi og ein klem, varsam
   en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting, how
       are you, look out for each other, asking how, notice when someone, gave a hug, we care, care about each
       other, asks how i am, asks how we are, check on us, checks in on me, looks after us, looking after each
-      other
+      other, a hug, hugs from colleagues, taking care of each other, look after each other, check in on each
+      other, see each other, someone who asks, ask how i am, ask how im doing, asks how im doing, being asked how
+      i am, ask how it is going, tenderness, sympathy, being cared for, comfort, how people really are, really
+      are doing, fond of people, good at seeing people, see people, ask what i need, ask what is needed, what do
+      you need, gentle, gentleness
 Forståelse; Forståing; Understanding
   nb: forståelse, forståelsesfull, forstå, forstår, forsto, forstått, innlevelse, sette seg inn i,
       forståelsen, forståelsesfulle, forståelse hjemme, skjønne, skjønner, noen som vet hvordan det er,
-      vet hva det vil si, sette seg inn i vår
-  nn: forståing, forstå, skjønar
-  en: understanding, understood, someone who understands, empathise
+      vet hva det vil si, sette seg inn i vår, noen som vet hva jeg står i, vet hva jeg står i, vet hvordan det
+      er, folk som vet hvordan det er, slippe å forklare, trenger ikke forklare, slipper å forklare meg, uten å
+      måtte forklare
+  nn: forståing, forstå, skjønar, sleppe å forklare
+  en: understanding, understood, someone who understands, empathise, someone who gets it, people who get it, they
+      get it, that they understand, no need to explain
 Tålmodighet; Tolmod; Patience
   nb: tålmodig, tålmodighet, langsiktig, langsiktighet, ta ett skritt om gangen, gi det tid, gi dem tid,
       det tar tid, ta tid, ta den tiden det tar, smøre seg med tålmodighet, en dag om gangen,
-      ett steg om gangen, skynde seg langsomt, langmodig
-  nn: tolmod, tolmodig, gje dei tid, éin dag om gongen
-  en: patience, patient, takes time, give it time, one step at a time
+      ett steg om gangen, skynde seg langsomt, langmodig, ikke bli så fort irritert, ikke bli irritert, ikke bli
+      så irritert, ikke hisse meg opp, ikke fyre opp, ikke ta ting så tungt, ikke være så utålmodig, mindre
+      utålmodig, mindre irritabel, mindre irritert, lengre lunte, lengre lunte hjemme, roe ned tempoet, senke
+      farten, ta det roligere, ta det med ro, ikke stresse så fort, gi ting tid, gi folk tid, gi andre tid, vente
+      på andre, akseptere at ting tar tid, overbærenhet, overbærende, bære over med, bære over med meg, bære over
+      med hverandre, tåle at jeg er, tåle meg, tåle hverandre, tåle at folk er slitne, tåle dårlig humør, tåle
+      dårlige dager, tåle en dårlig dag, tåle at jeg er kort, tåle at jeg er sur, tåle at jeg er stille, ikke ta
+      det personlig når jeg, litt slakk, gi meg litt slakk, slakk, slack, gi meg tid
+  nn: tolmod, tolmodig, gje dei tid, éin dag om gongen, bere over med, bere over med kvarandre, tole at eg er
+  en: patience, patient, takes time, give it time, one step at a time, less irritable, let things take time,
+      things take time, bear with me, cut me some slack, tolerate me, be less impatient
 Tilstedeværelse; Nærvær; Presence
   nb: innom, tilgjengelige ledere, tettere på, nærmere, tilstede, til stede, tilstedeværelse, tilstedeværende,
       nærvær, nærværende, tilgjengelig, tilgjengelige, tilgjengelighet, utilgjengelig, åpen dør, tett på,
@@ -324,12 +434,19 @@ Tilstedeværelse; Nærvær; Presence
       oss, var der hele tida, var der da det smalt, var der da det gjaldt, når det gjelder, når det røyner på,
       når det smeller, når det virkelig gjelder, når det virkelig trengs, kom da det gjaldt, satt sammen med
       oss, kaffe på kontoret hennes, kort vei til leder, kort vei til sjefen, korte linjer, korte veier, korte
-      kommandolinjer, lav terskel for å komme, lett å spørre, lett å komme
+      kommandolinjer, lav terskel for å komme, lett å spørre, lett å komme, lav terskel for å snakke, lav terskel
+      for å ta opp, lav terskel for å si, lav terskel inn til leder, mer tid med leder, mer tid sammen med leder,
+      mer tid med de ansatte, sitte der, sitte sammen i stillhet, sitte stille sammen, var bare der, bare var
+      der, leder på telefon, leder på tråden, hadde noen å ringe til, leder i bakhånd, blikkontakt, legge bort
+      alt annet, slippe alt annet, slippe det man har i hendene, slipper det de har i hendene, oppriktig til
+      stede
   nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der,
       svare når eg ringjer, svarar når eg ringjer, meir på huset
   en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
       there when needed, reachable, door always open, took the time, visible leader, show up for, answered the
-      phone, picks up when i call, was there, open doors, short lines, there when it mattered
+      phone, picks up when i call, was there, open doors, short lines, there when it mattered, visible leaders,
+      more visible, someone who stops by, stop by, dropping by, drop by, just be there, easy to reach, close
+      leader, low threshold to come, leader on the phone, could reach my manager, eye contact
 Handlingsrom; Handlingsrom; Autonomy
   nb: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler,
       frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring,
@@ -345,11 +462,23 @@ Handlingsrom; Handlingsrom; Autonomy
       alt selv, ta alt selv, gi slipp, slippe kontrollen, bli flinkere til å delegere, flinkere til å
       delegere, slippe taket, slippe andre til, la andre løse det, ikke gjøre alt, ikke løse alt for alle,
       ikke løse alt selv, dele ut oppgaver, gi bort, sette bort oppgaver, rom for å prøve nye ting, rom for å
-      prøve, bestemme over egen dag
-  nn: fridom, sjølvstendig, sjølvstende, råderett, sleppe kontrollen
+      prøve, bestemme over egen dag, delegere ansvar, utdelegere, gi fra meg ansvar, mindre kontrollbehov,
+      kontrollbehov, kontrollfreak, kontrollfrik, ikke kontrollere alt, slippe detaljene, overlate oppgaver til
+      andre, overlate mer til andre, overlate ansvar, overlate, la andre få, la andre styre, la de ansatte
+      bestemme, la de ansatte prøve, la medarbeiderne ta, la folk løse, la folk ta ansvar, la folk prøve selv,
+      stole på at de klarer, stole på at de får det til, stole på de ansatte, stole mer på de ansatte, stole mer
+      på andre, stole på medarbeiderne, stole på folk, ha mer tillit til at andre, fordele oppgaver bedre,
+      fordele mer, dele ansvar, dele ansvaret, ikke gjøre alt alene, ikke ta over, ikke ta over for andre, ikke
+      gjøre andres jobb, gjøre andres jobb, sette andre i stand, gjøre meg selv overflødig, ansvarliggjøre,
+      ansvarliggjøre ansatte, ansvarliggjøring, gi ansatte ansvar, gi folk ansvar, selvgående, selvstendige
+      medarbeidere, tillitsbasert ledelse, frie hender, friere tøyler
+  nn: fridom, sjølvstendig, sjølvstende, råderett, sleppe kontrollen, gje slepp, sleppe taket, sleppe andre til,
+      lite på at andre klarar det, lite på at andre, lite på dei tilsette
   en: autonomy, freedom, empower, empowered, empowerment, delegate, delegation, independence, micromanagement,
       less control, letting go, own decisions, let others, space to act, room to act, let go of control, not
-      do everything myself, not doing everything myself
+      do everything myself, not doing everything myself, trust others to do it, trust my team, trust others, let
+      go, give away tasks, hand over tasks, share responsibility, less controlling, not controlling everything,
+      not micromanage, stop micromanaging, let people try
 Medvirkning; Medverknad; Participation
   nb: medvirkning, medvirke, medbestemmelse, involvering, involvere, involvert, innflytelse, påvirke,
       påvirkning, bli tatt med, tatt med på råd, være med og bestemme, være med å bestemme, få være med,
@@ -359,27 +488,42 @@ Medvirkning; Medverknad; Participation
       del av beslutninger, ha noe å si, hørt i prosesser, hørt før det bestemmes, bestemme sammen,
       påvirkningsmulighet, medinnflytelse, eierskap, ansattinvolvering, involverte, bred involvering,
       tatt med i avgjørelser, inkluderende ledelse, lytte til ansatte, forslag fra ansatte, reell medvirkning,
-      trepartssamarbeid
-  nn: medverknad, medråderett, påverke, teken med på råd, eigarskap
+      trepartssamarbeid, bestemme i fellesskap, bli enige sammen, lage regler sammen, lage reglene i lag, lage
+      regler i fellesskap, lage avtaler sammen, bli enige om reglene, bli enige om rammene, bli enige om
+      spilleregler, enes om regler, utforme sammen, lage agenda sammen, alle får bidra, få bidra, være med å
+      forme, være med på å utforme, spørre de ansatte, spørre de ansatte hva, spørre gruppa, spørre teamet, ta
+      med de ansatte, ta de ansatte med på råd, ta alle med, la alle være med, la ansatte være med, la ansatte
+      få, samskape, samskaping, felles beslutninger, felles ansvar, demokrati, demokratisk, avstemning, stemme
+      over
+  nn: medverknad, medråderett, påverke, teken med på råd, eigarskap, bestemme i lag, bli einige om reglane, bli
+      samde om reglane, alle bidreg
   en: participation, involved, involvement, influence, have a say, having a say, co determination, ownership,
-      consulted, being asked, part of the decision
+      consulted, being asked, part of the decision, decide together, deciding together, make the rules together,
+      agree on the rules, agree on rules together, involve staff, co create, co creation, co creating,
+      democratic, ask the team
 Forbilde; Førebilete; Role model
-  nb: forbilde, rollemodell, gå foran, gå foran som et godt eksempel, godt eksempel, gode eksempler,
-      leve som man lærer, forbilder, rollemodeller, gå foran som, vise vei, leder som går foran,
-      være et eksempel, foregangsperson, gjøre det selv, gjøre som man sier, walk the talk, vise i handling,
-      praktisere det man sier, ledere som viser, vise at det er lov, vise at det er greit,
-      starte med meg selv, begynne med meg selv, jeg må begynne, jeg som leder må vise, må gå foran selv,
-      vise det selv
+  nb: forbilde, rollemodell, gå foran, gå foran som et godt eksempel, godt eksempel, gode eksempler, leve som man
+      lærer, forbilder, rollemodeller, gå foran som, vise vei, leder som går foran, være et eksempel,
+      foregangsperson, gjøre det selv, gjøre som man sier, walk the talk, vise i handling, praktisere det man
+      sier, ledere som viser, vise at det er lov, vise at det er greit, starte med meg selv, begynne med meg
+      selv, jeg må begynne, jeg som leder må vise, må gå foran selv, vise det selv, vise det i praksis, vise i
+      praksis, leve det vi sier, leve etter det vi sier, gjøre det jeg sier, begynne hos meg selv, starte med
+      meg, det begynner med meg, det starter med meg, endring begynner med meg, leder setter tonen, sette
+      standard, sette tonen
   nn: førebilete
-  en: role model, lead by example, leading by example, go first, setting an example, start with myself,
-      show the way
+  en: role model, lead by example, leading by example, go first, setting an example, start with myself, show the
+      way, starts with me, it starts with me, set an example, set the tone, model it
 Verdier; Verdiar; Values
   nb: verdi, verdier, verdigrunnlag, menneskesyn, etikk, etisk, etiske, moral, integritet, prinsipper, ideal,
-      idealer, verdiene, verdigrunnlaget, kjerneverdier, verdiforankring, etiske retningslinjer,
-      etisk refleksjon, etikken, moralsk, moralsk stress, moralsk kompass, kompass, indre kompass,
-      samvittighetsfull, prinsippfast, rett og galt, menneskeverd
-  nn: verdiar
-  en: values, ethics, ethical, integrity, core values, moral compass, moral distress
+      idealer, verdiene, verdigrunnlaget, kjerneverdier, verdiforankring, etiske retningslinjer, etisk
+      refleksjon, etikken, moralsk, moralsk stress, moralsk kompass, kompass, indre kompass, samvittighetsfull,
+      prinsippfast, rett og galt, menneskeverd, stå for noe, stå for det jeg mener, stå for det jeg tror på, tro
+      på det jeg gjør, tro på det vi gjør, tro på jobben, tro mot verdiene, tro mot meg selv, være tro mot meg
+      selv, være tro mot, gjøre det som er riktig, gjøre det riktige, gjøre det jeg mener er rett,
+      rettferdighetssans, ledestjerne, indre overbevisning, overbevisning, overbevisninger
+  nn: verdiar, tru på det eg gjer, tru på jobben, tru mot meg sjølv, gjere det som er rett
+  en: values, ethics, ethical, integrity, core values, moral compass, moral distress, stand for something, stay
+      true to myself, true to myself, believe in what i do, do the right thing, doing the right thing
 Ekthet; Ekte; Authenticity
   nb: ekte, autentisk, ekthet, være seg selv, jordnær, ydmyk, ydmykhet, genuin, uten fasade, uten maske,
       ta av masken, personlig leder, ydmyke, uhøytidelig, menneskelig leder, nede på jorda
@@ -397,6 +541,13 @@ Beslutninger; Avgjerder; Decisions
   nn: avgjerd, avgjerder, vedtak, skjere gjennom
   en: decision, decisions, decisive, making decisions, made a decision, cutting through, tough decisions,
       decision maker, had the final say, made the decision, someone decided, took a decision
+Lojale mot beslutninger; Lojale mot avgjerder; Sticking to decisions
+  nb: lojalitet til beslutninger, lojale til beslutninger, lojale mot beslutninger, lojalitet til avtaler, lojal
+      mot det vi, lojale til det vi, stå ved det vi, stå for det vi har bestemt, holde det vi blir enige om,
+      holde avtaler vi har, følge det vi er enige om, følge det vi blir enige om, gjøre det vi er enige om, gjøre
+      som avtalt, holde det vi lover, gjennomføre det vi bestemmer, felles linje, samme linje
+  nn: halde det vi blir einige om, følgje det vi er samde om, lojale mot avgjerder
+  en: stick to decisions, stick to what we agree, follow what we agree, loyal to decisions, keep our agreements
 Retning og mål; Retning og mål; Direction
   nb: visjon, retning, mål, målsetting, måloppnåelse, strategi, strategisk, helhet, helhetlig, overordnet,
       mål og mening, langsiktige mål, helhetstenkning, det store bildet, retningen, målet, målene,
@@ -406,14 +557,15 @@ Retning og mål; Retning og mål; Direction
   nn: målsetjing, heilskap, heilskapleg, kvar vi skal
   en: vision, goal, goals, direction, strategy, shared goals, know where we are going, big picture
 Lov å feile; Lov å feile; Room for mistakes
-  nb: feile, feiler, feil, lære av feil, feilkultur, lov å feile, nulltoleranse for feil, tabbe, tabber,
-      bomme, lov å gjøre feil, lov å ta feil, feiltrinn, feilene, tåle feil, takle feil, aksept for feil,
-      rom for feil, rom for å feile, feile uten frykt, ikke redd for å feile, ikke bli straffet,
-      ikke få kjeft for feil, lære av det som gikk galt, lære av hendelser, læring av feil, snakke om feil,
-      prøving og feiling, nullfeilskultur, syndebukk, syndebukker, skylde på, fordele skyld
+  nb: feile, feiler, feil, lære av feil, feilkultur, lov å feile, nulltoleranse for feil, tabbe, tabber, bomme,
+      lov å gjøre feil, lov å ta feil, feiltrinn, feilene, tåle feil, takle feil, aksept for feil, rom for feil,
+      rom for å feile, feile uten frykt, ikke redd for å feile, ikke bli straffet, ikke få kjeft for feil, lære
+      av det som gikk galt, lære av hendelser, læring av feil, snakke om feil, prøving og feiling,
+      nullfeilskultur, lov til å feile, lov å bomme, tåle at noe går galt, feil er lov, feil er læring, det som
+      gikk galt, hva gikk galt, ikke være redd for å feile, trygt å feile, trygt å gjøre feil
   nn: lære av det som gjekk gale
-  en: mistakes, mistake, fail, failure, allowed to fail, learning from mistakes, blame, blame culture,
-      scapegoat
+  en: mistakes, mistake, fail, failure, allowed to fail, learning from mistakes, safe to fail, allowed to make
+      mistakes, learn from mistakes, making mistakes is ok
 Innrømme feil; Innrømme feil; Admitting mistakes
   nb: innrømme feil, innrømme at man tok feil, innrømme, beklage, beklaget, unnskyldning, unnskyld, ta
       selvkritikk, ikke ha alle svar, ikke ha svaret, ikke vite svaret, visste ikke svaret, ikke vite alt,
@@ -424,65 +576,121 @@ Innrømme feil; Innrømme feil; Admitting mistakes
   en: admitting mistakes, apologise, apologize, sorry, admitted mistakes, admitted own mistakes, said sorry,
       apologised
 Likeverd; Likeverd; Equality
-  nb: likeverd, likeverdig, likeverdige, likestilt, likestilling, alle like mye verdt, alle får plass,
-      alle får like mye plass, plass til alle, alle får snakke, alle kommer til orde, alle får sagt noe,
-      alle slipper til, alle stemmer teller, alle bidrar like mye, ingen dominerer, ingen tar all plassen,
-      ta mindre plass, de stille slipper til, høre de stille, runde der alle, flat struktur, ingen hierarki
-  nn: alle får kome til orde
-  en: equality, equals, everyone heard, equal voices, room for everyone, everyone gets to speak
+  nb: likeverd, likeverdig, likeverdige, likestilt, likestilling, alle like mye verdt, alle får plass, alle får
+      like mye plass, plass til alle, alle får snakke, alle kommer til orde, alle får sagt noe, alle slipper til,
+      alle stemmer teller, alle bidrar like mye, ingen dominerer, ingen tar all plassen, ta mindre plass, de
+      stille slipper til, høre de stille, runde der alle, flat struktur, ingen hierarki, alle får si sitt, alle
+      får ordet, alle får tid, alle får like mye tid, alle får sin tid, alle blir hørt, alle stemmer blir hørt,
+      la alle få ordet, gi alle ordet, gi ordet til de stille, hente inn de stille, de stille får plass, ordet
+      går rundt, sende ordet rundt, snakke etter tur, en etter en, én etter én, talepinne, talestokk,
+      snakkestein, runde med alle, runde rundt bordet der, alle bidrar i samtalen, alle deltar, alle er med på,
+      alle må si noe
+  nn: alle får kome til orde, alle blir høyrde, alle slepp til, kvar og ein, alle deltek
+  en: equality, equals, everyone heard, equal voices, room for everyone, everyone gets to speak, everyone gets a
+      say, everyone gets to talk, everyone speaks, all voices, all voices heard, hear all voices, go around the
+      table, go round the table, a round where everyone
+Gjensidighet; Gjensidigheit; Reciprocity
+  nb: gjensidighet, gjensidig, begge veier, gi og ta, begge snakker, en dialog ikke monolog
+  nn: gjensidigheit, begge vegar
+  en: mutual, reciprocity, give and take, two way
 Ikke dømme; Ikkje dømme; No judging
   nb: dømme, dømmende, fordømme, fordømmelse, ikke bli dømt, fasit, moralisere, ikke kritisere, uten kritikk,
       konkurranse, konkurrere, prestisje, prestisjefritt, sammenligne, ikke gi råd, ikke gi råd med en gang,
       uten å gi råd, ikke fikse, uten å fikse, ikke løse, ikke hoppe på løsninger, ikke belære, besserwisser,
       bedre enn man er, ikke være flinkest, bedrevitere, ikke bli vurdert, uten å bli vurdert, ingen gale
-      svar, ikke prestere, uten å prestere, slippe å prestere, ikke være best
-  nn: ikkje prestere
-  en: no judgement, non judgmental, not judging, judgement free, no competition, nonjudgmental
+      svar, ikke prestere, uten å prestere, slippe å prestere, ikke være best, uten å bli dømt, ikke døm, ingen
+      dom, ingen pekefinger, uten pekefinger, ingen pekefingre, ingen peker, ingen peker på, ingen peker på hva,
+      peker på hva jeg, peke på hva jeg burde, hva jeg burde gjort, burde gjort annerledes, hva du burde gjort,
+      ingen kritikk, uten bebreidelser, ingen bebreidelser, bebreidelse, bebreidelser, bebreide, ingen skyld,
+      ikke skyld, ikke skyldfordeling, skyldfordeling, ikke fordele skyld, ikke legge skyld, ikke lete etter
+      feil, ikke lete etter skyld, ikke leite etter syndebukker, ikke lete etter syndebukk, syndebukk,
+      syndebukker, skylde på, fordele skyld, ingen syndebukk, finne syndebukk, ikke kritisk, ikke skulle
+      prestere, ingen prestasjon, ingen fasitsvar, fasitsvar, ingen riktige svar, ikke rett eller galt, ikke rett
+      og galt, ikke komme med løsninger, ikke bare råd, ikke løsninger, uten løsninger, slippe råd, slippe gode
+      råd, ikke ta over samtalen, ikke bagatellisere, bagatellisere, bagatellisering, uten å bagatellisere, ikke
+      si at det går bra, fordomsfri, fordomsfritt, fordomsfrie, uten fordommer, uten forutinntatthet,
+      forutinntatt, aksepterende, åpent sinn, med åpent sinn, moralsk pekefinger, ikke etterpåklok,
+      etterpåklokskap
+  nn: ikkje prestere, ingen peikefinger, ingen peikar på, peikar på kva, leite etter syndebukk, ikkje leite etter
+      feil
+  en: no judgement, non judgmental, not judging, judgement free, no competition, nonjudgmental, no judging,
+      without judging, without judgement, without judgment, no judgment, not judged, not being judged, no blame,
+      no blaming, no blame game, without blame, no finger pointing, finger pointing, blame, blame culture,
+      scapegoat, no right answers, no fixing, not fixing, dont try to fix, without fixing, no advice, unbiased
 Gjenkjennelse; Attkjenning; Recognising myself
   nb: gjenkjennelse, gjenkjenning, gjenkjennbart, gjenkjennelig, kjenne seg igjen, kjent igjen,
       kjenne meg igjen i, kunne vært meg, det kunne vært meg, som tatt ut av min hverdag, som å se meg selv,
       speil, speile, traff, treffende, truffet, satte ord på det jeg kjenner, ikke bare meg,
       jeg er ikke den eneste, flere som har det sånn, ikke den eneste, samme båt som andre, nikke, nikket,
-      nikka gjenkjennende, satt og nikket, høre om min egen jobb, som å høre om meg selv
-  nn: kjende meg att, kjenne seg att
-  en: recognisable, i recognised myself, relatable, its not just me, hit home
+      nikka gjenkjennende, satt og nikket, høre om min egen jobb, som å høre om meg selv, så sant, veldig sant,
+      det stemmer, spot on, det treffer, treffer meg, traff blink, traff godt, treffer spikeren, midt i blinken,
+      min egen arbeidsdag, min egen hverdag, kunne sagt det samme, kunne vært fra vår, som hos oss, akkurat sånn,
+      akkurat som hos oss, slik er det hos oss, sånn er det hos oss, sett meg selv
+  nn: kjende meg att, kjenne seg att, kjende att, kjende meg igjen, akkurat slik, kunne vore meg
+  en: recognisable, i recognised myself, relatable, its not just me, hit home, so true, very true, thats so true,
+      recognise myself, recognised myself, i recognise this, could have been me, sounds like us, just like us,
+      hits home
 Balanse; Balanse; Balance
   nb: både og, ja takk begge deler, balansegang, balansere, balanserer, balanse mellom åpenhet og struktur,
       balanse mellom nærhet og avstand, nærhet og avstand, nærhet og distanse, gylne middelvei, middelvei,
-      ikke for mye av, litt av begge, pendle mellom, balanse
-  nn: begge delar
-  en: both and, finding balance, striking a balance, middle ground
+      ikke for mye av, litt av begge, pendle mellom, balanse, plass til begge, litt av hvert, det ene utelukker
+      ikke det andre, struktur gir rom, strukturen gir trygghet, rammer gir trygghet, struktur skaper trygghet,
+      struktur og åpenhet, åpenhet og struktur, åpen innenfor rammene, fritt innenfor rammene, fri innenfor
+      rammene, frihet innenfor rammene, åpenhet innenfor rammer
+  nn: begge delar, fritt innanfor rammene
+  en: both and, finding balance, striking a balance, middle ground, room for both, space for both, a bit of both,
+      openness and structure, structure gives safety, structure creates safety, freedom within the frames,
+      freedom within limits
 Rett tid og sted; Rett tid og stad; Right time and place
-  nb: tid og sted, rett tid, rett sted, rett tid og sted, riktig tid og sted, tid og plass, egen tid til,
-      egne møter for, egen arena for, egen plass til, eget punkt for følelser, timing, velge tidspunkt,
-      passende tidspunkt, ikke midt i, ta det etterpå, i ettertid, når det passer, parkere, parkere følelsene,
-      parkeringsplass, parkere det, det som ikke hører hjemme, hører hjemme et annet sted,
-      skille mellom drift og, skille drift og, drift for seg, drift og følelser, drift og refleksjon,
-      egen tid til det emosjonelle, egne møter til følelser, veiledning er stedet
-  en: right time, right place, time and place, the right moment
+  nb: tid og sted, rett tid, rett sted, rett tid og sted, riktig tid og sted, tid og plass, egen tid til, egne
+      møter for, egen arena for, egen plass til, eget punkt for følelser, timing, velge tidspunkt, passende
+      tidspunkt, ikke midt i, ta det etterpå, i ettertid, når det passer, parkere, parkere følelsene,
+      parkeringsplass, parkere det, det som ikke hører hjemme, hører hjemme et annet sted, skille mellom drift
+      og, skille drift og, drift for seg, drift og følelser, drift og refleksjon, egen tid til det emosjonelle,
+      egne møter til følelser, veiledning er stedet, velge riktig tidspunkt, riktig tidspunkt, ikke i gangen,
+      ikke foran alle, egne møter til, eget møte til, egen tid til refleksjon, egen tid for følelser, sette av
+      eget møte, driftsmøter og, driftsmøte, driftsmøter, annenhver gang, dele møtet i to, todelt møte, først
+      drift så, først sak så følelser
+  nn: rett tidspunkt
+  en: right time, right place, time and place, the right moment, separate meetings for, separate operations and,
+      split the meeting, separate time for feelings
 Privat og personlig; Privat og personleg; Private and personal
   nb: personlig, personlige, personlig men ikke privat, privat, private, hva man deler, hvor mye man deler,
       dele passe mye, grenser for hva vi deler, ikke bare følelser, ikke terapi, terapigruppe,
       ikke psykologtime, selv velge hva man vil dele, velge hva man vil dele, frivillig, lov å stå over,
-      stå over
+      stå over, være personlig uten å være privat, selv bestemme hva jeg deler, bestemme selv hva jeg deler, dele
+      så mye man vil, dele det man vil, dele det man er komfortabel med, ingen må dele, ikke tvunget til å dele,
+      lov å si pass, si pass, lov å la være, lov å ikke dele, ikke utlevere, utlevere, utlevering, overdele,
+      respekt for grensene til andre, respektere at noen ikke vil dele, respektere andres grenser, andres grenser
   nn: personleg
-  en: personal, voluntary, not therapy, oversharing
+  en: personal, voluntary, not therapy, oversharing, share what you want, choose what to share, optional to
+      share, ok to pass, pass is ok, respect others limits
 Styrke; Styrke; Strength
   nb: styrke, stå støtt, stå støtt i, stå i jobben over tid, robust, robusthet, robuste, motstandsdyktig,
-      motstandskraft, resiliens, resilient, hardfør, tåle mye, tåle mer, tåleevne, seig, seighet, styrken,
-      indre styrke, bli sterkere, sterkere sammen, hard hud, tåler en støyt, tåler en trøkk, står stødig, stå
-      i det lenge, ikke lett å vippe av pinnen, vippe av pinnen, tykk hud, ben i nesa, bein i nesa, psykisk
-      sterk, mentalt sterk, sterk psyke, sterk rygg, brede skuldre, rotfestet, trygg i meg selv, trygg på meg
-      selv, trygg i rollen, trygg i lederrollen, trygg på egne vurderinger, god selvtillit, selvsikker
-  nn: toler mykje, trygg på meg sjølv, trygg i rolla
+      motstandskraft, resiliens, resilient, hardfør, tåle mye, tåle mer, tåleevne, seig, seighet, styrken, indre
+      styrke, bli sterkere, sterkere sammen, hard hud, tåler en støyt, tåler en trøkk, står stødig, stå i det
+      lenge, ikke lett å vippe av pinnen, vippe av pinnen, tykk hud, ben i nesa, bein i nesa, psykisk sterk,
+      mentalt sterk, sterk psyke, sterk rygg, brede skuldre, rotfestet, trygg i meg selv, trygg på meg selv,
+      trygg i rollen, trygg i lederrollen, trygg på egne vurderinger, god selvtillit, selvsikker, stå fjellstøtt,
+      fjellstø, solid, solide, trygg på rollen, tro på egne evner, tro på egen kompetanse, tåle motgang, tåle
+      press, tåle å stå i det, tåle å stå i, stå i det som er vanskelig, evne til å stå i, stå på egne bein,
+      pågangsmot i motgang, sterk mentalt, robuste medarbeidere, sterke folk, sterke ansatte, ryggmarg,
+      selvtillit, tro på meg selv, mer tro på meg selv, stole på meg selv, stole mer på meg selv, bedre
+      selvtillit, mer selvtillit, selvtilliten, stole på magefølelsen, tro på egne vurderinger, stole på egne
+      vurderinger, tryggere på meg selv, bli tryggere på meg selv, trygg på egen kompetanse
+  nn: toler mykje, trygg på meg sjølv, trygg i rolla, tole motgang, toler press, tru på meg sjølv, stole på meg
+      sjølv, sjølvtillit
   en: strength, resilience, stronger together, tough enough, tough, thick skin, can take a lot, confident,
-      self confidence
+      self confidence, tolerate pressure, handle pressure, withstand pressure, confidence, self assurance,
+      sturdy, resilient staff, secure in my role, trust myself, believe in myself
 Rollen og mennesket; Rolla og mennesket; Role and person
   nb: bak rollen, mennesket bak rollen, menneske bak, menneske først, mennesket bak tittelen,
       ledere er også mennesker, ledere er mennesker, bare menneske, menneske og leder,
       profesjonell og menneske, profesjonell og personlig, hel person, supermenneske, superhelt, maskin,
-      maske, masken, fasade, fasaden, rustning, uniform
-  en: human first, leaders are human, only human, not a robot, not superhuman, human being behind
+      maske, masken, fasade, fasaden, rustning, uniform, også ledere er mennesker, ikke en robot, se hele
+      mennesket, se mennesket bak, menneske og fagperson
+  en: human first, leaders are human, only human, not a robot, not superhuman, human being behind, leaders are
+      people too, just human, just a human, human being, whole person, see the person
 Takknemlighet; Takksemd; Gratitude
   nb: takknemlig, takknemlighet, takknemlige, takk for i dag, takk for meg, takk for praten,
       takk for gode samtaler, heldig, heldige
@@ -498,6 +706,10 @@ Leder trenger også; Leiar treng òg; Leaders need it too
   nb: ledere trenger også, også ledere, trenger det selv, jeg trenger det selv, trenger selv,
       hvem tar vare på lederen, hvem ser lederen, hvem passer på meg, hvor er mitt rom, mitt rom,
       ledere er også sårbare, ledere glemmes, glemmer lederen, ikke glemme lederne,
-      glemmer meg selv som leder, rom for ledere, plass til ledere, egen arena for ledere, ledere må også ha
-  en: leaders need it too, who takes care of the leader, i need it too
+      glemmer meg selv som leder, rom for ledere, plass til ledere, egen arena for ledere, ledere må også ha,
+      ledere trenger også støtte, ledere trenger støtte, ledere trenger omsorg, ledere trenger også omsorg,
+      lederne også, vi ledere trenger, noen må ta vare på lederne, hvem passer på lederen, hvem støtter lederen,
+      lederne må ivaretas, ivareta lederne, lederne blir glemt
+  en: leaders need it too, who takes care of the leader, i need it too, leaders need support too, leaders need
+      support, leaders also need, who cares for the leader, who looks after the leader
 `;
