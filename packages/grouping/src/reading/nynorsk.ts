@@ -31,6 +31,9 @@ ferdigheit=ferdighet ynskje=ønske ynskjer=ønsker ønskjer=ønsker ønskje=øns
 heilskap=helhet føre=foran utan=uten sidan=siden då=da òg=også opne=åpne open=åpen ope=åpent openheit=åpenhet openlys=åpen klår=klar klårt=klart
 klårleik=klarhet uklår=uklar uklårt=uklart tydeleg=tydelig ærleg=ærlig byrje=begynne byrjar=begynner sluttar=slutter kollegane=kollegene
 kollegaar=kollegaer vener=venner venen=vennen auge=øye auget=øyet augo=øynene hovud=hode hovudet=hodet draum=drøm hjelpsam=hjelpsom ei=en
+oppgåve=oppgave oppgåva=oppgaven oppgåver=oppgaver oppgåvene=oppgavene sleppe=slippe slepp=slipper tenkje=tenke tenkjer=tenker kople=koble koplar=kobler
+kopla=koblet skjøne=skjønne skjønar=skjønner hjarte=hjerte hjartet=hjertet bilete=bilde byggje=bygge byggjer=bygger ringje=ringe ringjer=ringer
+seint=sent jamleg=jevnlig jamlege=jevnlige trekkje=trekke trekkjer=trekker strekkje=strekke tole=tåle toler=tåler att=igjen tru=tro
 `;
 
 const words = new Map(
