@@ -37,11 +37,11 @@ Støtte; Støtte; Support
       skulderen, hånd på skuldra, sto last og brast, dekker for hverandre, dekke for hverandre, tar vakter for
       hverandre, ta vakter for hverandre, vaktbytter går greit, hjelpes ad, hjelpes, tar et tak, drar lasset,
       noen tar over når, overtar når jeg ikke orker, låne folk, låne folk av hverandre, moralsk støtte, støttende
-      miljø, støttende ord fra, rygg mot rygg, noen bak meg, at noen er der, noen som er der, være der for, være
-      der når, stå i det sammen, vi står i det sammen, være sammen om det, å vite at vi står sammen, vite at noen
-      er der, vite at de er der, vite at jeg har noen, trygghet i ryggen, trygg rygg, kollegial støtte, dekke
-      ryggen, dekker ryggen min, hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad, dugnadsfølelse, ble med
-      på møtet, medspiller i, støttende rolle
+      miljø, støttende ord fra, rygg mot rygg, noen bak meg, at noen er der, noen som er der, være der for, stå i
+      det sammen, vi står i det sammen, være sammen om det, å vite at vi står sammen, vite at noen er der, vite
+      at de er der, vite at jeg har noen, trygghet i ryggen, trygg rygg, kollegial støtte, dekke ryggen, dekker
+      ryggen min, hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad, dugnadsfølelse, ble med på møtet,
+      medspiller i, støttende rolle
   nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast
       åt, rygg å lene seg på
   en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there
@@ -190,14 +190,13 @@ Sosialt; Sosialt; Social
       do things together, do something together, hang out, hang out together, outside work activities, informal
       gatherings, pub, pub night, friday drinks, team trip, trips together
 Arbeidsmiljø; Arbeidsmiljø; Work environment
-  nb: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, trivsel, trives, trivelig, stemning, klima, hyggelig,
-      godt å være på jobb, tonen, omgangstone, arbeidsmiljøet, miljøet, trivelige, trivelige folk, hyggelige
-      folk, hyggelig miljø, hyggelig atmosfære, atmosfære, stemningen, lun stemning, kjemi, godt humør på
-      jobb, fint å komme på jobb, god energi i gruppa, lett stemning på jobb, positiv stemning, positivt
-      miljø, giftig miljø, humøret på jobb, trygt og godt arbeidsmiljø, inkluderende arbeidsmiljø, lett stemning
-      på huset, godt å komme på jobb, gleder oss til å gå på jobb, godt humør, godt humør på gangen, god
-      dynamikk, god gruppedynamikk, god arbeidsplass, en god arbeidsplass, bra arbeidsplass, godt sted å jobbe,
-      et godt sted å jobbe, godt å jobbe her
+  nb: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, trivsel, trives, trivelig, stemning, klima, hyggelig, godt
+      å være på jobb, tonen, omgangstone, arbeidsmiljøet, miljøet, trivelige, trivelige folk, hyggelige folk,
+      hyggelig miljø, hyggelig atmosfære, atmosfære, stemningen, lun stemning, kjemi, godt humør på jobb, fint å
+      komme på jobb, god energi i gruppa, lett stemning på jobb, positiv stemning, positivt miljø, giftig miljø,
+      humøret på jobb, trygt og godt arbeidsmiljø, inkluderende arbeidsmiljø, lett stemning på huset, godt å
+      komme på jobb, gleder oss til å gå på jobb, god dynamikk, god gruppedynamikk, god arbeidsplass, en god
+      arbeidsplass, bra arbeidsplass, godt sted å jobbe, et godt sted å jobbe, godt å jobbe her
   nn: triveleg, trivst, hyggjeleg, stemning, triveleg arbeidsmiljø
   en: work environment, working environment, atmosphere, wellbeing at work, vibe, good environment, nice place
       to work, good mood at work, people enjoy working here, good place to work, a good place to work, thriving
