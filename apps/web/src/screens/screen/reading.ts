@@ -53,7 +53,7 @@ export interface Passage {
   list?: readonly Line[];
 }
 
-/** The same as the stage's picture shows, to be read: nothing more, and nothing that has no room. */
+/** The same as the stage's picture shows, to be read: nothing more, and nothing left out for want of room. */
 export function readingOf(session: SessionState, place: PlacedStep | null, scene: Scene): Passage[] {
   if (scene === 'closed') return closed(session);
   if (!place || scene === 'welcome') return welcome(session, place);
