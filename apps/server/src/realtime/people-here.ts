@@ -9,9 +9,9 @@ import type { ServerSocket } from './server-socket.ts';
 export class PeopleHere {
   readonly elsewhere = new PeopleElsewhere(() => (this.#ids = null));
   readonly #sockets = new Map<ParticipantId, Set<ServerSocket>>();
-  #ids: ReadonlySet<ParticipantId> | null = null;
+  #ids: Set<ParticipantId> | null = null;
 
-  /** At whichever server. Asked for with each command, so it is made anew only when somebody has come or gone. */
+  /** At whichever server. Asked for with each command, so it is made anew only when somebody has gone. */
   get ids(): ReadonlySet<ParticipantId> {
     return (this.#ids ??= new Set([...this.#sockets.keys(), ...this.elsewhere.ids]));
   }
@@ -39,7 +39,7 @@ export class PeopleHere {
   enter(socket: ServerSocket): void {
     const { identity } = socket.data;
     if (identity.role !== 'participant') return;
-    this.#ids = null;
+    this.#ids?.add(identity.participantId);
     const sockets = this.#sockets.get(identity.participantId) ?? new Set();
     this.#sockets.set(identity.participantId, sockets.add(socket));
   }
