@@ -20,35 +20,37 @@ Kolleger; Kollegaer; Colleagues
       team, the people here, my leadership team
 Støtte; Støtte; Support
   nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet, ha
-      ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg bak,
-      rygge opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen, lederstøtte, emosjonell
-      støtte, ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen, har ryggen, ha ryggen til
-      hverandre, ha hverandres rygg, holde ryggen, stå i ryggen, stå bak meg, backup, stille opp for hverandre,
-      stiller opp når, stille opp når det trengs, være der for hverandre, er der for meg, vi er der for
-      hverandre, hjelper og støtter, holde hverandre oppe, bære hverandre, være der når det stormer, stod i det
-      sammen med meg, tilby hjelp, hjelper, hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn,
-      ta i et tak, avlaste hverandre, hjelpe~, hjelpen~, tilby seg, hjelpetelefon, lene seg på, lene seg på
-      hverandre, noen å lene seg på, skulder å gråte på, skulder å lene seg på, skulder, trygg skulder, klippe,
-      var der for noen, var der for henne, kollegastønad, stønad, gode støttespillere, hjelper hverandre,
-      hverandres støtte, bakker hverandre opp, sto sammen med meg, sto i det med meg, sto ved siden av meg, sto
-      ved min side, ved min side hele veien, sto i stormen med meg, ble med meg inn, ble med meg i retten, ble
-      med inn i rettssalen, tok ansvaret for meg, tok på seg ansvaret, stå sammen med oss, står sammen med meg,
-      sammen i stormen, holdt meg oppe, ikke alene i stormen, bar det sammen, hånd på skulderen, en hånd på
-      skulderen, hånd på skuldra, sto last og brast, dekker for hverandre, dekke for hverandre, tar vakter for
-      hverandre, ta vakter for hverandre, vaktbytter går greit, hjelpes ad, hjelpes, tar et tak, drar lasset,
-      noen tar over når, overtar når jeg ikke orker, låne folk, låne folk av hverandre, moralsk støtte, støttende
-      miljø, støttende ord fra, rygg mot rygg, noen bak meg, at noen er der, noen som er der, være der for, stå i
-      det sammen, vi står i det sammen, være sammen om det, å vite at vi står sammen, vite at noen er der, vite
-      at de er der, vite at jeg har noen, trygghet i ryggen, trygg rygg, kollegial støtte, dekke ryggen, dekker
-      ryggen min, hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad, dugnadsfølelse, ble med på møtet,
-      medspiller i, støttende rolle
-  nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast
-      åt, rygg å lene seg på
-  en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there
-      for each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry
-      on, each others backs, have each others backs, stood by me, stood with me, by my side, took the hit, cover
-      for each other, step in for each other, stepping in, emotional support, stand by me, stand together, be
-      there for me, someone there
+      ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg bak, rygge
+      opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen, lederstøtte, emosjonell støtte,
+      ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen, har ryggen, ha ryggen til hverandre, ha
+      hverandres rygg, holde ryggen, stå i ryggen, stå bak meg, backup, stille opp for hverandre, stiller opp når,
+      stille opp når det trengs, være der for hverandre, er der for meg, vi er der for hverandre, hjelper og
+      støtter, holde hverandre oppe, bære hverandre, være der når det stormer, stod i det sammen med meg, tilby
+      hjelp, hjelper, hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn, ta i et tak, avlaste
+      hverandre, hjelpe~, hjelpen~, tilby seg, hjelpetelefon, lene seg på, lene seg på hverandre, noen å lene seg
+      på, skulder å gråte på, skulder å lene seg på, skulder, trygg skulder, klippe, var der for noen, var der for
+      henne, kollegastønad, stønad, gode støttespillere, hjelper hverandre, hverandres støtte, bakker hverandre
+      opp, sto sammen med meg, sto i det med meg, sto ved siden av meg, sto ved min side, ved min side hele veien,
+      sto i stormen med meg, ble med meg inn, ble med meg i retten, ble med inn i rettssalen, tok ansvaret for
+      meg, tok på seg ansvaret, stå sammen med oss, står sammen med meg, sammen i stormen, holdt meg oppe, ikke
+      alene i stormen, hånd på skulderen, en hånd på skulderen, hånd på skuldra, sto last og brast, dekker for
+      hverandre, dekke for hverandre, tar vakter for hverandre, ta vakter for hverandre, vaktbytter går greit,
+      hjelpes ad, hjelpes, tar et tak, drar lasset, noen tar over når, overtar når jeg ikke orker, låne folk, låne
+      folk av hverandre, moralsk støtte, støttende miljø, støttende ord fra, rygg mot rygg, noen bak meg, at noen
+      er der, noen som er der, være der for, stå i det sammen, vi står i det sammen, være sammen om det, å vite at
+      vi står sammen, vite at noen er der, vite at de er der, vite at jeg har noen, trygghet i ryggen, trygg rygg,
+      kollegial støtte, dekke ryggen, dekker ryggen min, hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad,
+      dugnadsfølelse, ble med på møtet, medspiller i, støttende rolle, støtte meg når det stormer, støtte når det
+      stormer, stå støtt når det stormer, stå ved min side, stå med meg når det blåser, støtte når det blåser,
+      støtte når det er tøft, støtte når det røyner på, støtte når jeg står i det
+  nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast åt,
+      rygg å lene seg på, stø meg, stø oss, stø meg når det stormar, stø dei tilsette, vere der når det stormar,
+      stå i ryggen på meg
+  en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there for
+      each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry on,
+      each others backs, have each others backs, stood by me, stood with me, by my side, took the hit, cover for
+      each other, step in for each other, stepping in, emotional support, stand by me, stand together, be there
+      for me, someone there
 Hjelp; Hjelp; Help
   nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å spørre,
       lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å spørre, si at
@@ -90,104 +92,117 @@ Samarbeid; Samarbeid; Collaboration
       teamarbeid, lagarbeid, samspill, teamfølelse, lagspill, lagspiller, dra lasset sammen, dra i samme retning,
       jobbe sammen, jobbe to sammen, på tvers av team, på tvers av avdelinger, samkjørt, spille på lag, spille
       hverandre gode, gjøre hverandre gode, arbeide sammen, samarbeid~, samarbeide~, samarbeider~, på tvers, på
-      tvers av, samarbeid på tvers, arbeide på tvers, hjelpe hverandre på tvers, hjelpe på tvers, samarbeid
-      mellom team, laget, ett lag, lagfølelse, teamånd, godt team, team som fungerer, arbeide i team, jobbe i
-      team, teambasert, samstemt, samstemte, felles forståelse~, samlet, enes om, bli enige, være enige,
-      samarbeid med kolleger, samkjøring, samkjøre, smidig samarbeid, jobbe tettere, jobbe tettere sammen,
-      tettere på hverandre, teamene må hjelpe hverandre, avdelingene må hjelpe hverandre, må hjelpe hverandre
-      mer, siloer, mindre siloer, ut av siloene, bryte ned siloer, bryte opp siloer, silo, vi er ett team, mer
-      som ett team, en enhet, enhetlig, mer enhetlig, trekke i samme retning, trekke i samme tau, dra sammen,
-      bruke hverandres kompetanse, bruke hverandres styrker, kjenne hverandres arbeid, bli kjent på tvers, bli
-      kjent med de andre teamene, vite hva de andre gjør, vite hva andre team gjør, kjenne til hverandres
-      oppgaver, møtes på tvers, bli kjent med andre avdelinger, bli kjent med de andre avdelingene, bli kjent med
-      andre team
-  nn: samhandling, tverrfagleg, samspel, dra i lag, må hjelpe kvarandre, dra i same retning
+      tvers av, samarbeid på tvers, arbeide på tvers, hjelpe hverandre på tvers, hjelpe på tvers, samarbeid mellom
+      team, laget, ett lag, lagfølelse, teamånd, godt team, team som fungerer, arbeide i team, jobbe i team,
+      teambasert, samstemt, samstemte, felles forståelse~, samlet, enes om, bli enige, være enige, samarbeid med
+      kolleger, samkjøring, samkjøre, smidig samarbeid, jobbe tettere, jobbe tettere sammen, tettere på hverandre,
+      teamene må hjelpe hverandre, avdelingene må hjelpe hverandre, må hjelpe hverandre mer, siloer, mindre
+      siloer, ut av siloene, bryte ned siloer, bryte opp siloer, silo, vi er ett team, mer som ett team, en enhet,
+      enhetlig, mer enhetlig, trekke i samme retning, trekke i samme tau, dra sammen, bruke hverandres kompetanse,
+      bruke hverandres styrker, kjenne hverandres arbeid, bli kjent på tvers, bli kjent med de andre teamene, vite
+      hva de andre gjør, vite hva andre team gjør, kjenne til hverandres oppgaver, møtes på tvers, bli kjent med
+      andre avdelinger, bli kjent med de andre avdelingene, bli kjent med andre team, jobber godt sammen, jobbe
+      godt sammen, jobber bra sammen, jobbe bra sammen, fungerer godt sammen, fungerer bra sammen, godt samspill,
+      samspillet, lagspillere, spiller på lag, spiller hverandre gode, spille ball med hverandre, drar i samme
+      retning, går i takt, gå i takt, finne løsninger sammen, løse ting sammen, løser ting i lag, jobbe som et
+      lag, jobber som et team, jobbe som et team
+  nn: samhandling, tverrfagleg, samspel, dra i lag, må hjelpe kvarandre, dra i same retning, jobbar godt saman,
+      arbeider godt saman, lagspelar, lagspelarar, spelar på lag, spele kvarandre gode, godt samspel, løyse ting
+      saman
   en: cooperation, cooperate, collaboration, collaborate, teamwork, working together, work together,
       interdisciplinary, working across, pulling together, team spirit, same team, cross team, across teams,
-      cooperation across teams, fewer silos, break down silos, break silos, work more together
+      cooperation across teams, fewer silos, break down silos, break silos, work more together, work well
+      together, works well together, working well together, team player, team players, good teamwork, play as a
+      team
 Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
   nb: bup, nav, skole, skolen, politi, politiet, barnehage, barnehagen, helsestasjon, psykisk helsevern,
       spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere, bufetat,
       fosterhjemstjenesten, bti, bedre tverrfaglig innsats, ppt, sykehus, krisesenter, flyktningtjenesten,
       samarbeidspartner, ulike tjenester, hjelpeapparatet, hjelpeapparat, dps, statens barnehus, barnehuset,
-      instanser, etater, tverretatlig, tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt, hjelp
-      fra politiet, legevakt, legevakta, hjelp utenfra, hjelp fra andre, bistand fra politi/barnevernvakta,
-      godt samarbeid med politi, samarbeid m politi, på lag med skolen, samarbeid med helsestasjon, samarbeid
-      med helse, bup avviser, bup avviser alt, avvist i bup, ventetid i bup, barn mellom to stoler, mellom to
-      stoler bup, faller mellom stoler, faller mellom to stoler, svarteper, skyver på hverandre,
-      ansvarsfraskrivelse mellom tjenester, kasteball, kasteballer, samordning, samordne, samordnet,
-      samlokalisert, samlokalisering, tverrfaglig samarbeid med andre, familievernkontor, familievern,
-      krisesenteret, rusteam, rop, abup, psykiatri, psykiatrien, habilitering, pp tjenesten, rektor,
-      skolehelsetjeneste, helsesykepleier, samarbeid mellom tjenester, samarbeid mellom tjenestene, avslag fra,
-      henvisninger som avvises, avviste henvisninger, dårlig samarbeid med, vente på andre instanser
+      instanser, etater, tverretatlig, tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt, hjelp fra
+      politiet, legevakt, legevakta, hjelp utenfra, hjelp fra andre, bistand fra politi/barnevernvakta, godt
+      samarbeid med politi, samarbeid m politi, på lag med skolen, bup avviser, bup avviser alt, avvist i bup,
+      ventetid i bup, barn mellom to stoler, mellom to stoler bup, faller mellom stoler, faller mellom to stoler,
+      svarteper, skyver på hverandre, ansvarsfraskrivelse mellom tjenester, kasteball, kasteballer, samordning,
+      samordne, samordnet, samlokalisert, samlokalisering, tverrfaglig samarbeid med andre, familievernkontor,
+      familievern, krisesenteret, rusteam, rop, abup, psykiatri, psykiatrien, habilitering, pp tjenesten, rektor,
+      skolehelsetjeneste, helsesykepleier, avslag fra, henvisninger som avvises, avviste henvisninger, dårlig
+      samarbeid med, vente på andre instanser, tjenestene snakker ikke sammen, tjenester som ikke snakker sammen,
+      tjenester som snakker sammen, tjenestene må snakke sammen, etatene snakker ikke sammen, instansene snakker
+      ikke sammen, hjelpeapparatet snakker ikke sammen, dårlig samarbeid mellom tjenestene, kontakt med bup,
+      kontakt med skolen, tettere på skolen, flere tjenester må på banen, alle skyver på hverandre, skyver
+      ansvaret mellom seg, kasteball mellom tjenester
   nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen, fell mellom to stolar, samarbeid
-      mellom tenestene
+      mellom tenestene, tenestene snakkar ikkje saman, tenestene må snakke saman
   en: other services, school, police, social services, health services, agencies, falling between two stools,
-      cooperation with other services, mental health services
+      cooperation with other services, mental health services, services do not talk to each other, services
+      talking to each other, working with schools, working with health services
 Fellesskap; Fellesskap; Belonging
   nb: velkommen, ingen utenfor, alle med, vi er sammen, ikke stå alene, fellesskap, fellesskapet,
       fellesskapsfølelse, samhold, samholdet, tilhørighet, inkludering, inkludere, inkluderende, inkludert,
       tilhøre, høre til, vi følelse, vifølelse, lagånd, alle er med, sammen om det, felles front, sammen om, i
-      samme båt, ikke alene om det, ikke alene, gruppefølelse, lederfellesskap, høre til et sted, høre til i,
-      vi er et lag, stå sammen om, sammen er vi, være en del av noe, del av noe større, del av et team,
-      gjengfølelse, inkluderende miljø, holde sammen, vi står sammen, sammen om ansvaret, dele byrden, alle
-      for en, en for alle, ikke være alene, ikke alene i, ikke alene om ansvaret, ikke føle seg alene, at jeg
-      ikke er alene, vi er ikke alene, jeg er ikke alene, er ikke aleine, ikke la noen stå alene, slippe å stå
-      alene, ingen skal stå alene, ingen står alene, flere i samme situasjon, andre i samme situasjon, andre
-      som har det likt, vi er flere, vi er mange, stå sammen, flere som kjenner på det samme, kjenner på det
-      samme, andre sliter også, at andre sliter, flere har det sånn, godt å høre at andre, høre at andre har
-      det, inkludere turnusfolka, utekontoret blir glemt, utekontoret, huske alle, huske på alle, ta med alle,
-      ingen glemmes, ingen blir glemt, glemmer de som, stå på utsiden, føle seg utenfor, noen føler seg
-      utenfor, vi er en gjeng, en gjeng, vi er en familie, som en familie, sammen i det, sammen i dette,
-      sammen om oppgaven, lojale, bli bedre kjent som gruppe, vi har hverandre, ha hverandre, slippe å være
-      alene, være flere om det, flere som står i det samme, andre i samme rolle, andre kjenner det samme, andre
-      har det likt, at andre har det likt, at andre kjenner på, jeg er ikke den eneste som, felles opplevelse av,
-      felles skjebne, felles erfaring, vi kultur, familiefølelse, ingen er alene, ingen skal være alene, ingen
-      alene, få med alle, inkluderende kolleger, ingen klarer alt alene, ingen klarer det alene, vi trenger
-      hverandre, trenger hverandre, ingen er en øy, i lag om det, dele det med andre, stå skulder ved skulder,
-      skulder ved skulder, andre har det også
-  nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same, vi
-      held saman, andre i same situasjon, ikkje den einaste
+      samme båt, ikke alene om det, ikke alene, gruppefølelse, lederfellesskap, høre til et sted, høre til i, vi
+      er et lag, stå sammen om, sammen er vi, være en del av noe, del av noe større, del av et team, gjengfølelse,
+      inkluderende miljø, holde sammen, vi står sammen, sammen om ansvaret, dele byrden, alle for en, en for alle,
+      ikke være alene, ikke alene i, ikke alene om ansvaret, ikke føle seg alene, at jeg ikke er alene, vi er ikke
+      alene, jeg er ikke alene, er ikke aleine, ikke la noen stå alene, slippe å stå alene, ingen skal stå alene,
+      ingen står alene, flere i samme situasjon, andre i samme situasjon, andre som har det likt, vi er flere, vi
+      er mange, stå sammen, flere som kjenner på det samme, kjenner på det samme, andre sliter også, at andre
+      sliter, flere har det sånn, godt å høre at andre, høre at andre har det, inkludere turnusfolka, utekontoret
+      blir glemt, utekontoret, huske alle, huske på alle, ta med alle, ingen glemmes, ingen blir glemt, glemmer de
+      som, stå på utsiden, føle seg utenfor, noen føler seg utenfor, vi er en gjeng, en gjeng, vi er en familie,
+      som en familie, sammen i det, sammen i dette, sammen om oppgaven, lojale, bli bedre kjent som gruppe, vi har
+      hverandre, ha hverandre, slippe å være alene, være flere om det, flere som står i det samme, andre i samme
+      rolle, andre kjenner det samme, andre har det likt, at andre har det likt, at andre kjenner på, jeg er ikke
+      den eneste som, felles opplevelse av, felles skjebne, felles erfaring, vi kultur, familiefølelse, ingen er
+      alene, ingen skal være alene, ingen alene, få med alle, inkluderende kolleger, ingen klarer alt alene, ingen
+      klarer det alene, vi trenger hverandre, trenger hverandre, ingen er en øy, i lag om det, dele det med andre,
+      stå skulder ved skulder, skulder ved skulder, andre har det også, bar det sammen, bære det sammen, bærer det
+      sammen, at de bar det sammen, bære ting sammen, stå sammen om det, være i lag om det, vi er i lag om det,
+      ingen bærer det alene, delte byrder, vi-følelsen, være del av et lag, være en del av noe større, at vi har
+      hverandre
+  nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same, vi held
+      saman, andre i same situasjon, ikkje den einaste, bere det saman, at dei bar det saman, stå saman om det, vi
+      har kvarandre, ingen står åleine
   en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together, in it
-      together, not being alone, im not alone, part of something, include everyone, we stick together,
-      sticking together, like a family, standing together, not the only one, im not the only one, others feel the
-      same, others in the same boat, in the same boat, we are in this together, we have each other, having each
-      other, no one can do it alone, nobody can do it alone, we need each other, need each other, stood together,
-      others struggle too, others feel this too
+      together, not being alone, im not alone, part of something, include everyone, we stick together, sticking
+      together, like a family, standing together, not the only one, im not the only one, others feel the same,
+      others in the same boat, in the same boat, we are in this together, we have each other, having each other,
+      no one can do it alone, nobody can do it alone, we need each other, need each other, stood together, others
+      struggle too, others feel this too, carrying it together, carry it together, being in it together
 Sosialt; Sosialt; Social
-  nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj, felles
-      middag, sosiale tiltak, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter, sosialt
-      samvær, sosialt samhold, finne på noe sammen, lønningspils, fredagspils, sommerfest, julebord, fest,
-      personaltur, teamtur, blåtur, quiz, fredagskaffe, fredagskos, vinlotteri, teambuilding, teambygging,
-      utenom jobb, etter arbeid, sosial sone, samlinger, samling, kveldsarrangement, bli kjent, bli kjent med,
-      bli bedre kjent, sosial~, samvær, sosiale samlinger, sosiale arrangementer, sosiale sammenkomster,
-      sosiale lunsjer, gjøre noe sammen, gjøre noe hyggelig sammen, gjøre hyggelige ting, noe hyggelig sammen,
-      hygge, hyggekveld, hyggekvelder, kos sammen~, ha det hyggelig sammen, treffes utenfor jobb, treffes
-      utenom jobb, møtes utenfor jobb, treffe andre ledere, treffe kolleger, treffe hverandre, teamdag,
-      teamdager, kickoff, fagtur, studietur, overnatting, seminar med overnatting, lederseminar, dagsseminar,
-      bowling, quizkveld, spillkveld, grillkveld, sommeravslutning, juleavslutning, påskelunsj, bursdagskake,
-      bursdagsfeiring, personalfest, personalkveld, pizzakveld, after work, afterwork, sosial komite,
-      sosialkomité, velferdskomité, trivselskomite, trivselstiltak, trivselskveld, folk utenfor jobb, folk som
-      ikke jobber i barnevernet, folk utenfor barnevernet, være sosial, sosialt utenom jobb, sosiale kvelder,
-      tilstelning, tilstelninger, sammenkomst, sammenkomster, hyttetur med jobben, jobbtur, hyttetur med
-      kolleger, festkomite, jobbfest, avdelingsfest, avdelingstur, en sosial kveld, tur på byen, en tur på
-      byen, tur på byen sammen, dra på tur sammen, julebordet, sommerfesten, felles trening, gå ut sammen, ta
-      en øl sammen, øl sammen, pizza sammen, spise ute sammen, mer enn jobb sammen, møtes utenom, treffes
-      utenom, finne på noe, finne på noe gøy, kake på bursdager, bursdagsfeiringer, kjenne hverandre bedre,
-      kjenner hverandre godt, kjenne hverandre, finne på noe hyggelig sammen, finne på noe hyggelig, gjøre noe
-      hyggelig, gjøre mer sammen, gjøre noe gøy, gjøre noe utenfor jobb, gjøre ting sammen, treffes utenfor,
-      møtes sosialt, møtes uformelt, uformelle treff, uformell prat, uformelle samtaler, felles aktiviteter,
-      felles opplevelser, felles arrangement, felles fredagslunsj, aktiviteter sammen, aktivitetsdag,
-      arrangementer, taco sammen, middag sammen, spise middag sammen med kolleger, ut og spise, grilling sammen,
-      tur sammen, dra på tur, tur med kollegene, dagstur, kollegatur, overnattingstur, pubquiz, fredagsquiz,
-      juletrefest, påskekos, halloween, trivselsgruppe, trivselsansvarlig, trivselstid, sosialt fellesskap,
-      kaffekos, fredagskake med alle, kjenne hverandre privat
-  nn: samkome, bli kjende, treffast utanom jobb, samkomer, sosialt utanom jobb, ein tur på byen, bli betre
-      kjende, treffast utanfor jobb
-  en: social, party, socialising, socializing, team building, social events, social gatherings, get together,
-      fun together, socials, company party, getting to know each other, know each other, work party, night out
-      with colleagues, go out together, dinner together, birthdays, do something fun, do something nice together,
-      do things together, do something together, hang out, hang out together, outside work activities, informal
+  nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj, felles middag,
+      sosiale tiltak, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter, sosialt samvær, sosialt
+      samhold, finne på noe sammen, lønningspils, fredagspils, sommerfest, julebord, fest, personaltur, teamtur,
+      blåtur, quiz, fredagskaffe, fredagskos, vinlotteri, teambuilding, teambygging, utenom jobb, etter arbeid,
+      sosial sone, samlinger, samling, kveldsarrangement, bli kjent, bli kjent med, bli bedre kjent, sosial~,
+      samvær, sosiale samlinger, sosiale arrangementer, sosiale sammenkomster, sosiale lunsjer, gjøre noe sammen,
+      gjøre noe hyggelig sammen, gjøre hyggelige ting, noe hyggelig sammen, hygge, hyggekveld, hyggekvelder, kos
+      sammen~, ha det hyggelig sammen, treffes utenfor jobb, treffes utenom jobb, møtes utenfor jobb, treffe andre
+      ledere, treffe kolleger, treffe hverandre, teamdag, teamdager, kickoff, fagtur, studietur, overnatting,
+      seminar med overnatting, lederseminar, dagsseminar, bowling, quizkveld, spillkveld, grillkveld,
+      sommeravslutning, juleavslutning, påskelunsj, bursdagskake, bursdagsfeiring, personalfest, personalkveld,
+      pizzakveld, after work, afterwork, sosial komite, sosialkomité, velferdskomité, trivselskomite,
+      trivselstiltak, trivselskveld, folk utenfor jobb, være sosial, sosialt utenom jobb, sosiale kvelder,
+      tilstelning, tilstelninger, sammenkomst, sammenkomster, hyttetur med jobben, jobbtur, hyttetur med kolleger,
+      festkomite, jobbfest, avdelingsfest, avdelingstur, en sosial kveld, tur på byen, en tur på byen, tur på byen
+      sammen, dra på tur sammen, julebordet, sommerfesten, felles trening, gå ut sammen, ta en øl sammen, øl
+      sammen, pizza sammen, spise ute sammen, mer enn jobb sammen, møtes utenom, treffes utenom, finne på noe,
+      finne på noe gøy, kake på bursdager, bursdagsfeiringer, kjenne hverandre bedre, kjenner hverandre godt,
+      kjenne hverandre, finne på noe hyggelig sammen, finne på noe hyggelig, gjøre noe hyggelig, gjøre mer sammen,
+      gjøre noe gøy, gjøre noe utenfor jobb, gjøre ting sammen, treffes utenfor, møtes sosialt, møtes uformelt,
+      uformelle treff, uformell prat, uformelle samtaler, felles aktiviteter, felles opplevelser, felles
+      arrangement, felles fredagslunsj, aktiviteter sammen, aktivitetsdag, arrangementer, taco sammen, middag
+      sammen, spise middag sammen med kolleger, ut og spise, grilling sammen, tur sammen, dra på tur, tur med
+      kollegene, dagstur, kollegatur, overnattingstur, pubquiz, fredagsquiz, juletrefest, påskekos, halloween,
+      trivselsgruppe, trivselsansvarlig, trivselstid, sosialt fellesskap, kaffekos, fredagskake med alle, kjenne
+      hverandre privat
+  nn: samkome, bli kjende, treffast utanom jobb, samkomer, sosialt utanom jobb, ein tur på byen, bli betre kjende,
+      treffast utanfor jobb
+  en: social, party, socialising, socializing, team building, social events, social gatherings, get together, fun
+      together, socials, company party, getting to know each other, know each other, work party, night out with
+      colleagues, go out together, dinner together, birthdays, do something fun, do something nice together, do
+      things together, do something together, hang out, hang out together, outside work activities, informal
       gatherings, pub, pub night, friday drinks, team trip, trips together
 Arbeidsmiljø; Arbeidsmiljø; Work environment
   nb: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, trivsel, trives, trivelig, stemning, klima, hyggelig, godt
@@ -270,18 +285,28 @@ Samtaler; Samtalar; Talking
   nb: praten, pratet, småprat, småprate, drøfter, lufte, lufte tanker, få ut frustrasjon, dele tanker, dele
       opplevelser, ventilere, ventilering, snakke~, snakker~, snakket~, prate~, prater~, prat~, samtale~,
       samtaler~, drøfte~, diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det, satt ord på, ord på
-      det, sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet, tømme ut,
-      blåse ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt, dele det
+      det, sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet, tømme ut, blåse
+      ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt, dele det
       vanskelige, deler det tunge, ikke bære det alene, ikke gå alene med det, ventil, ventiler, debattere,
       klagemur, klage litt~, høre andres syn, få luftet ut, snakke/prate/samtale med, snakke med noen andre, få
       snakket med, lufte hodet, lufte frustrasjon, få luftet tankene, få lufte meg, få lufte frustrasjonen, få ut
       sinne, få sagt det høyt, få satt ord på, dele med noen, få delt, få delt det, få tømt hodet, få tømme meg,
       få klage, syte litt sammen, prat over en kaffe, kopp kaffe og en prat, en kaffe og en prat, få lettet
-      hjertet, lette hjertet, lette på hjertet, lette seg, løst og fast
-  nn: samtalar, tale saman, lette hjartet, få letta hjartet
-  en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it, let it
-      out, vent, get it out, get it off my chest, off my chest, vent my frustration, a chat, have a chat, put
-      into words, put it into words
+      hjertet, lette hjertet, lette på hjertet, lette seg, løst og fast, lufte meg for, lufte meg for en kollega,
+      lufte meg med noen, lufte ut til, lufte meg til, få luftet meg, få lufta meg, lufte meg hos en kollega,
+      lette på trykket til, lette på trykket med noen, noen å lufte meg for, snakke med noen jeg stoler på, snakke
+      med en jeg stoler på, snakke med en jeg har tillit til, prate med noen som forstår jobben, få tømt meg før
+      jeg drar hjem, få tømt meg, få tømt seg før, få snakket ut, få pratet ut, få snakket av meg, få pratet av
+      meg, få det ut før jeg går hjem, få det ut før jeg drar, kollegasamtale, kollegasamtaler, kollegaprat,
+      samtale med kolleger, samtaler med kolleger, samtale med en kollega, prate med en kollega, snakke med en
+      kollega, snakke med kolleger, prate med kollegaene, ringe en annen leder, ringe en lederkollega, ringe en
+      kollega og prate
+  nn: samtalar, tale saman, lette hjartet, få letta hjartet, snakke med nokon eg stolar på, snakke med ein
+      kollega, prate med ein kollega, ringje ein annan leiar, kollegasamtalar
+  en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it, let it out,
+      vent, get it out, get it off my chest, off my chest, vent my frustration, a chat, have a chat, put into
+      words, put it into words, talk to someone i trust, vent to a colleague, vent to someone, talking to a
+      colleague, talk to a colleague, call another leader
 Kommunikasjon; Kommunikasjon; Communication
   nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte,
       klar kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå,
@@ -304,18 +329,21 @@ Fadder og mentor; Fadder og mentor; Buddy and mentor
   nn: fadderordning
   en: mentor, mentoring, shadowing
 To sammen; To saman; Two together
-  nb: makkerpar, makkersystem, jobbe i par, tospann, to saksbehandlere, dobbel bemanning, kollegapar,
-      makkeren, makkere, kollegamakker, to og to, vi var to, var to, to om saken, to i saker, være to om, være
-      to i saker, saksmakker, saksbehandlermakker, makker, aldri alene i saker, aldri alene i de tyngste,
-      aldri alene på, gå to på, alltid to, to på krevende, alltid være to, medsaksbehandler,
-      medsaksbehandlere, to på saken, to på sak, to på hver sak, gå to, par på sak, slippe å stå alene i
-      saken, ikke alene i tunge saker, ikke alene på hjemmebesøk, to i tunge saker, dobbelt opp, gå i par,
-      buddy, buddyordning, gå to sammen, dratt to, hatt med en kollega, hatt med en til, tatt med en kollega,
-      tatt med kollega, ikke dratt alene, ikke gått alene, være to på besøk, med en kollega på besøk
+  nb: makkerpar, makkersystem, jobbe i par, tospann, to saksbehandlere, dobbel bemanning, kollegapar, makkeren,
+      makkere, kollegamakker, to og to, vi var to, var to, to om saken, to i saker, være to om, være to i saker,
+      saksmakker, saksbehandlermakker, makker, aldri alene i saker, aldri alene i de tyngste, aldri alene på, gå
+      to på, alltid to, to på krevende, alltid være to, medsaksbehandler, medsaksbehandlere, to på saken, to på
+      sak, to på hver sak, gå to, par på sak, slippe å stå alene i saken, ikke alene i tunge saker, ikke alene på
+      hjemmebesøk, to i tunge saker, dobbelt opp, gå i par, buddyordning, gå to sammen, dratt to, hatt med en
+      kollega, hatt med en til, tatt med en kollega, tatt med kollega, ikke dratt alene, ikke gått alene, være to
+      på besøk, med en kollega på besøk, makkerordning, fast makker, jobbe to og to, være to om saken, være to om
+      saka, være to i tunge saker, to i saken, to i saka, dra to på hjemmebesøk, to saksbehandlere i saken, to
+      kontaktpersoner, makkersjekk
   nn: to saman, aldri åleine, to på saka, medsakshandsamar, vore to, skulle vore to, teke med ein kollega, ikkje
-      vore åleine
+      vore åleine, arbeide to og to, makkarpar, makkar, fast makkar, to om saka, alltid vere to
   en: pair up, in pairs, work in pairs, two of us, never alone, two on a case, co worker on the case, two per
-      case, buddy system, been two, brought a colleague, not gone alone, not been alone
+      case, buddy system, been two, brought a colleague, not gone alone, not been alone, buddy, working in pairs,
+      buddy pairs, two on each case
 Nyansatte; Nytilsette; New colleagues
   nb: nyansatt, nyansatte, ny i jobben, nye i jobben, opplæring av nyansatte, introduksjon, introduksjonsprogram,
       introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte, nye kolleger, nye ansatte,

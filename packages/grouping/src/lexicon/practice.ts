@@ -13,24 +13,23 @@ Veiledning; Rettleiing; Supervision
       supervisor, supervision every month, regular guidance
 Refleksjon; Refleksjon; Reflection
   nb: refleksjon, refleksjoner, reflektere, reflekterer, refleksjonsgruppe, refleksjonsrom, ettertanke, tenke
-      etter, tenke meg om, tenke gjennom, tenke høyt, grunne over, stoppe opp, stoppe opp og tenke,
-      refleksjonen, refleksjonstid, rom for refleksjon, refleksjonsmøter, refleksjonsøvelser, faglig
-      refleksjon, reflektert, reflekterte, reflekterende, tenke igjennom, tid til å tenke, ettertenksom,
-      tenkepause, tenketid, refleksjonspause, undre oss sammen, faglige diskusjoner, faglige samtaler, faglige
-      drøftinger, rom for faglige diskusjoner, snakke fag, tid til fag, fagtid, fagprat, fagsnakk, tid til
-      refleksjon, tid til ettertanke, refleksjonsgrupper, refleksjon som ikke blir avlyst, tenke sammen, etisk
-      refleksjon i gruppe, refleksjonsspørsmål, hva lærte vi, hva har vi lært av, hva kan vi lære, hva kan vi
-      gjøre annerledes, hva kunne vi gjort annerledes, hva kan gjøres annerledes, hva gjør vi neste gang, hva
-      gjør vi annerledes, hva ville vi gjort annerledes, hvordan gjøre det bedre, lære til neste gang, lærdom,
-      lærdommer, ta lærdom, trekke lærdom, trekke lærdommer, læring av saken, lære av saken, lære av det,
-      læringspunkter, læringspunkt, tenke over, tenke over det, se tilbake, se tilbake på saken, se saken på
-      nytt, kontemplasjon, grundig gjennomtenking, faglig undring, undring sammen, undre oss, undre oss i lag
+      etter, tenke meg om, tenke gjennom, tenke høyt, grunne over, stoppe opp, stoppe opp og tenke, refleksjonen,
+      refleksjonstid, rom for refleksjon, refleksjonsmøter, refleksjonsøvelser, faglig refleksjon, reflektert,
+      reflekterte, reflekterende, tenke igjennom, tid til å tenke, ettertenksom, tenkepause, tenketid,
+      refleksjonspause, undre oss sammen, faglige samtaler, rom for faglige diskusjoner, snakke fag, tid til fag,
+      fagtid, fagprat, fagsnakk, tid til refleksjon, tid til ettertanke, refleksjonsgrupper, refleksjon som ikke
+      blir avlyst, tenke sammen, etisk refleksjon i gruppe, refleksjonsspørsmål, hva lærte vi, hva har vi lært av,
+      hva kan vi lære, hva kan vi gjøre annerledes, hva kunne vi gjort annerledes, hva kan gjøres annerledes, hva
+      gjør vi neste gang, hva gjør vi annerledes, hva ville vi gjort annerledes, hvordan gjøre det bedre, lære til
+      neste gang, lærdom, lærdommer, ta lærdom, trekke lærdom, trekke lærdommer, læring av saken, lære av saken,
+      lære av det, læringspunkter, læringspunkt, tenke over, tenke over det, se tilbake, se tilbake på saken, se
+      saken på nytt, kontemplasjon, grundig gjennomtenking, faglig undring, undring sammen, undre oss, undre oss i
+      lag
   nn: ettertanke, tenkje gjennom, tenkje seg om, reflektere i lag, tid til å tenkje, tenkje saman, kva kan vi
       gjere annleis, kva kan vi gjere annleis neste gong, kva kunne vi gjort annleis, tenkje over
-  en: reflection, reflections, reflect, reflecting, reflect together, time to reflect, time to think,
-      reflection groups, lessons learned, lessons learnt, what can we learn, what could we do differently, what
-      can we do differently, what can we do better, what to do differently next time, learn from the case,
-      learning points
+  en: reflection, reflections, reflect, reflecting, reflect together, time to reflect, time to think, reflection
+      groups, lessons learned, lessons learnt, what can we learn, what could we do differently, what can we do
+      differently, what can we do better, what to do differently next time, learn from the case, learning points
 Debrief; Debrief; Debrief
   nb: debrief, debriefe, debriefer, debriefing, debrifing, debrifingen, snakke om det etterpå, snakke etterpå, ta
       det opp etterpå, defusing, ettersamtale, ettersamtaler, etterarbeid, etter hendelse, snakke sammen etterpå,
@@ -38,35 +37,41 @@ Debrief; Debrief; Debrief
       gå gjennom hendelsen, debriefen, debrif, debrifingsrutiner, debriefingsrutine, defusingsamtale, samtale
       etter hendelse, oppfølging etter hendelser/hendelse, oppfølging etter alvorlige hendelser, fulgt opp etter,
       bli fulgt opp etter trusler, ettervern for ansatte, rutiner når noe har skjedd, når noe har skjedd, snakke
-      gjennom det som skjedde, gå gjennom det som skjedde, gjennomgang av hendelsen, gjennomgang av saken
-      etterpå, gjennomgang i etterkant, ta en prat etterpå, prat etterpå, samtale etterpå, etterpå + snakke,
-      etterpå + spørre, spurte etterpå, snakket gjennom det etterpå, lande etterpå, lande sammen, lande vakten,
+      gjennom det som skjedde, gå gjennom det som skjedde, gjennomgang av hendelsen, gjennomgang av saken etterpå,
+      gjennomgang i etterkant, ta en prat etterpå, prat etterpå, samtale etterpå, etterpå + snakke, etterpå +
+      spørre, spurte etterpå, snakket gjennom det etterpå, lande etterpå, lande sammen, lande vakten,
       tømmesamtale, avlastende samtale, kollegastøtteordning, kollegastøtteordningen, kollegastøttegruppe,
       kollegastøtteteam, kollegastøtteapparat, krisestøtte, psykososial oppfølging, evaluering etter hendelse,
-      oppsummering av saken, avsluttende samtale, ettersnakk, etterprat, samles etter tunge saker, samles
-      etterpå, samling etter, møtes etter tunge saker, prate etter tunge saker, debrief etter tøffe besøk,
-      debrief etter tøffe møter, prate etter tøffe hjemmebesøk, prate etter tøffe møter, praten i bilen etterpå,
-      prate i bilen etterpå, snakke ut etter, lufte hodet etterpå, noen å lufte hodet med, alltid noen å lufte
-      hodet med, noen å lufte seg for, lufte seg etterpå, lufte ut etterpå, lufte seg etter, tømme seg etterpå,
-      tømme seg etter, få tømt seg etter, tømmetid, blåse ut etterpå, ti minutter etterpå, sette seg ned sammen
-      etterpå, noen å snakke med etterpå, kollega etterpå, ettervern etter, etter tøffe saker, etter tunge møter,
-      etter tøffe besøk, debrief også når det gikk bra, debrief som rutine, systematisk debrief, rutine etter
-      vold, rutine etter vold og trusler, fast rutine etter, fast rutine etter vold, oppfølging etter tunge
-      saker, oppfølging etter vold, oppfølging etter trusler, følge opp etter tunge saker, snakke sammen etter
-      vanskelige, snakke om tøffe saker, prate sammen etter, ta en prat etter, ta en prat når noen, ta en prat
-      når, en prat når noen har stått i, når noen har stått i, når noen har hatt det tøft, når noen har stått i
-      noe, etter at noen har stått i, samling etter tunge saker, gjennomgang av tunge saker, evaluere tunge
-      saker, tømme sekken, tømme ryggsekken, lufte etter tunge, avreagere, avreagering sammen, kollegastøtte
-      etter hendelser, krisesamtale, krisesamtaler, bearbeide, bearbeiding, bearbeide opplevelser, bearbeide det
-      som har skjedd, bearbeide det sammen, snakket gjennom det, fulgt opp de ansatte, kollegastøttere, faglig
-      gjennomgang, gå gjennom fakta, hva skjedde, gå gjennom hva som skjedde, gjennomgå saken, gjennomgå
-      hendelsen, gjennomgang av det som skjedde, snakke om hva som skjedde
-  nn: etterarbeid, gå gjennom det som hende, samlast etterpå, rutine etter vald og trugsmål
-  en: debrief, debriefing, defuse, defusing, after the incident, talk afterwards, talking it through
-      afterwards, aftercare, critical incident, talk after hard visits, talking after difficult meetings, chat
-      in the car afterwards, regular debriefing, talk after tough cases, talk together after, process it
-      together, processing, processing afterwards, routine after violence, follow up after incidents, talked
-      about it afterwards, talked afterwards, what happened, go through what happened, go through the facts
+      oppsummering av saken, avsluttende samtale, ettersnakk, etterprat, samles etter tunge saker, samles etterpå,
+      samling etter, møtes etter tunge saker, prate etter tunge saker, debrief etter tøffe besøk, debrief etter
+      tøffe møter, prate etter tøffe hjemmebesøk, prate etter tøffe møter, praten i bilen etterpå, prate i bilen
+      etterpå, snakke ut etter, lufte hodet etterpå, noen å lufte hodet med, alltid noen å lufte hodet med, lufte
+      seg etterpå, lufte ut etterpå, lufte seg etter, tømme seg etterpå, tømme seg etter, få tømt seg etter,
+      tømmetid, blåse ut etterpå, ti minutter etterpå, sette seg ned sammen etterpå, noen å snakke med etterpå,
+      kollega etterpå, ettervern etter, etter tøffe saker, etter tunge møter, etter tøffe besøk, debrief også når
+      det gikk bra, debrief som rutine, systematisk debrief, rutine etter vold, rutine etter vold og trusler, fast
+      rutine etter, fast rutine etter vold, oppfølging etter tunge saker, oppfølging etter vold, oppfølging etter
+      trusler, følge opp etter tunge saker, snakke sammen etter vanskelige, snakke om tøffe saker, prate sammen
+      etter, ta en prat etter, ta en prat når noen, ta en prat når, en prat når noen har stått i, når noen har
+      stått i, når noen har hatt det tøft, når noen har stått i noe, etter at noen har stått i, samling etter
+      tunge saker, gjennomgang av tunge saker, evaluere tunge saker, tømme sekken, tømme ryggsekken, lufte etter
+      tunge, avreagere, avreagering sammen, kollegastøtte etter hendelser, krisesamtale, krisesamtaler, bearbeide,
+      bearbeiding, bearbeide opplevelser, bearbeide det som har skjedd, bearbeide det sammen, snakket gjennom det,
+      fulgt opp de ansatte, kollegastøttere, faglig gjennomgang, gå gjennom fakta, hva skjedde, gå gjennom hva som
+      skjedde, gjennomgå saken, gjennomgå hendelsen, gjennomgang av det som skjedde, snakke om hva som skjedde,
+      samtale etter alvorlige hendelser, samtale etter vanskelige hendelser, samtale etter tunge saker, samtaler
+      etter alvorlige hendelser, samtale etter en tung sak, fast samtale etter vanskelige saker, fast samtale
+      etter, prate sammen etter tøffe møter, snakke sammen etter tunge møter, prat etter tøffe møter, prat etter
+      tunge saker, prat etter akuttsaker, debrief etter akuttsaker, ta en runde etter alvorlige hendelser, bli
+      møtt etter hendelser, oppfølging etter akuttsaker
+  nn: etterarbeid, gå gjennom det som hende, samlast etterpå, rutine etter vald og trugsmål, prate saman etter
+      tøffe møte, samtale etter alvorlege hendingar, oppfølging etter hendingar, snakke saman etter tunge saker
+  en: debrief, debriefing, defuse, defusing, after the incident, talk afterwards, talking it through afterwards,
+      aftercare, critical incident, talk after hard visits, talking after difficult meetings, chat in the car
+      afterwards, regular debriefing, talk after tough cases, talk together after, process it together,
+      processing, processing afterwards, routine after violence, follow up after incidents, talked about it
+      afterwards, talked afterwards, what happened, go through what happened, go through the facts, talk after
+      serious incidents, conversation after hard cases
 Raskt etterpå; Raskt etterpå; Soon after
   nb: så fort som mulig, raskt etterpå, kort tid etterpå, kort tid etter, innen et døgn, innen 24 timer, før jeg
       går hjem, ikke vente for lenge, ikke vente til
@@ -75,18 +80,25 @@ Innsjekk; Innsjekk; Check-in
   nb: sjekke ut hvordan folk har det, hvordan folk har det, hvordan alle har det, hvordan gikk det, innsjekk,
       innsjekking, sjekke inn, utsjekk, utsjekking, sjekke ut, runde, rundt bordet, statusrunde, runde rundt
       bordet, dagsform, dagens form, hvordan har du det, hvordan vi har det, hvordan har vi det, termometer,
-      sjekke hvordan folk har det, hvordan står det til, hvordan det står til, spurte + går, sjekke inn
-      oftere, runde i starten, runder, åpningsrunde, avslutningsrunde, sjekkrunde, temperaturmåler,
-      temperatursjekk, humørsjekk, alle sier noe, alle sier hvordan, alle forteller hva, skala fra 1 til 10,
-      følelsestermometer, daglig sjekk, morgensjekk, tåle svaret, starte møtet med en runde, runde i starten
-      av møtet, ti minutters innsjekk, humør fra en til fem, tommel opp, tommel opp eller ned, fargekort,
-      grønt gult rødt, trafikklys, dagens temperatur, ta temperaturen, ta temperaturen på, ta en runde, ta
-      runder, gå runden rundt bordet, faste runder, start med en runde, runde til slutt, avslutte med en runde,
-      begynne med en runde, en runde der alle, runde der alle får, alle i tur og orden, avslutte med en sjekk ut,
-      avslutte med utsjekk
-  nn: ein runde
-  en: checkin, check in, checking in, check out, round table, check in with each other, check on each other,
-      how are we today, start with a round, morning check in, traffic light, check ins
+      sjekke hvordan folk har det, hvordan står det til, hvordan det står til, spurte + går, sjekke inn oftere,
+      runde i starten, runder, åpningsrunde, avslutningsrunde, sjekkrunde, temperaturmåler, temperatursjekk,
+      humørsjekk, alle sier noe, alle sier hvordan, alle forteller hva, skala fra 1 til 10, følelsestermometer,
+      daglig sjekk, morgensjekk, tåle svaret, starte møtet med en runde, runde i starten av møtet, ti minutters
+      innsjekk, humør fra en til fem, tommel opp, tommel opp eller ned, fargekort, grønt gult rødt, trafikklys,
+      dagens temperatur, ta temperaturen, ta temperaturen på, ta en runde, ta runder, gå runden rundt bordet,
+      faste runder, start med en runde, runde til slutt, avslutte med en runde, begynne med en runde, en runde der
+      alle, runde der alle får, alle i tur og orden, avslutte med en sjekk ut, avslutte med utsjekk, starte møtet
+      med å spørre hvordan, starte mandagsmøtet med å spørre, begynne møtet med å spørre, begynne dagen med å
+      spørre, starte dagen med å spørre, starte morgenmøtet med å spørre, starte møtene med hvordan, begynne møtet
+      med hvordan vi har det, starte med hvordan vi har det, runde på hvordan folk har det, runde på hvordan det
+      går, innsjekkrunde, innsjekkrunder, innsjekk i møter, innsjekk i personalmøtet, innsjekk på mandager,
+      innsjekk på morgenen, rask innsjekk, kort innsjekk, morgeninnsjekk, sjekke inn med hverandre, sjekke inn med
+      alle, fem minutter innsjekk, kjapp runde, rask runde, ta en kjapp runde
+  nn: ein runde, innsjekk kvar morgon, ein runde på korleis vi har det, byrje møtet med å spørje, starte møtet med
+      å spørje
+  en: checkin, check in, checking in, check out, round table, check in with each other, check on each other, how
+      are we today, start with a round, morning check in, traffic light, check ins, quick check in, daily check
+      in, start the meeting by asking, check in round, a round of how we are
 Møter; Møte; Meetings
   nb: møte, møter, møtevirksomhet, møtekultur, personalmøte, teammøte, avdelingsmøte, morgenmøte, mandagsmøte,
       ukemøte, stabsmøte, møtefri, møteplager, møtebelastning, unødvendige møter, ineffektive møter, teamsmøter,
@@ -162,8 +174,8 @@ Oppfølging; Oppfølging; Follow-up
   nb: oppfølging, følge opp, medarbeidersamtale, medarbeidersamtaler, lederoppfølging, en til en, én til én, en
       til en samtaler, 1 1, utviklingssamtale, jevnlige samtaler, statussamtale, personaloppfølging,
       oppfølgingssamtale, oppfølgingssamtaler, oppfølging fra leder/sjefen, følge opp ansatte, bli fulgt opp,
-      individuell oppfølging, en til en møter, faste en til en møter, én til én samtaler, samtale med leder,
-      faste samtaler med leder, faste møter med leder, fast tid med leder, tid med leder, lederstøttesamtale,
+      individuell oppfølging, en til en møter, faste en til en møter, én til én samtaler, samtale med leder, faste
+      samtaler med leder, faste møter med leder, fast tid med leder, tid med leder, lederstøttesamtale,
       personalsamtaler, medarbeidersamtalen, ansattsamtaler, tettere oppfølging, følge opp etterpå, ringte dagen
       etter, ringe noen dagen etter, tok kontakt dagen etter, sende noen hjem, sendte ho heim, sendte henne hjem,
       sjekket inn etterpå, spurte dagen etter, tomannshånd, på tomannshånd, under fire øyne, på kammerset, ta det
@@ -174,14 +186,24 @@ Oppfølging; Oppfølging; Follow-up
       ny samtale, ny prat, en ny prat, ta en ny prat, snakke igjen, snakkes dagen etter, plan videre, plan for
       videre, plan for veien videre, plan for videre oppfølging, veien videre, en plan videre, vite veien videre,
       avtale veien videre, avtale videre, hva skjer videre, hvordan gå videre, neste samtale, spør igjen, spør
-      igjen etter noen dager, sjekke inn igjen, melding dagen etter, fulgt bedre opp
-  nn: oppfylgjing, medarbeidarsamtale, ringte ho dagen etter, følgde opp, på tomannshand, tomannshand, sende
-      meg heim, sende ho heim, medarbeidarsamtalar, fylgt opp betre, følgt opp betre
+      igjen etter noen dager, sjekke inn igjen, melding dagen etter, fulgt bedre opp, spørre hvordan det går dagen
+      etter, spør hvordan det går dagen etter, ringe dagen etter, høre hvordan det går dagen etter, sjekke dagen
+      etter, en telefon dagen etter, ta kontakt dagen etter, spørre uka etter, følge opp dagen etter, samtale med
+      hver ansatt, samtaler med hver ansatt, samtale med hver enkelt, samtaler med hver enkelt, samtale med alle
+      ansatte, snakke med hver enkelt, snakke med hver ansatt, prate med hver enkelt, prat med hver ansatt, prat
+      med hver enkelt, ta en prat med alle, ta en prat med hver enkelt, ta en prat med hver, ta en prat med hver
+      ansatt, en prat med alle, samtale med den enkelte, en-til-en-samtaler, en-til-en-samtale, en til en prat,
+      alenesamtaler, alenetid med leder, korte samtaler med hver, personlig samtale med hver
+  nn: oppfylgjing, medarbeidarsamtale, ringte ho dagen etter, følgde opp, på tomannshand, tomannshand, sende meg
+      heim, sende ho heim, medarbeidarsamtalar, fylgt opp betre, følgt opp betre, ein-til-ein-samtalar, samtale
+      med kvar tilsett, samtale med kvar einskild, prate med kvar einskild, spørje korleis det går dagen etter, ta
+      ein prat med alle, ringje dagen etter
   en: follow up, one to one, one on one, appraisal, one to ones, one on ones, 1 to 1, regular talks with my
-      manager, followed up, staff appraisal, called the next day, face to face, in private, sent me home,
-      called me afterwards, checked in the next day, following up, following up afterwards, plan ahead for, way
-      forward, the way forward, what next, next talk, a new talk, agree on a new talk, check in later, check in
-      again, moving forward, plan going forward
+      manager, followed up, staff appraisal, called the next day, face to face, in private, sent me home, called
+      me afterwards, checked in the next day, following up, following up afterwards, plan ahead for, way forward,
+      the way forward, what next, next talk, a new talk, agree on a new talk, check in later, check in again,
+      moving forward, plan going forward, a chat with everyone, talk to each employee, check in the next day, ask
+      the day after
 Kompetanse; Kompetanse; Competence
   nb: kompetanse, kompetent, kompetente, spisskompetanse, kunnskap, kunnskapsrik, fagkunnskap, faglighet,
       faglig styrke, faglig trygghet, faglig dyktig, faglig nivå, fagperson, fagpersoner, kunne faget, kan
@@ -207,27 +229,26 @@ Læring og påfyll; Læring og påfyll; Learning
   nb: kompetanseheving, kompetanseutvikling, kompetanseplan, læring, lære, lærer, lærerik, kurs, kursing, kurse,
       påfyll, faglig påfyll, fagdag, fagdager, faguke, etterutdanning, videreutdanning, utdanning, skolering,
       fagutvikling, faglig utvikling, utvikling, utviklende, personlig utvikling, hospitering, hospitere,
-      konferanse, konferanser, foredrag, e læring, utfordringer, vekst, faglitteratur, forskning, lederopplæring,
+      konferanse, konferanser, foredrag, e læring, vekst, faglitteratur, forskning, lederopplæring,
       lederutvikling, lederutdanning, lederprogram, lederkurs, kurs og opplæring, master, masterutdanning,
-      studier, studere, studiepoeng, etterutdanne, videreutvikling, utvikle meg faglig, faglig oppdatering,
-      faglig oppdatert, faglig fordypning, fordypning, faglig vekst, foreleser, forelesning, forelesninger,
-      invitere foreleser/foredragsholder, foredragsholder, fagartikkel, fagartikler, artikkel, artikler, lese
-      fag, lese artikkel, faglig innlegg, innlegg om fag, tema hver gang, fagtema, fagkveld, webinar, kursrekke,
+      studier, studere, studiepoeng, etterutdanne, videreutvikling, utvikle meg faglig, faglig oppdatering, faglig
+      oppdatert, faglig fordypning, fordypning, faglig vekst, foreleser, forelesning, forelesninger, invitere
+      foreleser/foredragsholder, foredragsholder, fagartikkel, fagartikler, artikkel, artikler, lese fag, lese
+      artikkel, faglig innlegg, innlegg om fag, tema hver gang, fagtema, fagkveld, webinar, kursrekke,
       kompetansemidler, kompetansehevende, midler til utdanning, kunnskapspåfyll, ny kunnskap, få ny kunnskap,
       lære av forskning, forskningsbasert, nye metoder, hele tiden lære, læringskurve, faglig inspirasjon, faglig
       input, kompetanse og kurs, videreutdanning dekkes, dekker videreutdanning, betalt videreutdanning,
       masterstudie, satses på fag, det satses på fag, satsing på fag, satser på fag, satser på kompetanse,
       kompetansesatsing, fagutviklingsplan, opplæringsplan for alle, lederskole, ledelseskurs, fylle på faglig,
       tid til å lese fag, tilgang på kurs, fagkurs, kursmidler, traumekurs, kurstilbud, karrieremuligheter,
-      karriere, faglige utviklingsmuligheter, faglige utfordringer, interessante foredrag, inspirerende foredrag,
-      inspirasjonsdag, inspirasjonsdager, fagsamlinger, fagsamling, faglunsj, faglunsjer, fagtimen, ny
-      fagkunnskap, faglige kurs, mer fag, mer fokus på fag, tid til å lese, internundervisning, undervisning,
-      lederprogrammet, leder opplæring, opplæring i ledelse
-  nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping, leiaropplæring,
-      leiarutdanning
+      karriere, faglige utviklingsmuligheter, interessante foredrag, inspirerende foredrag, inspirasjonsdag,
+      inspirasjonsdager, fagsamlinger, fagsamling, faglunsj, faglunsjer, fagtimen, ny fagkunnskap, faglige kurs,
+      mer fag, mer fokus på fag, tid til å lese, internundervisning, undervisning, lederprogrammet, leder
+      opplæring, opplæring i ledelse
+  nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping, leiaropplæring, leiarutdanning
   en: learning, learn, training courses, courses, development, professional development, growth, education,
-      leadership training, lecture, lecturer, article, training~, professional input, further education, time
-      to study, investment in skills, master degree, more training for staff, skills development, competence
+      leadership training, lecture, lecturer, article, training~, professional input, further education, time to
+      study, investment in skills, master degree, more training for staff, skills development, competence
       development, opportunities to develop, inspiring lectures, inspiring talks, professional growth, learning
       organisation
 Erfaring; Erfaring; Experience
@@ -307,8 +328,8 @@ Rollefordeling; Rollefordeling; Roles
       rolleutydelighet, lederrolle~, lederrollen~, avklare roller, uklart ansvar, uklar ansvarsfordeling, klar
       ansvarsfordeling, arbeidsoppgaver og ansvar, rolleforvirring, mandatet, avklare ansvar, tydelig ansvar,
       klart ansvar, vite hvem som har ansvar, hvem har ansvaret for hva, hvem som bestemmer, hvem bestemmer,
-      rollebevisst, rollebevissthet, bevisst rolle, klarere roller, klarere ansvar, tydeligere ansvar, avklart
-      ansvar, avklart hvem
+      rollebevisst, rollebevissthet, bevisst rolle, klarere roller, tydeligere ansvar, avklart ansvar, avklart
+      hvem
   nn: rolleavklåring
   en: role, roles, role clarity, division of labour, responsibilities, unclear roles, clear roles, clear
       responsibilities, who does what, know who does what
@@ -337,86 +358,86 @@ Konfidensialitet; Konfidensialitet; Confidentiality
       here, privacy, discretion, keep it here, what happens here, not passed on, what is said stays, said in
       confidence, in confidence, behind closed doors
 Trygge rom; Trygge rom; Safe spaces
-  nb: fristed, frirom, et sted å puste ut, sted å puste ut, sted å være svak, rom for følelser, rom for å
-      være, et rom der, rom der man kan, puste ut, puste ut sammen, rom for å puste ut, frirommet, rom å være
-      svak i, rom hvor, rom der vi kan, rom der alle, rom for å være svak/sårbar/lei/menneske, rom for å
-      gråte, rom for sårbarhet, rom for det vanskelige, rom til å være, slike rom, skape rom, lage rom, skape
-      rom for, egne rom for, rom for reaksjoner, plass til følelser, plass til reaksjoner, rom til følelser,
-      rom for å snakke, sted å snakke, sted å lufte seg, sted å tømme seg, sted å gråte, sted hvor man kan,
-      sted der man kan, trenger et sted, oase, pustehull, kattekrok, ladested, ventilrom, sted å være lei, et
-      sted uten krav, sted uten krav, et sted å lande, rom å lande i, rom å lufte, sted å slippe masken,
-      slippe maska, ta av seg masken, sted å ta av masken, rom for å være sint, rom å være lei seg, der jeg
-      kan gråte, der man kan gråte, et sted å bryte sammen, rom for alle følelser, rom for tårer, plass til alle
-      følelser, et rom for, rom til å kjenne på, arena for følelser, rom for å kjenne, rom for å feile og føle,
-      et sted å puste, sted å puste, sted å lande, sted å være seg selv, sted man kan være, sted jeg kan være,
-      sted hvor jeg kan, rom der jeg kan, et pusterom for ledere, et sted å hente seg inn, rom der man tør, rom
-      hvor det er lov
+  nb: fristed, frirom, et sted å puste ut, sted å puste ut, sted å være svak, rom for følelser, rom for å være, et
+      rom der, rom der man kan, puste ut, puste ut sammen, rom for å puste ut, frirommet, rom å være svak i, rom
+      hvor, rom der vi kan, rom der alle, rom for å være svak/sårbar/lei/menneske, rom for å gråte, rom for
+      sårbarhet, rom for det vanskelige, rom til å være, slike rom, skape rom, lage rom, skape rom for, egne rom
+      for, rom for reaksjoner, plass til reaksjoner, rom for å snakke, sted å snakke, sted å lufte seg, sted å
+      tømme seg, sted å gråte, sted hvor man kan, sted der man kan, trenger et sted, oase, pustehull, kattekrok,
+      ladested, ventilrom, sted å være lei, et sted uten krav, sted uten krav, et sted å lande, rom å lande i, rom
+      å lufte, sted å slippe masken, slippe maska, ta av seg masken, sted å ta av masken, rom for å være sint, rom
+      å være lei seg, der jeg kan gråte, der man kan gråte, et sted å bryte sammen, rom for alle følelser, rom for
+      tårer, plass til alle følelser, et rom for, rom til å kjenne på, arena for følelser, rom for å kjenne, rom
+      for å feile og føle, et sted å puste, sted å puste, sted å lande, sted å være seg selv, sted man kan være,
+      sted jeg kan være, sted hvor jeg kan, rom der jeg kan, et pusterom for ledere, et sted å hente seg inn, rom
+      der man tør, rom hvor det er lov
   nn: ein stad å puste ut, rom der ein kan, ein stad å, ein stad utan krav, ein stad der ein kan, ein stad å
       lande, ein stad å kvile, fristad
-  en: safe space, safe spaces, safe place, space to, room for feelings, a place to, space for feelings,
-      breathing hole, space to be weak, somewhere to be weak, place to land, place to cry, drop the mask, room
-      for tears, a space where, a place where, room to be yourself, space to breathe, space to cry
+  en: safe space, safe spaces, safe place, space to, room for feelings, a place to, space for feelings, breathing
+      hole, space to be weak, somewhere to be weak, place to land, place to cry, drop the mask, room for tears, a
+      space where, a place where, room to be yourself, space to breathe, space to cry
 Saksdrøfting; Saksdrøfting; Case discussion
-  nb: casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker, drøfte
-      en sak, drøfte sammen, drøfte case, drøfte i team, drøfting av saker, kollegadrøfting, drøftingsmøte,
-      drøftingsmøter, teamdrøfting, casegjennomgang, drøfte + sak, drøfte vanskelige saker, drøfte krevende
-      saker, drøfte dilemmaer, dilemma, dilemmaer, etiske dilemma, dilemmatrening, drøftinger, drøftingstid,
-      drøfting i gruppe, drøfte + kollega, sakspresentasjon, ta opp saker, ta opp en sak, ta opp vanskelige
-      saker, ta med en sak, ta med saker, ta med noe jeg står i, dele saker, dele en sak, egne saker, ekte
-      saker, eksempler fra hverdagen, snakke om saker, saksgjennomgang, gå gjennom saker, tenke høyt om saker,
-      sakene i plenum, legge frem en sak, legge fram en sak, konkrete saker, øve på caser, case, caser,
-      drøfter alltid, drøfting, drøfting med kolleger, felles drøfting, drøfte fag, drøfte faglig, tid til
-      drøfting, tid til å drøfte, rom for drøfting, mer drøfting, faglig drøfting av saker, saksdiskusjoner,
-      diskutere saker, diskutere en sak, diskutere vanskelige saker, se på saken sammen, legge fram saken,
-      fremlegg av sak, en sak hver gang, sak hver gang, ta en sak, to hoder, to hoder tenker bedre enn ett, flere
-      hoder tenker
-  nn: saksdrøfting, drøfte saker saman
+  nb: casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker, drøfte en
+      sak, drøfte sammen, drøfte case, drøfte i team, drøfting av saker, kollegadrøfting, drøftingsmøte,
+      drøftingsmøter, teamdrøfting, casegjennomgang, drøfte + sak, drøfte vanskelige saker, drøfte krevende saker,
+      drøfte dilemmaer, dilemma, dilemmaer, etiske dilemma, dilemmatrening, drøftinger, drøftingstid, drøfting i
+      gruppe, drøfte + kollega, sakspresentasjon, ta opp saker, ta opp en sak, ta opp vanskelige saker, ta med en
+      sak, ta med saker, ta med noe jeg står i, dele saker, dele en sak, egne saker, ekte saker, eksempler fra
+      hverdagen, snakke om saker, saksgjennomgang, gå gjennom saker, tenke høyt om saker, sakene i plenum, legge
+      frem en sak, legge fram en sak, konkrete saker, øve på caser, case, caser, drøfter alltid, drøfting,
+      drøfting med kolleger, felles drøfting, drøfte fag, drøfte faglig, tid til drøfting, tid til å drøfte, rom
+      for drøfting, mer drøfting, faglig drøfting av saker, saksdiskusjoner, diskutere saker, diskutere en sak,
+      diskutere vanskelige saker, se på saken sammen, legge fram saken, fremlegg av sak, en sak hver gang, sak
+      hver gang, ta en sak, to hoder, to hoder tenker bedre enn ett, flere hoder tenker, faglige diskusjoner,
+      faglige drøftinger, faglig drøfting, faglig diskusjon, faglig drøftelse, faglige drøftelser, diskutere fag,
+      diskutere faglig, diskuterer vanskelige saker, snakke fag med kolleger, fagprat med kolleger, faglig
+      sparring
+  nn: saksdrøfting, drøfte saker saman, faglege drøftingar, faglege diskusjonar
   en: case discussion, case discussions, discuss cases, case review, discussing cases, case presentations,
       dilemmas, real cases, bring a case, discuss difficult cases, talk through the case, talk about cases, case
-      meetings, two heads are better than one
+      meetings, two heads are better than one, professional discussions, discuss hard cases
 Deling; Deling; Sharing
-  nb: dele erfaringer, erfaringsdeling, erfaringsutveksling, utveksle erfaringer, dele kunnskap,
-      kunnskapsdeling, kompetansedeling, dele kompetanse, lære av hverandre, lære av andre, deling,
-      delingskultur, dele med hverandre, dele mer, dele gode eksempler, dele verktøy, andre kommuner, tips,
-      beste praksis, fortelle hvordan det gikk, fortelle om hva, fortelle om erfaringer, fortelle hverandre,
-      alle forteller hva de har prøvd, dele hva som gikk bra, dele det som gikk bra, dele det som virker, dele
-      gode grep/ideer/tips/historier/rutiner/erfaringer, dele suksesshistorier, gode historier,
-      suksesshistoriene, dele fra egen tjeneste, dele fra hverdagen, høre hvordan andre gjør det, høre hvordan
-      andre har det, høre hva andre gjør, høre fra andre, høre om andres, se hvordan andre gjør det, se til
-      andre, lære av andre tjenester/kommuner/ledere, lære av det andre har prøvd, stjele gode ideer, stjele
-      ideer, ideer, idémyldring, utveksle ideer, inspireres av andre, hospitere hos hverandre, besøke
-      hverandre, besøke andre tjenester, spille på hverandres erfaringer, erfaringsutveksling på tvers, dele
-      åpent, bidra med noe, by på erfaringer, gode råd fra andre, inspirasjon fra andre, tips fra andre,
-      konkrete tips, råd fra hverandre, dele det vi har prøvd, dele små grep, dele på nettverket, dele maler,
-      dele det som funker, låne ideer, låne gode ideer, lære av nabokommunen, dele erfaringer på tvers, dele
-      kunnskap på tvers, dele kompetanse på tvers, dele opplevelser og erfaringer, dele det vi lærer, dele det
-      jeg har lært, dele det vi har lært, dele historier, lære av hverandres erfaringer, lære av hverandres feil,
-      lære sammen, erfaringer fra andre, andres erfaringer, høre andres erfaringer, høre andres historier, høre
-      hvordan de andre, erfaringsdeling på tvers, utveksling av erfaringer, utveksling av ideer, kopiere det som
-      virker, stjele fra andre, utveksling, nye ideer fra andre, nye tanker, nye innspill, gode eksempler fra
-      andre, konkrete eksempler, noe nytt å prøve, inspirasjon til å prøve, høre at andre har opplevd det samme,
-      andre har opplevd det samme, opplevd det samme, noen som har opplevd det samme, noen som har vært der, noen
-      som har stått i det samme
-  nn: fortelje korleis det gjekk, idear, andre sine erfaringar, høyre andre sine historier, gode døme, opplevd
-      det same, nokon som har vore der, stått i det same
-  en: sharing experiences, share experiences, sharing, share knowledge, learn from each other, learning from
-      each other, best practice, tips, other municipalities, share ideas, hear from others, learn from others,
-      share what worked, exchange experiences, sharing stories, ideas, share what works, borrow ideas, share
-      tools, sharing experience, sharing knowledge, experience sharing, exchanging experiences, exchange of
-      experience, learning together, learn together, hear how others, hearing how others do it, hearing from
-      others, hearing others stories, others experiences, new thoughts, good examples, inspiration from others,
-      experienced the same, been through the same, someone who has been there
+  nb: dele erfaringer, erfaringsdeling, erfaringsutveksling, utveksle erfaringer, dele kunnskap, kunnskapsdeling,
+      kompetansedeling, dele kompetanse, lære av hverandre, lære av andre, deling, delingskultur, dele med
+      hverandre, dele mer, dele gode eksempler, dele verktøy, andre kommuner, tips, beste praksis, fortelle
+      hvordan det gikk, fortelle om hva, fortelle om erfaringer, fortelle hverandre, alle forteller hva de har
+      prøvd, dele hva som gikk bra, dele det som gikk bra, dele det som virker, dele gode
+      grep/ideer/tips/historier/rutiner/erfaringer, dele suksesshistorier, gode historier, suksesshistoriene, dele
+      fra egen tjeneste, dele fra hverdagen, høre hvordan andre gjør det, høre hvordan andre har det, høre hva
+      andre gjør, høre fra andre, høre om andres, se hvordan andre gjør det, se til andre, lære av andre
+      tjenester/kommuner/ledere, lære av det andre har prøvd, stjele gode ideer, stjele ideer, ideer, idémyldring,
+      utveksle ideer, inspireres av andre, hospitere hos hverandre, besøke hverandre, besøke andre tjenester,
+      spille på hverandres erfaringer, erfaringsutveksling på tvers, dele åpent, bidra med noe, by på erfaringer,
+      gode råd fra andre, inspirasjon fra andre, tips fra andre, konkrete tips, råd fra hverandre, dele det vi har
+      prøvd, dele små grep, dele på nettverket, dele maler, dele det som funker, låne ideer, låne gode ideer, lære
+      av nabokommunen, dele erfaringer på tvers, dele kunnskap på tvers, dele kompetanse på tvers, dele
+      opplevelser og erfaringer, dele det vi lærer, dele det jeg har lært, dele det vi har lært, dele historier,
+      lære av hverandres erfaringer, lære av hverandres feil, lære sammen, erfaringer fra andre, andres
+      erfaringer, høre andres erfaringer, høre andres historier, høre hvordan de andre, erfaringsdeling på tvers,
+      utveksling av erfaringer, utveksling av ideer, kopiere det som virker, stjele fra andre, utveksling, nye
+      ideer fra andre, nye tanker, nye innspill, gode eksempler fra andre, konkrete eksempler, noe nytt å prøve,
+      inspirasjon til å prøve, høre at andre har opplevd det samme, andre har opplevd det samme, opplevd det
+      samme, noen som har opplevd det samme, noen som har vært der, noen som har stått i det samme, dele det som
+      går bra, dele gode opplevelser
+  nn: fortelje korleis det gjekk, idear, andre sine erfaringar, høyre andre sine historier, gode døme, opplevd det
+      same, nokon som har vore der, stått i det same
+  en: sharing experiences, share experiences, sharing, share knowledge, learn from each other, learning from each
+      other, best practice, tips, other municipalities, share ideas, hear from others, learn from others, share
+      what worked, exchange experiences, sharing stories, ideas, share what works, borrow ideas, share tools,
+      sharing experience, sharing knowledge, experience sharing, exchanging experiences, exchange of experience,
+      learning together, learn together, hear how others, hearing how others do it, hearing from others, hearing
+      others stories, others experiences, new thoughts, good examples, inspiration from others, experienced the
+      same, been through the same, someone who has been there
 Agenda; Agenda; Agenda
-  nb: agenda, agendaen, møteagenda, dagsorden, dagsordenen, sakliste, saksliste, sakslista, sakslisten,
-      saklista, innkalling, fast punkt på agendaen, fast punkt, fast post, fast post på agendaen, eget punkt,
-      punkt på møtet, sette på agendaen/dagsorden/sakslista, stå på agendaen/dagsorden/sakslista,
-      første sak på møtet, første punkt, fast sak, sette det opp på møtet, tema på møte/møtet,
-      ta opp på neste møte, fast innslag, punkt på dagsorden, oppe på hvert møte, plan for møtet, møteplan for
-      dagen, en plan for møtet, plan for samtalen, ha en plan for møtet, åpen agenda, agenda på forhånd,
-      saksliste på forhånd, åpent punkt, åpent punkt på agendaen, et åpent punkt, åpen post, eventuelt punkt,
-      fast møtestruktur, fast møteplan, tema for møtet, møtetema, tema på forhånd, programmet for dagen,
-      dagsprogram, plan for dagen, mål for møtet, klare mål for møtet, hensikten med møtet, formålet med møtet,
-      hva skal vi ha ut av det, vite hva vi skal gjennom, hva vi skal gjennom
+  nb: agenda, agendaen, møteagenda, dagsorden, dagsordenen, sakliste, saksliste, sakslista, sakslisten, saklista,
+      innkalling, fast punkt på agendaen, fast post, fast post på agendaen, eget punkt, punkt på møtet, sette på
+      agendaen/dagsorden/sakslista, stå på agendaen/dagsorden/sakslista, første sak på møtet, første punkt, fast
+      sak, sette det opp på møtet, tema på møte/møtet, ta opp på neste møte, fast innslag, punkt på dagsorden,
+      oppe på hvert møte, plan for møtet, møteplan for dagen, en plan for møtet, plan for samtalen, ha en plan for
+      møtet, åpen agenda, agenda på forhånd, saksliste på forhånd, åpent punkt, åpent punkt på agendaen, et åpent
+      punkt, åpen post, eventuelt punkt, fast møtestruktur, fast møteplan, tema for møtet, møtetema, tema på
+      forhånd, programmet for dagen, dagsprogram, plan for dagen, mål for møtet, klare mål for møtet, hensikten
+      med møtet, formålet med møtet, hva skal vi ha ut av det, vite hva vi skal gjennom, hva vi skal gjennom
   nn: fast punkt på saklista, tema på førehand
   en: standing item, clear agenda, meeting plan, plan for the meeting, open item, open slot, purpose of the
       meeting, goal for the meeting, know what the meeting is about
@@ -491,34 +512,38 @@ Faste møter; Faste møte; Regular meetings
   nb: møtes jevnlig, møtes fast, møtes regelmessig, møtes ofte, møtes oftere, møtes hver måned, møtes fysisk,
       jevnlige møter, faste møter, faste møtepunkt/møtepunkter, fast møtetid, fast tid, regelmessige møter,
       regelmessighet, regularitet, kontinuitet i møtene, prioritere møtene/møtet/nettverket/gruppen/gruppa,
-      prioritere å møte/komme/møtes, møte opp, møteplikt, oppmøte, alle møter opp, sette av tid, sette av tid
-      til møtene, sette av fast tid, holde av tid, holde av dagen, ikke avlyse, ikke flytte møtet, aldri
-      avlyse, forpliktelse, forplikte, forpliktende, forpliktet, jevnlige samlinger, faste samlinger, jevnlige
-      treff, ha faste datoer, møtes mer, hyppigere møter, flere møter, møtes en gang i måneden, holde fast ved
-      møtene, datoer, møtetidspunkt, ny samling, avtale dato, avtale nytt møte, neste møte, neste
-      nettverksmøte, møtedato, avtale ny dato, booke møte, booke neste møte, kalle inn til nytt møte,
-      innkalle, avtale neste gang, avtale når vi møtes, bestemme neste møte, dato i kalender, legge i
-      kalender, legge inn i kalender, legge det inn i kalenderen, dato i kalenderen, kalenderinvitasjon,
-      avtale tidspunkt, fastsette dato, faste tidspunkt, samme tid hver uke, samme tid hver, fast dag, fast
-      ukedag, tirsdagsmøte, tirsdagsmøtet, mandagsmøtet, beskytte tida, hellig tid, tid i kalenderen,
-      prioritere det, tid i kalender, møtes oftere fysisk, møtes ansikt til ansikt, samles oftere, samle alle,
-      samla alle på ett sted, sjelden samlet, sjelden samla, sjelden samla alle, alle på samme sted, for mange
-      på hjemmekontor, for mye hjemmekontor, teammøte hver mandag, teammøte hver uke, teammøter hver uke,
-      faste teammøter, faste personalmøter, mandagsmøter, fredagsmøte, morgenmøter, morgenmøtet,
-      tirsdagsmøter, ukentlige møter, ukentlig møte, møte hverandre oftere, faste treff, faste treffpunkt, sette
-      opp møter, planlegge neste møte, planlegge faste møter, avtale nye møter, avtale møter, avtale neste treff,
-      avtale et møte, møteinnkalling, sende innkalling, innkalling til neste, kalenderinnkalling, månedlig møte,
-      månedlige treff, ukentlige treff, ukentlig samling, kvartalsvis, kvartalsmøter, stille opp hver gang,
-      prioritere å være der, prioritere å delta, prioritere samlingene, holde nettverket i gang, sette det av i
-      kalenderen, legge det i kalenderen, inn i kalenderen, sette av tid i kalenderen
+      prioritere å møte/komme/møtes, møte opp, møteplikt, oppmøte, alle møter opp, sette av tid, sette av tid til
+      møtene, sette av fast tid, holde av tid, holde av dagen, ikke avlyse, ikke flytte møtet, aldri avlyse,
+      forpliktelse, forplikte, forpliktende, forpliktet, jevnlige samlinger, faste samlinger, jevnlige treff, ha
+      faste datoer, møtes mer, hyppigere møter, flere møter, møtes en gang i måneden, holde fast ved møtene,
+      datoer, møtetidspunkt, ny samling, avtale dato, avtale nytt møte, neste møte, neste nettverksmøte, møtedato,
+      avtale ny dato, booke møte, booke neste møte, kalle inn til nytt møte, innkalle, avtale neste gang, avtale
+      når vi møtes, bestemme neste møte, dato i kalender, legge i kalender, legge inn i kalender, legge det inn i
+      kalenderen, dato i kalenderen, kalenderinvitasjon, avtale tidspunkt, fastsette dato, faste tidspunkt, samme
+      tid hver uke, samme tid hver, fast dag, fast ukedag, tirsdagsmøte, tirsdagsmøtet, mandagsmøtet, beskytte
+      tida, hellig tid, tid i kalenderen, prioritere det, tid i kalender, møtes oftere fysisk, møtes ansikt til
+      ansikt, samles oftere, samle alle, samla alle på ett sted, sjelden samlet, sjelden samla, sjelden samla
+      alle, alle på samme sted, for mange på hjemmekontor, for mye hjemmekontor, teammøte hver mandag, teammøte
+      hver uke, teammøter hver uke, faste teammøter, faste personalmøter, mandagsmøter, fredagsmøte, morgenmøter,
+      morgenmøtet, tirsdagsmøter, ukentlige møter, ukentlig møte, møte hverandre oftere, faste treff, faste
+      treffpunkt, sette opp møter, planlegge neste møte, planlegge faste møter, avtale nye møter, avtale møter,
+      avtale neste treff, avtale et møte, møteinnkalling, sende innkalling, innkalling til neste,
+      kalenderinnkalling, månedlig møte, månedlige treff, ukentlige treff, ukentlig samling, kvartalsvis,
+      kvartalsmøter, stille opp hver gang, prioritere å være der, prioritere å delta, prioritere samlingene, holde
+      nettverket i gang, sette det av i kalenderen, legge det i kalenderen, inn i kalenderen, sette av tid i
+      kalenderen, fast punkt, fast punkt i personalmøtet, fast punkt i møtet, fast punkt i teammøtet, fast post i
+      møtet, ha det som fast punkt, gjøre det til en fast del, holde av tid til det, blokkere tid i kalenderen,
+      sette det i kalenderen, skjerme tiden, skjerme tida, verne om tiden, prioritere tiden, ikke avlyse det, ikke
+      la det bli nedprioritert
   nn: møtast jamleg, møtast fast, møtast ofte, jamlege møte, leggje inn i kalenderen, møtast oftare, sjeldan
-      samla, sjeldan samla alle, teammøte kvar veke, samlast oftare, møte kvar måndag, månadlege møte
-  en: meet regularly, regular meetings, show up, commit, commitment to meet, fixed meetings, set aside time,
-      next meeting, set a date, book the next meeting, date in the calendar, put it in the calendar, schedule,
-      same time every week, protect the time, block time, meet more often, meet in person, weekly meetings,
-      weekly meeting, see each other more, regular meeting, monthly meetings, monthly meeting, meeting regularly,
-      meet every month, fixed dates, fixed times, set up meetings, calendar invite, in the calendar, keep
-      meeting, prioritise the meetings, prioritise showing up
+      samla, sjeldan samla alle, teammøte kvar veke, samlast oftare, møte kvar måndag, månadlege møte, halde av
+      tid, setje av tid til, leggje det i kalenderen, ikkje avlyse
+  en: meet regularly, regular meetings, show up, commit, commitment to meet, fixed meetings, set aside time, next
+      meeting, set a date, book the next meeting, date in the calendar, put it in the calendar, schedule, same
+      time every week, protect the time, block time, meet more often, meet in person, weekly meetings, weekly
+      meeting, see each other more, regular meeting, monthly meetings, monthly meeting, meeting regularly, meet
+      every month, fixed dates, fixed times, set up meetings, calendar invite, in the calendar, keep meeting,
+      prioritise the meetings, prioritise showing up, setting time aside, block out time, do not cancel
 Vanskelige samtaler; Vanskelege samtalar; Difficult conversations
   nb: vanskelige samtaler, krevende samtaler, de vanskelige samtalene, ta de vanskelige samtalene, den
       vanskelige samtalen, tøffe samtaler, ubehagelige samtaler, samtaler jeg gruer meg til, konfrontere,

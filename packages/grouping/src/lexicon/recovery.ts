@@ -1,26 +1,25 @@
 /** Looking after oneself: boundaries, rest, what fills up again, the way from work to home. Format: see `lexicon.ts`. */
 export const recovery = `
 Egenomsorg; Eigenomsorg; Self-care
-  nb: egenomsorg, selvivaretakelse, selvivaretagelse, egenivaretakelse, selvomsorg, ivareta meg selv,
-      ta vare på seg selv, egen helse, ta vare på egen helse, unne seg, ta vare på seg,
-      ivaretakelse av meg selv, egenivaretagelse, selvpleie, egen ivaretakelse, oksygenmaske, oksygenmasken,
-      ta på egen maske, prioritere meg selv, sette meg selv først, tenke på meg selv, noe for meg selv,
-      gjøre noe for meg selv, ta vare på den som hjelper, ta vare på hjelperen, må ta vare på seg selv først,
-      helsa mi, egen helse først, selvkjærlighet, ta bedre vare på seg, ta mer vare på seg,
-      ta godt vare på seg, ta meg selv på alvor, passe på meg selv, ikke egoistisk, egoistisk, egen velvære,
-      min egen helse, pleie meg selv, stelle med meg selv, fylle mitt eget glass, tid til meg selv i hverdagen,
-      passe bedre på meg selv, være snill mot kroppen, sunnere livsstil, livsstil, leve sunnere, egne behov,
-      kjenne på egne behov, ta egne behov på alvor, mine behov, ikke glemme meg selv, glemme meg selv, sette egne
-      behov først, fylle egen kopp, eget påfyll, personlig påfyll, på med egen maske, egen maske først, ta på seg
-      maska først, fylle koppen først, kan ikke helle fra tom kopp, tom kopp, helle fra en tom kopp, begynne med
-      meg selv først, starte hos meg selv, hjelpe seg selv først, lov å ta vare på seg selv, lov å tenke på seg
-      selv, lov å prioritere seg selv, tillatelse til å ta vare på meg selv
+  nb: egenomsorg, selvivaretakelse, selvivaretagelse, egenivaretakelse, selvomsorg, ivareta meg selv, ta vare på
+      seg selv, egen helse, ta vare på egen helse, unne seg, ta vare på seg, ivaretakelse av meg selv,
+      egenivaretagelse, selvpleie, egen ivaretakelse, oksygenmaske, oksygenmasken, ta på egen maske, prioritere
+      meg selv, sette meg selv først, tenke på meg selv, noe for meg selv, gjøre noe for meg selv, må ta vare på
+      seg selv først, helsa mi, egen helse først, selvkjærlighet, ta bedre vare på seg, ta mer vare på seg, ta
+      godt vare på seg, ta meg selv på alvor, passe på meg selv, ikke egoistisk, egoistisk, egen velvære, min egen
+      helse, pleie meg selv, stelle med meg selv, fylle mitt eget glass, tid til meg selv i hverdagen, passe bedre
+      på meg selv, være snill mot kroppen, sunnere livsstil, livsstil, leve sunnere, egne behov, kjenne på egne
+      behov, ta egne behov på alvor, mine behov, ikke glemme meg selv, glemme meg selv, sette egne behov først,
+      fylle egen kopp, eget påfyll, personlig påfyll, på med egen maske, egen maske først, ta på seg maska først,
+      fylle koppen først, kan ikke helle fra tom kopp, tom kopp, helle fra en tom kopp, begynne med meg selv
+      først, starte hos meg selv, hjelpe seg selv først, lov å ta vare på seg selv, lov å tenke på seg selv, lov å
+      prioritere seg selv, tillatelse til å ta vare på meg selv
   nn: eigenomsorg, sjølvomsorg, ikkje gløyme meg sjølv, eiga helse, lov å tenkje på seg sjølv
-  en: selfcare, self care, taking care of myself, take care of yourself, take care of myself, oxygen mask,
-      look after myself, put myself first, look after yourself, looking after myself, prioritise myself,
-      not selfish, take better care of myself, take care of my health, prioritise self care, my own needs, own
-      needs, not forget myself, treat myself, put on your own mask, own mask first, cannot pour from an empty
-      cup, empty cup, leaders must take care of themselves
+  en: selfcare, self care, taking care of myself, take care of yourself, take care of myself, oxygen mask, look
+      after myself, put myself first, look after yourself, looking after myself, prioritise myself, not selfish,
+      take better care of myself, take care of my health, prioritise self care, my own needs, own needs, not
+      forget myself, treat myself, put on your own mask, own mask first, cannot pour from an empty cup, empty cup,
+      leaders must take care of themselves
 Selvinnsikt; Sjølvinnsikt; Self-awareness
   nb: bremse, kroppens grenser, signaler, selvinnsikt, selvbevissthet, selvbevisst, selvrefleksjon, bevissthet,
       bevisst, bevisstgjøring, kjenne etter, kjenne på kroppen, kjenne seg selv, toleransevindu,
@@ -215,21 +214,20 @@ Reisen hjem; Reisa heim; The way home
       pendlerveien, togturen, på toget, på bussen, går av bussen, ferga, ferja, ferje, trikken, gå til og fra
       jobb, gåturen hjem, sykkelturen hjem, sykle til og fra jobb, reisetid, skrike i bilen, snakke ferdig i
       bilen, ringe noen på vei hjem, hjemturen, heimturen, lang vei til jobb, kø på veien, sitte i kø, bilkø,
-      pendlertog, reisetida, bilen er overgangen, stillhet i bilen, ro i bilen, stille biltur, bussen, tar
-      bussen, tar toget, tar en tidligere buss, tbanen, t banen, banen hjem, kollektivt hjem, togreisen,
-      hjemreisen, hjemreise, turen fra jobb, veien fra jobb, sykle til jobb hjem, sykkel hjem, sykkelturen fra
-      jobb, el sykkel hjem, elsparkesykkel, går hjem, gå til fots hjem, går til fots, går av en holdeplass
-      tidligere, går av et stopp før, en holdeplass tidligere, omvei, omvei hjem, går en omvei, tar omveien,
-      stopper på veien, stopper et sted på veien, innom butikken på veien, innom butikken, handleturen, tømmer
-      hodet i bilen, tømmer hodet på vei hjem, tenker ferdig i bilen, tenker ferdig på vei hjem, tenker gjennom
-      dagen i bilen, snakker med meg selv i bilen, gråter ferdig i bilen, i stedet for bussen, i stedet for å ta
-      bussen, musikk i bilen, musikk på vei hjem, radio i bilen, radio på vei hjem, synger i bilen, høy musikk i
-      bilen
+      pendlertog, reisetida, bilen er overgangen, stillhet i bilen, ro i bilen, stille biltur, bussen, tar bussen,
+      tar toget, tar en tidligere buss, tbanen, t banen, banen hjem, kollektivt hjem, togreisen, hjemreisen,
+      hjemreise, turen fra jobb, veien fra jobb, sykle til jobb hjem, sykkel hjem, sykkelturen fra jobb, el sykkel
+      hjem, elsparkesykkel, går hjem, gå til fots hjem, går til fots, går av en holdeplass tidligere, går av et
+      stopp før, en holdeplass tidligere, omvei, omvei hjem, går en omvei, tar omveien, stopper på veien, stopper
+      et sted på veien, innom butikken på veien, innom butikken, handleturen, tømmer hodet i bilen, tømmer hodet
+      på vei hjem, tenker ferdig i bilen, tenker ferdig på vei hjem, tenker gjennom dagen i bilen, snakker med meg
+      selv i bilen, gråter ferdig i bilen, i stedet for bussen, i stedet for å ta bussen, musikk på vei hjem,
+      radio i bilen, radio på vei hjem, musikk i bilen på vei hjem, høy musikk på vei hjem, synge på vei hjem,
+      synger i bilen på vei hjem
   nn: køyreturen, heimvegen, lang reiseveg, køyring, omveg, omveg heim, går ein omveg, tenkjer ferdig i bilen
-  en: drive home, driving home, way home, commute, commuting, walk home, cycle home, in the car, on the way
-      home, in my car, on the bus, on the train, bike home, the drive, ride home, bus ride, train ride, cycling
-      home, cycle back, walking home, walk back, bike ride home, car ride, car ride home, silence in the car,
-      detour, music in the car, loud music in the car
+  en: drive home, driving home, way home, commute, commuting, walk home, cycle home, in the car, on the way home,
+      in my car, on the bus, on the train, bike home, the drive, ride home, bus ride, train ride, cycling home,
+      cycle back, walking home, walk back, bike ride home, car ride, car ride home, silence in the car, detour
 Skifte klær; Skifte klede; Changing clothes
   nb: skifte klær, bytte klær, skifte tøy, kle om, joggebukse, kosebukse, kosebuksa, koseklær, hjemmeklær,
       komfortable klær, skift av klær, tøy, av med klærne, jobbklær, jobbklærne, jobbtøy, jobbtøyet,
@@ -303,29 +301,30 @@ Hvile; Kvile; Rest
       lower my shoulders, quiet weekend, quiet evening
 Søvn; Søvn; Sleep
   nb: søvn, søvnen, søvnløs, søvnløshet, søvnmangel, søvnproblemer, søvnvansker, sove, sover, sov, sovet,
-      nattesøvn, leggetid, utsovet, uthvilt, legge meg, legge meg tidlig, tidlig i seng, tidlig kveld, våkner
-      om natta, ligger våken, våken om natten, dupp, powernap, høneblund, god natts søvn, en god natts søvn,
-      sove middag, sover urolig, urolig søvn, urolig natt, urolige netter, våkne + natt, våkne + klokka, våkne
-      + tidlig, våkne + fire, våkner og tenker, våkner midt på natta, våken + natt, våken + tenke, ligger
-      våken og, søvnløse netter, sliter med å sove, sliter med søvn, innsovning, vansker med å sovne, sovne,
-      sovner, sovnet, søvnvaner, søvnrutiner, legge meg tidligere, legge meg i tide, i seng, komme tidlig i
-      seng, gå og legge seg, lur, middagslur, nattero, melatonin, søvnkvalitet, drømmeløs søvn, en god natt,
-      god natt, åtte timer, legge meg før, før elleve, før midnatt, sove som en stein, sove hele natta,
-      dårlige netter, vondt for å sove, sover elendig, lys våken, ligger og stirrer i taket, stirrer i taket,
-      våkner kl 4, våkner fem, avbrutt søvn, oppstykket søvn, sover lett, sovepiller, sovetablett, drømmer
-      dårlig, legge meg før midnatt, senga, kvelden tidlig, døgnrytme, våkne + klokka + tenke, våkne + natt +
-      tenke, søvn + problem, våkner ofte, våkner i tretida, våkner i firetida, våkner stadig, ligger og vrir meg,
-      vrir og vender på meg, vrir seg, kaster på meg, stå opp om natta, nattevåk, nattvåk, lange netter,
-      søvnunderskudd, søvngjeld, søvnen svikter, søvnen forstyrres, søvnforstyrrelser, søvnforstyrrelse,
-      forstyrret søvn, døgnet er snudd, sovehjelp, sovemedisin, søvnhygiene, tidligere kvelder, uro om natta,
-      søvnige, dårlig natt, en dårlig natt
+      nattesøvn, leggetid, utsovet, uthvilt, legge meg, legge meg tidlig, tidlig i seng, tidlig kveld, våkner om
+      natta, ligger våken, våken om natten, dupp, powernap, høneblund, god natts søvn, en god natts søvn, sove
+      middag, sover urolig, urolig søvn, urolig natt, urolige netter, våkne + natt, våkne + klokka, våkne +
+      tidlig, våkne + fire, våkner og tenker, våkner midt på natta, våken + natt, våken + tenke, ligger våken og,
+      søvnløse netter, sliter med å sove, sliter med søvn, innsovning, vansker med å sovne, sovne, sovner, sovnet,
+      søvnvaner, søvnrutiner, legge meg tidligere, legge meg i tide, i seng, komme tidlig i seng, gå og legge seg,
+      lur, middagslur, nattero, melatonin, søvnkvalitet, drømmeløs søvn, en god natt, god natt, åtte timer, legge
+      meg før, før elleve, før midnatt, sove som en stein, sove hele natta, dårlige netter, vondt for å sove,
+      sover elendig, lys våken, ligger og stirrer i taket, stirrer i taket, våkner kl 4, våkner fem, avbrutt søvn,
+      oppstykket søvn, sover lett, sovepiller, sovetablett, drømmer dårlig, legge meg før midnatt, senga, kvelden
+      tidlig, døgnrytme, våkne + klokka + tenke, våkne + natt + tenke, søvn + problem, våkner ofte, våkner i
+      tretida, våkner i firetida, våkner stadig, ligger og vrir meg, vrir og vender på meg, vrir seg, kaster på
+      meg, stå opp om natta, nattevåk, nattvåk, lange netter, søvnunderskudd, søvngjeld, søvnen svikter, søvnen
+      forstyrres, søvnforstyrrelser, søvnforstyrrelse, forstyrret søvn, døgnet er snudd, sovehjelp, sovemedisin,
+      søvnhygiene, tidligere kvelder, uro om natta, søvnige, dårlig natt, en dårlig natt, ettermiddagslur,
+      ettermiddagslur på sofaen, ta en lur, en lur på sofaen, lur på sofaen, ta en dupp, liten dupp, duppe av på
+      sofaen, ta en høneblund, blund, ta en blund, sove på sofaen, formiddagslur, helgelur
   nn: svevn, svevnløyse, søvnvanskar, sove, utkvilt, søv, vaknar om natta, vaken om natta, vaknar kl 4, ligg
-      vaken
-  en: sleep, sleeping, sleepless, insomnia, nap, early to bed, good night's sleep, sleep badly, bad sleep,
-      cant sleep, trouble sleeping, waking up at night, awake at night, enough sleep, sleep problems, early
-      night, a good night, eight hours, cant fall asleep, awake at 4, lying awake, lie awake, poor sleep,
-      bedtime, restless nights, poor quality sleep, wake up early, wake in the night, tossing and turning, go to
-      bed earlier, go to bed early, going to bed earlier, waking
+      vaken, ein lur på sofaen, ettermiddagsblund, middagskvil
+  en: sleep, sleeping, sleepless, insomnia, nap, early to bed, good night's sleep, sleep badly, bad sleep, cant
+      sleep, trouble sleeping, waking up at night, awake at night, enough sleep, sleep problems, early night, a
+      good night, eight hours, cant fall asleep, awake at 4, lying awake, lie awake, poor sleep, bedtime, restless
+      nights, poor quality sleep, wake up early, wake in the night, tossing and turning, go to bed earlier, go to
+      bed early, going to bed earlier, waking, a nap, take a nap, afternoon nap, nap on the sofa
 Alene; Åleine; Alone
   nb: alenetid, egentid, alene, alene hjemme, tid alene, tid for meg selv, stille, stillhet, fred og ro,
       ro rundt meg, egen tid, alene i stillhet, en time alene, en time for meg selv, tid helt for meg selv,
@@ -356,19 +355,22 @@ Ro; Ro; Calm
       rolige, roe ned, prøvde å roe, roet ned, roet gemyttene, snakke rolig, senke stemmen, beholdt roa, senket
       skuldrene våre, senket skuldrene mine, skuldrene våre, fikk oss til å senke skuldrene, roet situasjonen,
       ikke panikk, fikk ikke panikk, uten panikk, puste med magen leder, rolig atmosfære, rolig tempo, skjermet
-      sted, skjermet rom, uforstyrret sted, uforstyrret rom, få være i fred, være i fred, få fred, litt fred,
-      fred og ro på kontoret, bli latt i fred, la meg være i fred, la meg være, få være alene litt, få være
-      alene, få sitte i fred, få jobbe i fred, arbeidsfred, mindre mas, ikke mas, slippe mas, ikke stresse meg,
-      ikke mase på meg, ro i kroppen, hvile i meg selv, hvile i rollen, jordnær ro, kaldt blod, beholde
-      overblikket, holde hodet kjølig, ikke ta det så tungt i øyeblikket, ikke la meg rive med, ikke bli revet
-      med, ikke gå i affekt, ikke reagere på impuls, ta meg tid før jeg svarer, måten han snakket på, måten hun
-      snakket på, rolig stemning, snakket lavt
+      sted, skjermet rom, uforstyrret sted, uforstyrret rom, få være i fred, være i fred, få fred, litt fred, fred
+      og ro på kontoret, bli latt i fred, la meg være i fred, la meg være, få være alene litt, få være alene, få
+      sitte i fred, få jobbe i fred, arbeidsfred, mindre mas, ikke mas, slippe mas, ikke stresse meg, ikke mase på
+      meg, ro i kroppen, hvile i meg selv, hvile i rollen, jordnær ro, kaldt blod, beholde overblikket, holde
+      hodet kjølig, ikke ta det så tungt i øyeblikket, ikke la meg rive med, ikke bli revet med, ikke gå i affekt,
+      ikke reagere på impuls, ta meg tid før jeg svarer, måten han snakket på, måten hun snakket på, rolig
+      stemning, snakket lavt, varmen i stemmen, varm stemme, varme i stemmen, rolig og varm, varm og rolig, rolig
+      måte å snakke på, den rolige måten, rolig tonefall, lavmælt, snakket rolig, snakka rolig, mild stemme, den
+      rolige stemmen, behagelig stemme, utstråler ro
   nn: ha is i magen, roleg, roe gemytta, heldt hovudet kaldt, heldt roa, halde roa, behalde roa, finne roa, ikkje
-      stresse, roa hans, roa hennar
+      stresse, roa hans, roa hennar, roleg røyst, varm røyst, varm og roleg, varmen i røysta, snakka roleg
   en: keep calm, staying calm, stay calm, inner calm, inner peace, calm, steady, composed, kept calm, calm in
       chaos, level headed, de escalate, stay cool, calm voice, calmed things down, kept their head, no panic,
       leave me alone, be left alone, left in peace, some peace, peace, a quiet place, quiet moment, undisturbed
-      place, no disturbances, finding calm, keep a cool head, cool head, inner strength and calm
+      place, no disturbances, finding calm, keep a cool head, cool head, inner strength and calm, warm voice, warm
+      and calm, calm way of talking, the way she spoke
 Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
   nb: mindfulness, meditasjon, meditere, mediterer, pusteøvelse, pusteøvelser, puste, puster, pust, pusten,
       puste med magen, puste rolig, puste dypt, trekke pusten, trekke pusten dypt, dype pust, oppmerksomt
@@ -389,29 +391,29 @@ Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
       moment, meditating, breathing exercises in the car, box breathing, deep breathing exercises, count to ten,
       being present in the moment, calm breathing
 Gåtur og natur; Gåtur og natur; Walks and nature
-  nb: turer, gåtur, gåturer, skogstur, skogtur, fjelltur, søndagstur, kveldstur, topptur, natur, naturen, ute
-      i naturen, skog, skogen, fjell, fjellet, sjø, sjøen, hav, havet, marka, friluft, friluftsliv, frisk
-      luft, hytta, hyttetur, utendørs, uteaktivitet, komme seg ut, bål, lufte hunden, bikkje, bikkja, hund,
-      hunden, hundetur, båt, båttur, fiske, fisketur, bærtur, soppturer, kajakk, padle, telttur, luftetur,
-      lufteturer, luftetur med hunden, tur + hund, tur + bikkje, tur + skog, tur + fjell, tur + marka, tur +
-      naturen, turer i naturen/skogen/fjellet/marka, turer med hunden, spasere, spasertur, spaserer, rusletur,
-      rusle, rusler, trilletur, gå ute, gå langs sjøen, ut i lufta, ut i frisk luft, trekke frisk luft, få
-      frisk luft, få luft, få litt luft, gå ut og få luft, dagslys, ute i skogen, ute i det fri, være ute,
-      være ute i naturen, utetid, turgåing, turgåer, turgruppe, markatur, villmark, fjell og vidde, vidda,
-      strandtur, stranda, kysten, hytteturer, hytta på fjellet, hyttelivet, bærplukking, sopptur,
-      soppplukking, plukke bær, plukke sopp, skogsbad, skogbading, fuglekikking, bål i skogen, bålpanne, telt,
-      campingvogn, bobil, kanotur, kanopadling, padling, seile, seiling, båtliv, fiskestang, fisking, fiske
-      ørret, jakttur, elgjakt, tur, hytte, å komme ut, komme ut litt, ut i dagslys, dagslyset, ut en tur,
-      fjorden, ut i sola, kjenne vinden, ut i vær og vind, høre fuglene, fuglesang, trær, elva, vann og skog,
-      innsjø, setra, setertur, fottur, turkamerat, turvenninne, turklubb, lufte meg, ute i all slags vær,
-      hundeturen, hundelufting, soppjakt, multetur, utsikt, stjernehimmel, ut og gå, tar en runde med hunden, går
-      en runde med hunden, runde med hunden, ved vannet, roturen, ro en tur, ute i hagen og marka, henge i
-      hengekøye, hengekøye, sove ute, overnatte ute, bålkaffe, kaffebål, turkaffe, turvenn, gå på ski i skogen,
-      luft og lys, ut i lyset, frisk luft etter jobb, tur etter jobb, gå tur etter jobb, ettermiddagstur
+  nb: turer, gåtur, gåturer, skogstur, skogtur, fjelltur, søndagstur, kveldstur, topptur, natur, naturen, ute i
+      naturen, skog, skogen, fjell, fjellet, sjø, sjøen, hav, havet, marka, friluft, friluftsliv, frisk luft,
+      hytta, hyttetur, utendørs, uteaktivitet, komme seg ut, bål, lufte hunden, bikkje, bikkja, hund, hunden,
+      hundetur, båt, båttur, fiske, fisketur, bærtur, soppturer, kajakk, padle, telttur, luftetur, lufteturer,
+      luftetur med hunden, tur + hund, tur + bikkje, tur + skog, tur + fjell, tur + marka, tur + naturen, turer i
+      naturen/skogen/fjellet/marka, turer med hunden, spasere, spasertur, spaserer, rusletur, rusle, rusler,
+      trilletur, gå ute, gå langs sjøen, ut i lufta, ut i frisk luft, trekke frisk luft, få frisk luft, få luft,
+      få litt luft, gå ut og få luft, dagslys, ute i skogen, ute i det fri, være ute, være ute i naturen, utetid,
+      turgåing, turgåer, turgruppe, markatur, villmark, fjell og vidde, vidda, strandtur, stranda, kysten,
+      hytteturer, hytta på fjellet, hyttelivet, bærplukking, sopptur, soppplukking, plukke bær, plukke sopp,
+      skogsbad, skogbading, fuglekikking, bål i skogen, bålpanne, telt, campingvogn, bobil, kanotur, kanopadling,
+      padling, seile, seiling, båtliv, fiskestang, fisking, fiske ørret, jakttur, elgjakt, tur, hytte, å komme ut,
+      komme ut litt, ut i dagslys, dagslyset, ut en tur, fjorden, ut i sola, kjenne vinden, ut i vær og vind, høre
+      fuglene, fuglesang, trær, elva, vann og skog, innsjø, setra, setertur, fottur, turkamerat, turvenninne,
+      turklubb, ute i all slags vær, hundeturen, hundelufting, soppjakt, multetur, utsikt, stjernehimmel, ut og
+      gå, tar en runde med hunden, går en runde med hunden, runde med hunden, ved vannet, roturen, ro en tur, ute
+      i hagen og marka, henge i hengekøye, hengekøye, sove ute, overnatte ute, bålkaffe, kaffebål, turkaffe,
+      turvenn, gå på ski i skogen, luft og lys, ut i lyset, frisk luft etter jobb, tur etter jobb, gå tur etter
+      jobb, ettermiddagstur, lufte meg litt, ut og lufte meg, ut og lufte seg, gå ut og lufte meg, lufte meg ute
   nn: vatn, natur, fjelltur, skogstur, vatnet, stølen, stølstur
-  en: nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin,
-      go for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting, the woods,
-      fjord, daylight, hill walking, going for walks, go for walks, walk after work
+  en: nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin, go
+      for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting, the woods, fjord,
+      daylight, hill walking, going for walks, go for walks, walk after work
 Dyr; Dyr; Animals
   nb: dyr, kjæledyr, katt, katten, hest, hesten, hester, stall, stallen, ri, ridning, kanin, kos med hunden,
       kose med katten, kjæledyret, valp, valpen, sauer, kyr, høner, fjøs, fjøset, fjøsstell, hundekos, ridetur
@@ -422,30 +424,35 @@ Trening; Trening; Exercise
       løper, løping, jogge, jogger, jogging, springe, skitur, langrenn, sykle, sykler, sykkel, sykling, svømme,
       svømming, styrketrening, pilates, spinning, crossfit, fotball, håndball, idrett, sport, bevege seg, fysisk
       aktivitet, være i aktivitet, være aktiv, gym, trim, trimme, trimrom, løpe en tur, jogge en tur, sykle en
-      tur, løpetur, joggetur, sykkeltur, dans, dansing, klatre, klatring, tennis, golf, mosjon, mosjonere,
-      trening i arbeidstida, svette, ta ut aggresjon på trening, bevegelse, holde meg i form, i form, god form,
-      fysisk form, god fysisk form, i god form, komme i form, kondis, kondisjon, treningssenter,
-      treningssenteret, trener jevnlig/fast, gruppetime, gruppetimer, saltime, løfte vekter, løfte jern,
-      sirkeltrening, intervall, intervaller, tredemølle, romaskin, løpesko, løpeskoene, løper ut frustrasjonen,
-      jobbe det ut fysisk, få ut frustrasjonen fysisk, få opp pulsen, høy puls på trening, pulstrening, skogsløp,
-      terrengløp, trappeløp, kroppsarbeid, fysisk arbeid, fysisk arbeid hjemme, vedhogging, hogge ved, kløyve
-      ved, snømåking, bevege kroppen, røre på seg, bruke kroppen fysisk, sykkelturen, el sykkel, terrengsykling,
-      ski, skiturer, skigåing, rulleski, alpint, snowboard, langrennsski, boksing, bokse, boksesekk, kampsport,
-      karate, judo, volleyball, padel, squash, badminton, bandy, innebandy, basket, roing, aerobic, zumba,
-      dansekurs, swingkurs, ballett, tøye ut, tøying, stretching, svømmehall, svømmehallen, svømmetur, en god
-      økt, økt på senteret, god økt, hard økt, treningsøkta, svett, bli svett, padeltennis, styrkeøkt, ut på ski,
-      ski i løypa, løypa, skiløyper, sykle til jobb, går til jobben, morgentrening, skritt, ti tusen skritt,
-      skritteller, yogatime, spinningtime, styrke og kondis, trene styrke, lyst til å trene, styrkerom,
-      styrkerommet, trener etter jobb, trener rett etter jobb, trening etter jobb, gymmen, gymsal, vektløfting,
-      løpetur etter jobb, symme, sykkeltur etter jobb, buldring, spinne, røre meg mer, mer aktiv, aktiv hverdag,
-      gå trapper, tøye, tøyer, uttøying, styrketrene, rulle ut matta, treningsmatta, skøyter, gå på skøyter,
-      svetter ut, få ut energi, få ut aggresjon
+      tur, løpetur, joggetur, sykkeltur, dans, dansing, klatre, klatring, tennis, golf, mosjon, mosjonere, trening
+      i arbeidstida, svette, ta ut aggresjon på trening, bevegelse, holde meg i form, i form, god form, fysisk
+      form, god fysisk form, i god form, komme i form, kondis, kondisjon, treningssenter, treningssenteret, trener
+      jevnlig/fast, gruppetime, gruppetimer, saltime, løfte vekter, løfte jern, sirkeltrening, intervall,
+      intervaller, tredemølle, romaskin, løpesko, løpeskoene, løper ut frustrasjonen, jobbe det ut fysisk, få ut
+      frustrasjonen fysisk, få opp pulsen, høy puls på trening, pulstrening, skogsløp, terrengløp, trappeløp,
+      kroppsarbeid, fysisk arbeid, fysisk arbeid hjemme, vedhogging, hogge ved, kløyve ved, snømåking, bevege
+      kroppen, røre på seg, bruke kroppen fysisk, sykkelturen, el sykkel, terrengsykling, ski, skiturer, skigåing,
+      rulleski, alpint, snowboard, langrennsski, boksing, bokse, boksesekk, kampsport, karate, judo, volleyball,
+      padel, squash, badminton, bandy, innebandy, basket, roing, aerobic, zumba, dansekurs, swingkurs, ballett,
+      tøye ut, tøying, stretching, svømmehall, svømmehallen, svømmetur, en god økt, økt på senteret, god økt, hard
+      økt, treningsøkta, svett, bli svett, padeltennis, styrkeøkt, ut på ski, ski i løypa, løypa, skiløyper, sykle
+      til jobb, går til jobben, morgentrening, skritt, ti tusen skritt, skritteller, yogatime, spinningtime,
+      styrke og kondis, trene styrke, lyst til å trene, styrkerom, styrkerommet, trener etter jobb, trener rett
+      etter jobb, trening etter jobb, gymmen, gymsal, vektløfting, løpetur etter jobb, symme, sykkeltur etter
+      jobb, buldring, spinne, røre meg mer, mer aktiv, aktiv hverdag, gå trapper, tøye, tøyer, uttøying,
+      styrketrene, rulle ut matta, treningsmatta, skøyter, gå på skøyter, svetter ut, få ut energi, få ut
+      aggresjon, tur på treningssenteret, tur på treningssenter, en tur på treningssenteret, tur på
+      treningsstudio, tur innom treningssenteret, tur på gymmen, en tur på gymmen, tur på senteret, tur i
+      svømmehallen, en tur i svømmehallen, tur i bassenget, tur i klatrehallen, en time på spinning, innom
+      treningssenteret, gå på trening, dra på trening, en økt på treningssenteret, løpetur i skogen, sykkeltur i
+      marka, sykle langt, bli andpusten, svette ut
   nn: trening, springe, sykling, symje, rørsle, trenar, symjing, sveitt, på styrkerommet, spring ein tur,
-      springetur, symjetur
-  en: exercise, exercising, workout, working out, gym, running, run, jogging, cycling, swimming, skiing,
-      dancing, sports, exercise regularly, staying fit, keep fit, fitness, weights, boxing, gym class,
-      physical activity, sweat, moving my body, sweat it out, a good workout, working out after work, gym after
-      work, strength training, swim, climbing, work out, train more, training after work
+      springetur, symjetur, ein tur på treningssenteret
+  en: exercise, exercising, workout, working out, gym, running, run, jogging, cycling, swimming, skiing, dancing,
+      sports, exercise regularly, staying fit, keep fit, fitness, weights, boxing, gym class, physical activity,
+      sweat, moving my body, sweat it out, a good workout, working out after work, gym after work, strength
+      training, swim, climbing, work out, train more, training after work, a trip to the gym, go to the gym, off
+      to the gym, hit the gym
 Familie og venner; Familie og vener; Family and friends
   nb: familien, familieliv, familietid, kjernefamilie, ektefelle, mann og barn, kona mi, kone, kona, samboer,
       samboeren, partner, kjæresten, venn, venner, vennene, vennskap, venninne, venninner, venninnekveld, unger,
@@ -472,34 +479,42 @@ Familie og venner; Familie og vener; Family and friends
       familie, snill mann, en mann som lytter, en som venter hjemme, trygt hjem, hjemmebane, godt ekteskap,
       samlivet, venninneprat, middagsbordet med familien, hente på skolen, lek, leker, leke, leker på gulvet, på
       gulvet med barna, bygger lego med barna, lekeplassen, lekeplass, barna mine, stell av barna, bading av
-      barna, legging av barna, leggetid for barna, kveldsrutiner med barna, kveldsstell, snakke med mannen,
-      snakke med kona, snakker med samboeren, snakke med samboer, fortelle om dagen hjemme, høre om barnas dag,
-      høre om dagen deres, spørre barna om dagen, hjemme med familien, være med barna, mer tid hjemme, være til
-      stede for barna, være til stede hjemme, til stede for familien, til stede hjemme, mer til stede hjemme,
-      venninnetur, venninnemiddag, kaffe med en venninne, vinkveld med venninner, nære relasjoner, nettverk
-      hjemme, støtte hjemmefra, støtte fra samboer, bonusbarn, tvillingene, fotballkamper, på fotballkamp, heie
-      på ungene, fotballbanen med ungene, søndagsmiddag, småbarnsliv, småbarnsfase, småbarnsforelder,
-      småbarnsmor, småbarnsfar, hjemmesituasjon, hjemmesituasjonen, situasjonen hjemme, privatlivet hjemme,
-      sykdom i familien, skilsmisse, pårørende, pårørendeansvar, gamle foreldre, syke foreldre, foreldrene mine
-      er syke
+      barna, legging av barna, leggetid for barna, kveldsrutiner med barna, kveldsstell, snakke med mannen, snakke
+      med kona, snakker med samboeren, snakke med samboer, fortelle om dagen hjemme, høre om barnas dag, høre om
+      dagen deres, spørre barna om dagen, hjemme med familien, være med barna, mer tid hjemme, være til stede for
+      barna, være til stede hjemme, til stede for familien, til stede hjemme, mer til stede hjemme, venninnetur,
+      venninnemiddag, kaffe med en venninne, vinkveld med venninner, nære relasjoner, nettverk hjemme, støtte
+      hjemmefra, støtte fra samboer, bonusbarn, tvillingene, fotballkamper, på fotballkamp, heie på ungene,
+      fotballbanen med ungene, søndagsmiddag, småbarnsliv, småbarnsfase, småbarnsforelder, småbarnsmor,
+      småbarnsfar, hjemmesituasjon, hjemmesituasjonen, situasjonen hjemme, privatlivet hjemme, sykdom i familien,
+      skilsmisse, pårørende, pårørendeansvar, gamle foreldre, syke foreldre, foreldrene mine er syke, være med
+      folk som ikke jobber i barnevernet, være med folk som ikke jobber her, venner utenfor jobben, venner utenfor
+      barnevernet, være med folk jeg er glad i, være med mine, være med mine egne, middag med gode venner, middag
+      med en venninne, kaffe med en venn, besøke venner, vennekveld, barnebarn på besøk, tid med barnebarna, tulle
+      med ungene, leke med egne barn, lek med ungene, folk som ikke jobber i barnevernet, folk utenfor barnevernet
   nn: vener, ven, ungane, barneborn, ungane heime, støttande sambuar, sambuar, sambuaren, barneborna, vener
-      utanfor jobben, familien heime, leik med borna, heime med ungane, heimesituasjonen
-  en: family, friends, friend, spouse, husband, wife, my kids, my children, grandchildren, loved ones, pick up
-      the kids, time with family, time with kids, playing with my kids, boyfriend, girlfriend, hug, hugs, mum,
-      dad, family time, girls night, visit friends, kids at home, my boys, friends outside work, supportive
-      partner, supportive family, dinner with family, dinner with the family, family dinner, play with the kids,
-      picking up the kids, putting kids to bed, seeing friends, situation at home, illness in the family, small
-      children at home
+      utanfor jobben, familien heime, leik med borna, heime med ungane, heimesituasjonen, vere med folk eg er glad
+      i, middag med gode vener, treffe vener, leike med ungane
+  en: family, friends, friend, spouse, husband, wife, my kids, my children, grandchildren, loved ones, pick up the
+      kids, time with family, time with kids, playing with my kids, boyfriend, girlfriend, hug, hugs, mum, dad,
+      family time, girls night, visit friends, kids at home, my boys, friends outside work, supportive partner,
+      supportive family, dinner with family, dinner with the family, family dinner, play with the kids, picking up
+      the kids, putting kids to bed, seeing friends, situation at home, illness in the family, small children at
+      home, people who do not work here, dinner with friends, meeting friends
 Musikk; Musikk; Music
-  nb: musikk, musikken, høre musikk, høre på musikk, synge, synger, sang, sanger, kor, koret, spille piano,
-      piano, gitar, spille gitar, spille i band, band, konsert, konserter, spilleliste, radio, korps, skru opp
-      musikken, spille musikk, spille et instrument, spille trommer, trommer, fiolin, trekkspill, synge i dusjen,
-      allsang, korøvelse, korøving, dansemusikk, klassisk musikk, rock, metal, spotify, festival, setter på en
-      låt, favorittlåt, favorittlåten, yndlingslåt, låt, låta, låten, låter, god låt, full guffe, hodetelefoner,
-      høretelefoner, airpods, sang i bilen, danser på kjøkkenet, p3, platespiller, vinyl, ballade
-  nn: musikk, song, synge i kor, spele gitar, spele musikk, syngje, syng, songkor
+  nb: musikk, musikken, høre musikk, høre på musikk, synge, synger, sang, sanger, kor, koret, spille piano, piano,
+      gitar, spille gitar, spille i band, band, konsert, konserter, spilleliste, radio, korps, skru opp musikken,
+      spille musikk, spille et instrument, spille trommer, trommer, fiolin, trekkspill, synge i dusjen, allsang,
+      korøvelse, korøving, dansemusikk, klassisk musikk, rock, metal, spotify, festival, setter på en låt,
+      favorittlåt, favorittlåten, yndlingslåt, låt, låta, låten, låter, god låt, full guffe, hodetelefoner,
+      høretelefoner, airpods, sang i bilen, danser på kjøkkenet, p3, platespiller, vinyl, ballade, høy musikk i
+      bilen, musikk i bilen, synger i bilen, skru opp musikken i bilen, musikk på øret, musikk på ørene, høy
+      musikk på øra
+  nn: musikk, song, synge i kor, spele gitar, spele musikk, syngje, syng, songkor, høg musikk i bilen, synge i
+      bilen
   en: music, singing, choir, concert, playlist, listening to music, listen to music, piano, guitar, loud music,
-      playing music, sing, singing in the car, sing in the car, headphones, turn up the music, turn the music up
+      playing music, sing, singing in the car, sing in the car, headphones, turn up the music, turn the music up,
+      loud music in the car, music in the car
 Lydbok og podkast; Lydbok og podkast; Audiobooks and podcasts
   nb: podkast, podcast, podkaster, podcaster, høre på podkast, høre podkast, lydbok, lydbøker, høre lydbok,
       podkasten, lytter til podkast, lytte på podkast, lytte til podcast, krimpodkast, true crime, lydbøkene,

@@ -8,19 +8,19 @@ Følelser; Kjensler; Emotions
       følelsesmessige, emosjonell belastning, emosjonelt krevende, emosjonelt slitsomt, emosjonelt press,
       følelsesarbeid, svingninger, opp og ned, humørsvingninger, alt på en gang i følelsene, følelser utenpå,
       huden utenpå, uten hud, de følelsesmessige kravene, følelsesmessige krav, følelser er en del av jobben,
-      kjenslemessige krav, tåle andres følelser, andres frustrasjon, ta imot frustrasjon, alle kommer til meg med
-      sitt, alle kommer til meg, søppelbøtta, søppelbøtte, klagemur for alle, skraphandler, containe, romme
-      andre, romme andres følelser, romme følelser, bære andre, bærer andre, følelsesmessig slitsomt, smittes av
-      andres følelser, smittet av andres følelser, svingende humør, følelsesbølger, vonde følelser, humøret
-      svinger, humøret går opp og ned, humør + svinge, humøret, dårligere humør, ustabilt humør, labil, følsom,
-      mer følsom, sensitiv, nærtagende, hårsår, overfølsom, tynnhudet, følelsene tar overhånd, føler mye, kjenner
-      på mye, alle følelser er lov, følelser er lov
-  nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande, tåle kjensler, alle kjem til meg,
-      humøret svingar, kjensler er lov, meir kjenslevar, kjenslevar, nærtakande
+      kjenslemessige krav, andres frustrasjon, ta imot frustrasjon, alle kommer til meg med sitt, alle kommer til
+      meg, søppelbøtta, søppelbøtte, klagemur for alle, skraphandler, containe, romme andre, romme andres
+      følelser, romme følelser, bære andre, bærer andre, følelsesmessig slitsomt, smittes av andres følelser,
+      smittet av andres følelser, svingende humør, følelsesbølger, vonde følelser, humøret svinger, humøret går
+      opp og ned, humør + svinge, humøret, dårligere humør, ustabilt humør, labil, følsom, mer følsom, sensitiv,
+      nærtagende, hårsår, overfølsom, tynnhudet, følelsene tar overhånd, føler mye, kjenner på mye, følelser er
+      lov
+  nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande, alle kjem til meg, humøret svingar,
+      kjensler er lov, meir kjenslevar, kjenslevar, nærtakande
   en: emotion, emotions, emotional, emotionally, feelings, emotional load, emotional labour, emotional labor,
-      emotional burden, mood swings, emotional demands, other peoples emotions, other peoples feelings,
-      absorbing emotions, everyones emotional bin, sensitive, moody, mood, emotional rollercoaster, all feelings
-      allowed, reactions, reaction
+      emotional burden, mood swings, emotional demands, other peoples emotions, other peoples feelings, absorbing
+      emotions, everyones emotional bin, sensitive, moody, mood, emotional rollercoaster, all feelings allowed,
+      reactions, reaction
 Tunge saker; Tunge saker; Heavy cases
   nb: tung sak, vanskelig sak, vanskelige historier, tøffe saker, tøffe historier, krevende sak, alvorlig sak,
       alvorlig, alvorlige hendelser, sterke historier, vonde historier, triste historier, skjebner,
@@ -179,46 +179,52 @@ Bekymring; Uro; Worry
   en: worry, worries, worrying, anxiety, anxious, worried, unrest, what if, worst case, worst case thinking,
       unease, uneasy, catastrophising, nervous, nerves
 Tar med jobben hjem; Tek med jobben heim; Work comes home
-  nb: tankekjør, tankespinn, kverne, kverner, kverning, tankekvern, grubling, gruble, grubler, ruminering,
-      tankene går, klarer ikke slutte å tenke, tankene kverner, tanker som kverner, hodet kverner, tankene
-      spinner, hodet spinner, hodet koker, hodet går i ett, hodet surrer, hjernen går, klarer ikke stoppe
-      tankene, tankene stopper ikke, får ikke ro i hodet, ikke ro i hodet, tankene raser, mye tanker, mange
-      tanker, overtenker, overtenking, grublerier, ligger og tenker, grublende, tenker for mye, ta med hjem, ta
-      det med hjem, blir med hjem, ta med jobben hjem, tar jobben med hjem, ta med seg jobben hjem, ta med seg
-      saker hjem, jobben med hjem, saker med hjem, jobb + hjem + ta, sak + hjem + ta, jobb + hjem + med, jobben
-      følger med hjem, jobben blir med hjem, tenke + jobb, tenker på jobb, tenke på sak, tenke + sak + kveld,
-      tenke + sak + helg, tenke + sak + hjem, tanker + jobb, jobb + hodet, sak + hodet, jobbtanker, hodet er på
-      jobb, fortsatt på jobb, fortsatt på jobb i hodet, mentalt på jobb, slipper ikke jobben, slipper ikke saken,
-      klarer ikke legge fra meg, klarer ikke å legge fra meg, vanskelig å legge fra seg, vanskelig å legge fra
-      meg, vanskelig å slippe, ligge våken og tenke på jobb, sakene blir med på middagsbordet, med på
-      middagsbordet, sakene sitter på middagsbordet, jobben sitter ved middagsbordet, med i hodet, tar sakene med
-      meg, tenker på sakene hele tida, tenker på jobb når jeg skal sove, tenker på ungene på kvelden, jobben er
-      alltid med, jobben er med meg, klarer ikke koble av, vanskelig å koble av, vanskelig å slå av, klarer ikke
-      å slå av, klarer ikke å skru av, ikke til stede hjemme, fraværende hjemme, hjemme men ikke til stede,
-      lytter ikke hjemme, går ikke av jobb, tenker på barna, tenker på enkeltsaker, får det ikke ut av hodet,
-      tankene svirrer, tankene surrer, hodet svirrer, hodet durer, hodet maler, tankene maler, surr i hodet,
-      sirkler i hodet, tankene går i ring, tanker i ring, tankene går i sirkel, tankevirvel, tankestorm,
-      tankemas, tankekaos, spinner på ting, spinner på saker, tenker hele tiden, tenker konstant, hodet står ikke
-      stille, hodet vil ikke stoppe, hodet slår seg ikke av, hodet skrur seg ikke av, får ikke stoppet hodet, får
-      ikke skrudd av hodet, får ikke skrudd av, får ikke slått av, får ikke koblet av, kobler ikke av, kommer
-      ikke av jobb, hodet fullt av jobb, jobb i hodet, saker i hodet, saker som kverner, saker som surrer, tar
-      det med meg hjem, med meg hjem, jobben kommer med hjem, får ikke lagt det fra meg, får ikke lagt fra meg,
-      legger ikke fra meg, sakene følger meg, saken følger meg, jobben følger meg, tankene på sakene, tankene er
-      på jobb, tankene er hos, tankene vandrer, tankene vandrer til jobb, tankene tilbake til jobb, tanker om
-      saker, tenker på ungdommene, tenke + barn + fri, tenke + barn + kveld, tenke + barn + hjem, tenke + barn +
-      helg, tenke + barn + natt, tenker på folk på jobb, tenker på de ansatte, jobber i hodet, jobber videre i
-      hodet, spiller av samtaler i hodet, går gjennom samtaler i hodet, gjenopplever, repeterer samtaler,
-      analyserer, overanalyserer, overanalyse, jobben sniker seg inn, jobben tar over, jobben spiser meg opp,
-      snakker om jobb hjemme, mentalt fraværende, fjern hjemme
+  nb: tankekjør, tankespinn, kverne, kverner, kverning, tankekvern, grubling, gruble, grubler, ruminering, tankene
+      går, klarer ikke slutte å tenke, tankene kverner, tanker som kverner, hodet kverner, tankene spinner, hodet
+      spinner, hodet koker, hodet går i ett, hodet surrer, hjernen går, klarer ikke stoppe tankene, tankene
+      stopper ikke, får ikke ro i hodet, ikke ro i hodet, tankene raser, mye tanker, mange tanker, overtenker,
+      overtenking, grublerier, ligger og tenker, grublende, tenker for mye, ta med hjem, ta det med hjem, blir med
+      hjem, ta med jobben hjem, tar jobben med hjem, ta med seg jobben hjem, ta med seg saker hjem, jobben med
+      hjem, saker med hjem, jobb + hjem + ta, sak + hjem + ta, jobb + hjem + med, jobben følger med hjem, jobben
+      blir med hjem, tenke + jobb, tenker på jobb, tenke på sak, tenke + sak + kveld, tenke + sak + helg, tenke +
+      sak + hjem, tanker + jobb, jobb + hodet, sak + hodet, jobbtanker, hodet er på jobb, fortsatt på jobb,
+      fortsatt på jobb i hodet, mentalt på jobb, slipper ikke jobben, slipper ikke saken, klarer ikke legge fra
+      meg, klarer ikke å legge fra meg, vanskelig å legge fra seg, vanskelig å legge fra meg, vanskelig å slippe,
+      ligge våken og tenke på jobb, sakene blir med på middagsbordet, med på middagsbordet, sakene sitter på
+      middagsbordet, jobben sitter ved middagsbordet, med i hodet, tar sakene med meg, tenker på sakene hele tida,
+      tenker på jobb når jeg skal sove, tenker på ungene på kvelden, jobben er alltid med, jobben er med meg,
+      klarer ikke koble av, vanskelig å koble av, vanskelig å slå av, klarer ikke å slå av, klarer ikke å skru av,
+      ikke til stede hjemme, fraværende hjemme, hjemme men ikke til stede, lytter ikke hjemme, går ikke av jobb,
+      tenker på barna, tenker på enkeltsaker, får det ikke ut av hodet, tankene svirrer, tankene surrer, hodet
+      svirrer, hodet durer, hodet maler, tankene maler, surr i hodet, sirkler i hodet, tankene går i ring, tanker
+      i ring, tankene går i sirkel, tankevirvel, tankestorm, tankemas, tankekaos, spinner på ting, spinner på
+      saker, tenker hele tiden, tenker konstant, hodet står ikke stille, hodet vil ikke stoppe, hodet slår seg
+      ikke av, hodet skrur seg ikke av, får ikke stoppet hodet, får ikke skrudd av hodet, får ikke skrudd av, får
+      ikke slått av, får ikke koblet av, kobler ikke av, kommer ikke av jobb, hodet fullt av jobb, jobb i hodet,
+      saker i hodet, saker som kverner, saker som surrer, tar det med meg hjem, med meg hjem, jobben kommer med
+      hjem, får ikke lagt det fra meg, får ikke lagt fra meg, legger ikke fra meg, sakene følger meg, saken følger
+      meg, jobben følger meg, tankene på sakene, tankene er på jobb, tankene er hos, tankene vandrer, tankene
+      vandrer til jobb, tankene tilbake til jobb, tanker om saker, tenker på ungdommene, tenke + barn + fri, tenke
+      + barn + kveld, tenke + barn + hjem, tenke + barn + helg, tenke + barn + natt, tenker på folk på jobb,
+      tenker på de ansatte, jobber i hodet, jobber videre i hodet, spiller av samtaler i hodet, går gjennom
+      samtaler i hodet, gjenopplever, repeterer samtaler, analyserer, overanalyserer, overanalyse, jobben sniker
+      seg inn, jobben tar over, jobben spiser meg opp, snakker om jobb hjemme, mentalt fraværende, fjern hjemme,
+      klarte ikke å legge fra seg, klarte ikke legge fra seg, klarte ikke å legge fra seg sakene, klarer ikke å
+      legge fra seg jobben, klarer ikke å legge vekk jobben, får ikke lagt fra meg sakene, får det ikke lagt fra
+      meg, vanskelig å legge fra seg sakene, vanskelig å legge fra seg jobben, ikke klare å slippe jobben, greier
+      ikke slippe sakene, klarer ikke slippe sakene, slipper ikke taket i sakene, klarer ikke å koble av,
+      vanskelig å koble ut, får ikke koblet ut, sakene blir med hjem, sakene følger med hjem
   nn: hovudet kvern, tankane går, tankane kvernar, tankane surrar, hovudet surrar, hovudet går, tenkjer heile
       tida, klarar ikkje leggje frå meg, får ikkje lagt det frå meg, tek det med heim, tek sakene med heim, tek
-      med meg sakene heim, kvernar, grublar, får ikkje kopla av, tankane er på jobb
+      med meg sakene heim, kvernar, grublar, får ikkje kopla av, tankane er på jobb, greier ikkje leggje frå meg,
+      får ikkje lagt frå meg sakene, klarer ikkje kople av, vanskeleg å kople av
   en: rumination, overthinking, mind racing, racing thoughts, cant switch off my head, cant stop worrying, think
       about work, thinking about work, thinking of work at home, bring work home, taking work home, work home,
       never really stop, never stops, work follows me home, follows me home, bring it home, take it home, cant
       stop thinking about work, cant let go of work, home but not present, not present at home, thinking about
       cases, ruminating, cant switch off, cant stop thinking, thinking about the kids, mind wont stop, mind keeps
-      going, brain wont stop, taking it home, carry it home
+      going, brain wont stop, taking it home, carry it home, unable to switch off, cannot switch off, hard to
+      switch off, could not put it down, the cases follow me home
 Utmattelse; Utmatting; Exhaustion
   nb: utladet, slitent, tappa, orker ikke, energiløs, utkjørt, tærer, tærende, utmattelse, utmattet, utmattende,
       utbrent, utbrenthet, utbrenning, sliten, slitne, slitenhet, slitasje, slitsom, slitsomt, utslitt, trøtt,
@@ -267,22 +273,26 @@ Stress; Stress; Stress
       relax, adrenaline
 Tid; Tid; Time
   nb: ikke nok tid, aldri nok tid, tidspress, tidsklemme, tidsnød, tidsmangel, tidsbruk, hastverk, tidsfrist,
-      tidsfrister, frist, frister, hektisk, rekke, rekker, jag, jaget, tidsskvis, tidspresset, presset på tid,
-      tid til hver sak, mer tid til barna, tida strekker ikke til, for få timer, timene i døgnet, døgnet har for
-      få timer, flere timer i døgnet, tidsklemma, tidstyver, tidstyv, alt gikk for fort, gikk for fort, måtte
-      handle der og da, der og da, skynde seg, hastet, få unna, løper rundt, løpe fort, løper hele dagen, halse,
-      henger etter, på etterskudd, på hæla, bakpå, etterslep, tid, tiden, tida, romslig tid, romslig med tid, god
-      nok tid, god tid til samtalen, ubegrenset tid, ingen hast, uten hast, ikke stress med tiden, ikke stresset
-      på tid, har det ikke travelt, ingen som har det travelt, ingen har det travelt, ingen som ser på klokka,
-      ser ikke på klokka, ikke se på klokka, uten å se på klokka, se på klokka, klokka, bruke klokka, følge
-      klokka, holde tidsrammen, tidsrammer, tidsskjema, følge tidsskjema, tidsplanen, stoppeklokke, timer på
-      bordet, timeglass, minutter fritt, minutter på slutten, fri prat på slutten, tid på slutten, tid til slutt,
-      tid til løs prat, tid til fri prat, sette av nok tid, fast tid til, tid til å snakke, ta seg tid til, gi
-      det tid nok, stramt tidsskjema, tidsstress, tidskrise
-  nn: fristar, spring frå, har ikkje hast
-  en: time, not enough time, time pressure, deadline, deadlines, hurry, rushed, hectic, more hours,
-      always late, rushing, running late, falling behind, pressed for time, no rush, no watching the clock,
-      nobody looks at the clock, taking the time, taking time, time to talk
+      tidsfrister, frist, frister, hektisk, rekke, rekker, jag, jaget, tidsskvis, tidspresset, presset på tid, tid
+      til hver sak, mer tid til barna, tida strekker ikke til, for få timer, timene i døgnet, døgnet har for få
+      timer, flere timer i døgnet, tidsklemma, tidstyver, tidstyv, alt gikk for fort, gikk for fort, måtte handle
+      der og da, der og da, skynde seg, hastet, få unna, løper rundt, løpe fort, løper hele dagen, halse, henger
+      etter, på etterskudd, på hæla, bakpå, etterslep, tid, tiden, tida, romslig tid, romslig med tid, god nok
+      tid, god tid til samtalen, ubegrenset tid, ingen hast, uten hast, ikke stress med tiden, ikke stresset på
+      tid, har det ikke travelt, ingen som har det travelt, ingen har det travelt, ingen som ser på klokka, ser
+      ikke på klokka, ikke se på klokka, uten å se på klokka, se på klokka, klokka, bruke klokka, følge klokka,
+      holde tidsrammen, tidsrammer, tidsskjema, følge tidsskjema, tidsplanen, stoppeklokke, timer på bordet,
+      timeglass, minutter fritt, minutter på slutten, fri prat på slutten, tid på slutten, tid til slutt, tid til
+      løs prat, tid til fri prat, sette av nok tid, fast tid til, tid til å snakke, ta seg tid til, gi det tid
+      nok, stramt tidsskjema, tidsstress, tidskrise, tid til barn, tid til hvert barn, mer tid til hvert barn, nok
+      tid til barna, tid til folk, tid til det viktige, tid til det som er viktig, tid til å gjøre jobben, tid til
+      å gjøre en god jobb, ha god tid, god tid til hver, mer tid i sakene, rom i kalenderen til, mer tid til
+      samtaler
+  nn: fristar, spring frå, har ikkje hast, tid til borna, meir tid til borna, betre tid til, tid til kvart barn
+  en: time, not enough time, time pressure, deadline, deadlines, hurry, rushed, hectic, more hours, always late,
+      rushing, running late, falling behind, pressed for time, no rush, no watching the clock, nobody looks at the
+      clock, taking the time, taking time, time to talk, more time with the children, time for the children,
+      enough time, time to breathe, not enough time to do the job
 Arbeidsmengde; Arbeidsmengd; Workload
   nb: topper seg, arbeidsmengde, arbeidspress, arbeidspresset, arbeidsbelastning, arbeidsbyrde, belastning,
       belastet, overbelastning, overbelastet, mye å gjøre, for mye å gjøre, for mye jobb, mye jobb,
@@ -401,28 +411,30 @@ Foreldre; Foreldre; Parents
   en: parents, parent, high conflict, demanding parents, parents who dont cooperate
 Barn og familier; Barn og familiar; Children and families
   nb: barneperspektiv, ungdommer, ungdommene, hjelpe barn, hjelpe familier, brukere, brukerne, brukerkontakt,
-      klientene, barnemøter, barnesamtaler, relasjon til barna, barnas smil, barna vi hjelper,
-      møtet med barna, kontakt med barna, barn~, barna~, barnet~, barnas~, ungdom, ungdommen, unge mennesker,
-      familier~, familiene~, barn og unge, barn og ungdom, barn og familier, møte barna, møte familiene,
-      møte med familier, kontakt med barn og familier, kontakt med familier, jobbe direkte med barn,
-      direkte arbeid med barn, barnesamtale, samtaler med barn, relasjoner til familier,
-      relasjon til barnet/ungdommen/familien, relasjonsarbeid, relasjonsbygging, relasjoner, relasjon,
-      bygge relasjoner, kjente familien, kjente barnet, takknemlige barn, takknemlige familier,
-      barn som smiler, et smil fra et barn, glade barn, barnets smil, tenke på barnets beste, brukermøter,
-      barn får det bedre, barn + får + bedre, barn har det bra, tidligere klient, gammel klient,
-      ungdommer som klarer seg, barn som klarer seg, ungdom + bra, barn + bra, barn + smile, ungdom + lykkes,
-      barn + lykkes, møte ungdommer, samtaler med ungdom, ungdomsmøter, familier som lykkes,
-      familier som får det bedre, takknemlige foreldre, klient, klienter, barnas utvikling, se barn vokse, se
-      barn blomstre, barnelatter, takk fra barn, takk fra familier, ungdom som får det til, tid med barna vi, tid
-      til barna, mer tid med barna på jobb, brukermedvirkning barn, barnets stemme, barnas stemme, barns stemme,
-      lytte til barna, snakke med barna, relasjonskompetanse
+      klientene, barnemøter, barnesamtaler, relasjon til barna, barnas smil, barna vi hjelper, møtet med barna,
+      kontakt med barna, barn~, barna~, barnet~, barnas~, ungdom, ungdommen, unge mennesker, familier~,
+      familiene~, barn og unge, barn og ungdom, barn og familier, møte barna, møte familiene, møte med familier,
+      kontakt med barn og familier, kontakt med familier, jobbe direkte med barn, direkte arbeid med barn,
+      barnesamtale, samtaler med barn, relasjoner til familier, relasjon til barnet/ungdommen/familien,
+      relasjonsarbeid, relasjonsbygging, relasjoner, relasjon, bygge relasjoner, kjente familien, kjente barnet,
+      takknemlige barn, takknemlige familier, barn som smiler, et smil fra et barn, glade barn, barnets smil,
+      tenke på barnets beste, brukermøter, barn får det bedre, barn + får + bedre, barn har det bra, tidligere
+      klient, gammel klient, ungdommer som klarer seg, barn som klarer seg, ungdom + bra, barn + bra, barn +
+      smile, ungdom + lykkes, barn + lykkes, møte ungdommer, samtaler med ungdom, ungdomsmøter, familier som
+      lykkes, familier som får det bedre, takknemlige foreldre, klient, klienter, barnas utvikling, se barn vokse,
+      se barn blomstre, barnelatter, takk fra barn, takk fra familier, ungdom som får det til, tid med barna vi,
+      mer tid med barna på jobb, brukermedvirkning barn, barnets stemme, barnas stemme, barns stemme, lytte til
+      barna, snakke med barna, relasjonskompetanse, går bra med et barn, går bra med barna, gikk bra med barnet,
+      går bra med barnet, at det går bra med et barn, barn som får det bedre, barn som får det bra, se barn få det
+      bra, se barn få det bedre, ungdom som klarer seg, en ungdom som ringer, møte igjen tidligere barn, gamle
+      klienter som har det bra, treffe igjen ungdommer, familier som får det til
   nn: born, familiar, borna~, ungdomen, familiane~, ungdommane, gå bra med barn, sjå ungar, glade ungar, tid med
-      borna på jobb
-  en: child, children, kids, families, youth, clients, young people, meeting children,
-      relationships with families, relationship, relationships, best interest of the child,
-      contact with families, kids doing well, seeing a child smile, meeting the kids, meeting families, seeing
-      kids grow, seeing children grow, seeing kids smile, seeing children smile, seeing families do better, happy
-      kids, happy children, good relations, relations
+      borna på jobb, born som får det betre, går bra med eit barn
+  en: child, children, kids, families, youth, clients, young people, meeting children, relationships with
+      families, relationship, relationships, best interest of the child, contact with families, kids doing well,
+      seeing a child smile, meeting the kids, meeting families, seeing kids grow, seeing children grow, seeing
+      kids smile, seeing children smile, seeing families do better, happy kids, happy children, good relations,
+      relations, children doing better, seeing children thrive
 Krysspress; Krysspress; Torn between
   nb: krysspress, skvis, skvisen, skviset, spagat, lojalitet, lojalitetskonflikt, lojalitetskonflikter, dratt
       mellom, mellom barken og veden, motstridende krav, motstridende forventninger, dobbeltrolle, i midten,

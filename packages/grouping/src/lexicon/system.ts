@@ -1,45 +1,56 @@
 /** The system around: resources, frames, routines, politics, tools, rooms. Format: see `lexicon.ts`. */
 export const system = `
 Bemanning; Bemanning; Staffing
-  nb: bemanning, bemanningen, bemanningsnorm, grunnbemanning, underbemanning, underbemannet, bemannet,
-      stilling, ubesatte stillinger, vakanse, vakanser, vikar, vikarer, vikarbruk, ansettelse, ansettelser,
-      ansette, flere ansatte, mer folk, flere folk, nok folk, få folk, for få folk, for få ansatte, for få på
-      jobb, nok ansatte, folk nok, flere hoder, mangel på folk, flere saksbehandlere, stillinger, hender,
-      mangle folk, mangler ansatte, hull i turnusen, hull i vaktlista, folk på jobb, folk på vakt, nok folk på
-      jobb/vakt, flere på jobb/vakt, få på jobb/vakt, for få på vakt, ringe etter vikarer, skaffe vikar,
-      vikarjakt, vikarbyrå, konsulenter, innleie, ekstravakt, ekstravakter, doble vakter, oppbemanning,
-      styrket bemanning, ubemannet, årsverk, årsverkene, ekstra ressurs, flere kontaktpersoner, flere ledere,
-      bemanningssituasjonen, for lite folk, lite folk, lite ansatte, flere kolleger, underbemannede, ubesatt,
-      ledige stillinger, lite folk på vakt, mangel på ansatte, mangler hender, få hender, flere i teamet,
-      vikarbudsjett, vikarmangel, rekrutteringsvansker, få søkere, ingen søkere, ikke nok folk,
-      bemanningsnormen, bemanningskrav, få inn flere, vi er for få, vi er få, alltid for få, mangel på
-      kollegaer, mangel på fagfolk, innleid, innleide, forsvarlig bemanning, stabil og god bemanning, mangel på
-      personell, personell, personellmangel, personalmangel, mangler personale, mangel på personale, for lite
-      personale, nok personale, alltid for få på jobb, mangler saksbehandlere, mangel på saksbehandlere, vikarer
-      som ikke dukker opp, rekruttering av folk, rekruttere folk, få tak i folk, vanskelig å rekruttere,
-      vanskelig å få tak i folk
-  nn: stillingar, tilsetjing, vikarar, for få hender
+  nb: bemanning, bemanningen, bemanningsnorm, grunnbemanning, underbemanning, underbemannet, bemannet, stilling,
+      ubesatte stillinger, vakanse, vakanser, vikar, vikarer, vikarbruk, ansettelse, ansettelser, ansette, flere
+      ansatte, mer folk, flere folk, nok folk, få folk, for få folk, for få ansatte, for få på jobb, nok ansatte,
+      folk nok, flere hoder, mangel på folk, flere saksbehandlere, stillinger, hender, mangle folk, mangler
+      ansatte, hull i turnusen, hull i vaktlista, folk på jobb, folk på vakt, nok folk på jobb/vakt, flere på
+      jobb/vakt, få på jobb/vakt, for få på vakt, ringe etter vikarer, skaffe vikar, vikarjakt, vikarbyrå,
+      konsulenter, innleie, ekstravakt, ekstravakter, doble vakter, oppbemanning, styrket bemanning, ubemannet,
+      årsverk, årsverkene, ekstra ressurs, flere kontaktpersoner, flere ledere, bemanningssituasjonen, for lite
+      folk, lite folk, lite ansatte, flere kolleger, underbemannede, ubesatt, ledige stillinger, lite folk på
+      vakt, mangel på ansatte, mangler hender, få hender, flere i teamet, vikarbudsjett, vikarmangel,
+      rekrutteringsvansker, få søkere, ingen søkere, ikke nok folk, bemanningsnormen, bemanningskrav, få inn
+      flere, vi er for få, vi er få, alltid for få, mangel på kollegaer, mangel på fagfolk, innleid, innleide,
+      forsvarlig bemanning, stabil og god bemanning, mangel på personell, personell, personellmangel,
+      personalmangel, mangler personale, mangel på personale, for lite personale, nok personale, alltid for få på
+      jobb, mangler saksbehandlere, mangel på saksbehandlere, vikarer som ikke dukker opp, rekruttering av folk,
+      rekruttere folk, få tak i folk, vanskelig å rekruttere, vanskelig å få tak i folk, mannskapsmangel,
+      mannskap, for lite mannskap, lite mannskap, mer mannskap, folkemangel, manko på folk, for få til å gjøre
+      jobben, færre enn vi skal være, flere hender, nok hender, flere stillinger, nye stillinger, opprette
+      stillinger, fylle stillingene, tomme stillinger, stillinger som står tomme, stillinger blir stående tomme,
+      ikke ansatt nye, fylle opp vaktene, flere på laget, flere folk på laget, full bemanning, være fulltallige,
+      fulltallig, gå med underskudd på folk
+  nn: stillingar, tilsetjing, vikarar, for få hender, ledige stillingar, tomme stillingar, fleire stillingar,
+      fleire hender, nok tilsette
   en: staffing, staff, understaffed, understaffing, short staffed, more people, vacancies, hiring, not enough
-      people, short of staff, enough staff, enough people, substitutes, temps, not enough staff, too few
-      people, recruitment problems, one more position, more hands, more positions, too few of us, lack of people,
-      hard to recruit, empty positions
+      people, short of staff, enough staff, enough people, substitutes, temps, not enough staff, too few people,
+      recruitment problems, one more position, more hands, more positions, too few of us, lack of people, hard to
+      recruit, empty positions, short of people, not enough hands, vacant positions, fully staffed
 Ressurser; Ressursar; Resources
   nb: ressurs, ressurser, ressursmangel, økonomi, økonomisk, økonomiske rammer, økonomistyring, budsjett,
-      budsjetter, budsjettkutt, penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger,
-      innsparing, innsparinger, innsparingskrav, sparing, sparekrav, spare, kutt, nedskjæring, nedskjæringer,
-      stram økonomi, innkjøpsstopp, ressursene, ressurskrevende, romsligere budsjett, økonomisk handlingsrom,
-      økonomiske, pengemangel, økte midler, friske midler, øremerkede midler, tilskudd, bevilge, budsjettet,
-      budsjettkrav, kutte, kutter, kutt i budsjettet, kuttene, sparetiltak, effektiviseringskrav,
-      nedbemanning, nedbemanne, overskridelser, merforbruk, budsjettmøter, budsjettbalanse, økonomiske kutt,
-      stramme rammer, stramme budsjetter, økonomien i kommunen, kommuneøkonomi, økonomistress, pengene,
-      pengesekken, kostnader, dyre tiltak, prislapp, forutsigbar økonomi, stram kommuneøkonomi, økonomien,
-      pengemas, sparekniven, ostehøvel, ostehøvelen, kuttliste, kuttforslag, kutt hver høst, budsjettrunder,
-      budsjettprosess, økonomiske bekymringer, går i minus, røde tall, tomme kasser, fattig kommune, frie
-      midler, ressurstilgang, trygg økonomi, trange rammer, økonomisk press, økonomiske begrensninger, økonomiske
-      utfordringer, innkjøpsstans, ansettelsesstopp, ansettelsesstans
-  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar
+      budsjetter, budsjettkutt, penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger, innsparing,
+      innsparinger, innsparingskrav, sparing, sparekrav, spare, kutt, nedskjæring, nedskjæringer, stram økonomi,
+      innkjøpsstopp, ressursene, ressurskrevende, romsligere budsjett, økonomisk handlingsrom, økonomiske,
+      pengemangel, økte midler, friske midler, øremerkede midler, tilskudd, bevilge, budsjettet, budsjettkrav,
+      kutte, kutter, kutt i budsjettet, kuttene, sparetiltak, effektiviseringskrav, nedbemanning, nedbemanne,
+      overskridelser, merforbruk, budsjettmøter, budsjettbalanse, økonomiske kutt, stramme rammer, stramme
+      budsjetter, økonomien i kommunen, kommuneøkonomi, økonomistress, pengene, pengesekken, kostnader, dyre
+      tiltak, prislapp, forutsigbar økonomi, stram kommuneøkonomi, økonomien, pengemas, sparekniven, ostehøvel,
+      ostehøvelen, kuttliste, kuttforslag, kutt hver høst, budsjettrunder, budsjettprosess, økonomiske
+      bekymringer, går i minus, røde tall, tomme kasser, fattig kommune, frie midler, ressurstilgang, trygg
+      økonomi, trange rammer, økonomisk press, økonomiske begrensninger, økonomiske utfordringer, innkjøpsstans,
+      ansettelsesstopp, ansettelsesstans, bedt om å spare, blir bedt om å spare, bedt om å kutte, spare hvert år,
+      spare hvert eneste år, spare penger, må spare, må spare penger, vi må spare, alltid spare, spareplan, kutt
+      hvert år, nye kutt, stadige kutt, kutte i budsjettet, stramt budsjett, trangt budsjett, strammere økonomi,
+      dårlig økonomi, dårlig råd, kommuneøkonomien, ikke råd til, lite penger, mer penger, penger til tiltak,
+      innstramming, innstramminger
+  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar, spare kvart år, meir pengar, pengar til tiltak,
+      trong økonomi, kutt kvart år
   en: resources, money, budget, budgets, funding, finances, cuts, cutbacks, budget cuts, economy, financial,
-      costs, saving money, having to save, tight budget, cost cutting, not enough money, hiring freeze
+      costs, saving money, having to save, tight budget, cost cutting, not enough money, hiring freeze, asked to
+      save, cuts every year, more money
 Turnover; Turnover; Turnover
   nb: turnover, gjennomtrekk, utskifting, utskiftninger, folk slutter, slutter for fort, som slutter, at folk
       slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp, stabilitet,
@@ -122,14 +133,14 @@ Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
       papirer, administrasjon, administrativt, administrative oppgaver, byråkrati, byråkratisk, byråkratiet,
       journal, journalføring, journalføre, skrivearbeid, skrive rapport, skriftlig arbeid, kontorarbeid,
       kontrollregime, telling, telle, tellekanter, new public management, måltall, målstyring, effektivisering,
-      papirmølla, papirmøllen, papirbunker, papirbunke, skjema ingen leser, skjemaene, fylle ut skjema,
-      unødvendig rapportering, unødige skjema, unødvendig dokumentasjon, dobbeltarbeid, dobbeltføring,
-      dobbeltrapportering, dobbeltregistrering, føre det samme to ganger, føre det samme to steder, skrive det
-      samme, registrere, registrering, registreringer, journalfør, journalføres, journalarbeid, dokumentasjonen,
-      dokumentasjonstid, overdokumentasjon, rapportkrav, tilsynsrapporter, kss, tall og rapporter, excel,
-      excelark, administrasjonsarbeid, administrere, administrativ belastning, merkantilt arbeid, kontorarbeidet,
-      kontroll og rapportering, rapporteringsplikt, systemtid, skriveoppgaver, mye skriving, for mye skriving,
-      møter og papirer, forenkle, forenkling, enklere rutiner for rapportering, mindre
+      papirmølla, papirmøllen, papirbunker, papirbunke, skjema ingen leser, skjemaene, fylle ut skjema, unødvendig
+      rapportering, unødige skjema, unødvendig dokumentasjon, dobbeltarbeid, dobbeltføring, dobbeltrapportering,
+      dobbeltregistrering, føre det samme to ganger, føre det samme to steder, skrive det samme, registrere,
+      registrering, registreringer, journalfør, journalføres, journalarbeid, dokumentasjonen, dokumentasjonstid,
+      overdokumentasjon, rapportkrav, tilsynsrapporter, kss, tall og rapporter, excel, excelark,
+      administrasjonsarbeid, administrere, administrativ belastning, merkantilt arbeid, kontorarbeidet, kontroll
+      og rapportering, rapporteringsplikt, systemtid, skriveoppgaver, mye skriving, for mye skriving, møter og
+      papirer, forenkle, forenkling, enklere rutiner for rapportering, mindre
       byråkrati/papirarbeid/dokumentasjon/rapportering, tungrodd, tungrodde systemer, offentlig byråkrati,
       internfakturering, mye å skrive, skrivinga, skrivejobb, skrive ned alt, skjema som skal fylles ut, fylle ut
       to ganger, skrive alt to ganger, føre to ganger, rapporteringer, dokumentasjonkrav, dokumentasjonskravet,
@@ -139,12 +150,18 @@ Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
       tungvinte rutiner, rapporter som ingen leser, skrivebordsarbeid, skrivebordsjobb, alt som skal skrives, alt
       som må skrives, kontroll og tilsyn, tall og tabeller, regneark, statistikk og rapporter,
       budsjettrapportering, attesting, fakturaer, fakturaattestering, anvise, anvise fakturaer, timelister,
-      godkjenne timelister, reiseregninger, attestering, personaladministrasjon, hr oppgaver
-  nn: papirarbeid, skjemavelde, byråkrati, rapportar, skjema som skal fyllast ut, fylle ut to gonger
+      godkjenne timelister, reiseregninger, attestering, personaladministrasjon, hr oppgaver, skriver mer enn vi
+      snakker med barn, skriver mer enn vi snakker, skrive mer enn vi snakker, skriver mer enn vi møter, skriver
+      mer enn vi er ute, mer skriving enn, mer tid på skriving enn, mer tid til skriving enn, mer papir enn barn,
+      mer pc enn barn, mer tid med pc enn barn, mer tid foran skjermen enn med barna, drukner i skjemaer, drukner
+      i papirer, papirer opp til ørene, alt skal skrives ned, dokumentere alt, alt må dokumenteres, dobbelt
+      dokumentasjon, skjemahelvete, færre rapporter, mindre skriving
+  nn: papirarbeid, skjemavelde, byråkrati, rapportar, skjema som skal fyllast ut, fylle ut to gonger, skriv meir
+      enn vi snakkar med born, for mykje skriving, alt skal dokumenterast, drukne i papir
   en: documentation, paperwork, bureaucracy, bureaucratic, reporting, reports, forms, admin, administration,
       administrative, red tape, less paperwork, forms to fill in, form filling, double reporting, writing
       everything twice, endless forms, less documentation, less reporting, writing reports, spreadsheets,
-      invoices, timesheets
+      invoices, timesheets, more writing than talking, too much writing, drowning in forms, too many forms
 IT-systemer; IT-system; IT systems
   nb: datasystem, datasystemer, dataprogram, itsystem, it systemer, it løsninger, bedre it, fagsystem,
       fagsystemer, fagsystemet, fagprogram, digitale verktøy, digitale systemer, digitale løsninger,
@@ -177,11 +194,10 @@ Arbeidsro og kontor; Arbeidsro og kontor; Office
   nb: arbeidsro, kontorplass, lokaler, lokale, lokalene, kontorlandskap, åpent landskap, åpent kontorlandskap,
       støyende, fysiske forhold, fysisk arbeidsmiljø, møterom, fysiske rammer, uforstyrret, uforstyrret tid,
       kontor~, kontoret~, kontorer~, ro til å jobbe, ro til å konsentrere seg, konsentrert arbeid, uforstyrret
-      arbeid, skjermet tid, skjermet arbeidstid, lukke døra, støy på kontoret, støynivå, bråkete,
-      møteromskapasitet, egnede lokaler, romkapasitet, cellekontor, stillesone, støy, bråk, dårlig luft,
-      ventilasjon, tung luft, tett luft, innestengt luft, nytt bygg, lite plass, plassmangel, skjermede kontorer,
-      bygget, bygningen, fasiliteter, kontorutstyr, heve senke pult, hev og senk, stol og pult, ergonomi,
-      ergonomisk
+      arbeid, skjermet arbeidstid, lukke døra, støy på kontoret, støynivå, bråkete, møteromskapasitet, egnede
+      lokaler, romkapasitet, cellekontor, stillesone, støy, bråk, dårlig luft, ventilasjon, tung luft, tett luft,
+      innestengt luft, nytt bygg, lite plass, plassmangel, skjermede kontorer, bygget, bygningen, fasiliteter,
+      kontorutstyr, heve senke pult, hev og senk, stol og pult, ergonomi, ergonomisk
   nn: kontorplass, arbeidsro, lokale, ro til å arbeide
   en: office, own office, noise, noisy, open plan office, premises, peace to work, undisturbed, quiet office,
       focus time, meeting rooms, closed door, new building, facilities, lack of space, ergonomics
@@ -356,15 +372,19 @@ Flaks; Flaks; Luck
   nn: tilfeldigheiter, rein flaks
   en: luck, pure luck, by chance, coincidence, bad luck
 Variasjon; Variasjon; Variety
-  nb: variasjon, variert, varierte, variere, varierende, avveksling, allsidig, ulike oppgaver,
-      forskjellige oppgaver, ulike arbeidsoppgaver, varierte oppgaver, ingen dager er like, ensformig,
-      kjedelig, rutinepreget, variert hverdag, ulike dager, alltid noe nytt, aldri to dager like,
-      ikke to dager like, ingen dager like, nye utfordringer hver dag, spennende oppgaver, spennende jobb,
-      spennende, spennende saker, interessante oppgaver, interessante saker, interessant, interessant jobb,
-      allsidighet, nye mennesker, møte nye mennesker, monotont, rutinearbeid, ensformige
-  nn: variert, allsidig, avveksling, ein variert kvardag, spennande, spanande, keisamt
-  en: variety, varied, variation, no two days are the same, monotonous, boring, exciting, interesting,
-      new challenges, every day is different, never boring
+  nb: variasjon, variert, varierte, variere, varierende, avveksling, allsidig, ulike oppgaver, forskjellige
+      oppgaver, ulike arbeidsoppgaver, varierte oppgaver, ingen dager er like, ensformig, kjedelig, rutinepreget,
+      variert hverdag, ulike dager, alltid noe nytt, aldri to dager like, ikke to dager like, ingen dager like,
+      nye utfordringer hver dag, spennende oppgaver, spennende jobb, spennende, spennende saker, interessante
+      oppgaver, interessante saker, interessant, interessant jobb, allsidighet, nye mennesker, møte nye mennesker,
+      monotont, rutinearbeid, ensformige, utfordringer, faglige utfordringer, nye utfordringer, spennende
+      utfordringer, få nye utfordringer, stadig nye utfordringer, nye ting hver dag, aldri to like dager, to dager
+      er aldri like, aldri kjedelig, det er aldri kjedelig, noe å bryne seg på, bryne meg på nye ting, få bryne
+      meg på, brått skjer det noe nytt
+  nn: variert, allsidig, avveksling, ein variert kvardag, spennande, spanande, keisamt, utfordringar, nye
+      utfordringar, spanande oppgåver, aldri keisamt, ingen dagar er like
+  en: variety, varied, variation, no two days are the same, monotonous, boring, exciting, interesting, new
+      challenges, every day is different, never boring, challenges, exciting tasks
 Kvalitet; Kvalitet; Quality
   nb: kvalitet, kvaliteten, faglig kvalitet, godt faglig arbeid, gjøre en god jobb, gjøre en skikkelig jobb,
       faglig forsvarlig, forsvarlig, forsvarlighet, uforsvarlig, tjenestekvalitet, kvalitetsarbeid,
@@ -435,7 +455,9 @@ Fysisk rom; Fysisk rom; A physical room
   en: quiet room, physical room, rest room, sofa at work, cosy corner
 Fosterhjem; Fosterheim; Foster homes
   nb: fosterhjem, fosterforeldre, fosterforeldrene, beredskapshjem, fosterhjemsarbeid, fosterhjemsoppfølging,
-      fosterhjemmene, fosterhjemmet, støtte til fosterhjem, veiledning til fosterhjem
+      fosterhjemmene, fosterhjemmet, støtte til fosterhjem, veiledning til fosterhjem, institusjonsplass i
+      nærheten, fosterhjem som passer, finne riktig fosterhjem, ikke nok fosterhjem, ventetid på fosterhjem, nok
+      fosterforeldre, bedre fosterhjem, plassering, plasseringssteder, steder å plassere
   nn: fosterheim, fosterheimar
   en: foster parents, foster homes, foster care
 `;

@@ -2,13 +2,19 @@
 export const values = `
 Trygghet; Tryggleik; Safety
   nb: trygg, trygt, trygge, trygghet, utrygg, utrygt, utrygghet, trygghetsfølelse, tryggere, tryggest, trygt
-      miljø, psykologisk trygghet, psykologisk trygt, bygge trygghet, trygg base, trygg havn, trygg ramme,
-      trygge omgivelser, utrygge, utrygghetsfølelse, tryggende, trygt rom, tryggere rom, trygg gjeng, trygt
-      fellesskap, trygt arbeidsmiljø, trygg atmosfære, trygt klima, tør å si noe fordi det er trygt, trygg
-      samtalepartner
-  nn: tryggheit, tryggleik, utryggleik
+      miljø, psykologisk trygghet, psykologisk trygt, bygge trygghet, trygg base, trygg havn, trygg ramme, trygge
+      omgivelser, utrygge, utrygghetsfølelse, tryggende, trygt rom, tryggere rom, trygg gjeng, trygt fellesskap,
+      trygt arbeidsmiljø, trygg atmosfære, trygt klima, tør å si noe fordi det er trygt, trygg samtalepartner, tør
+      å si at jeg ikke får det til, tør å si at jeg ikke får til, tør å si at jeg ikke vet, tør si at jeg ikke
+      vet, tør å vise at jeg ikke kan, trygt å si at jeg ikke kan, trygt å si at jeg ikke vet, trygt å ikke kunne
+      alt, trygt å være usikker, trygt å være ny, trygt å være ærlig om, trygg nok til å si, trygge nok til å si,
+      føle seg trygg nok, kjenne seg trygg, ikke redd for å dumme seg ut, ikke være redd for å si noe dumt, kan
+      dumme seg ut, trygge på hverandre, vi er trygge på hverandre
+  nn: tryggheit, tryggleik, utryggleik, tør å seie at eg ikkje får det til, trygt å seie at eg ikkje veit, trygge
+      på kvarandre, skape eit trygt rom
   en: safe, safety, unsafe, secure, security, psychological safety, safe environment, safe room, a safe space to
-      talk, safe atmosphere, trusting environment
+      talk, safe atmosphere, trusting environment, safe to be unsure, safe to not know, safe with each other, safe
+      enough to say
 Tillit; Tillit; Trust
   nb: tillit, tiltro, mistillit, tillitsfull, tillitsbasert, stole på, ha tro på, tro på medarbeiderne,
       tiltru, tilliten, stolte på meg, stole på at, stole på hverandre, stole på vurdering, noen å stole på,
@@ -20,85 +26,108 @@ Tillit; Tillit; Trust
   nn: lite på kvarandre, lit på meg
   en: trust, trusting, trusted, reliable, believed in me, let me try, gave me responsibility, believes in me
 Åpenhet; Openheit; Openness
-  nb: si ting direkte, si det som det er, snakke med hverandre og ikke om hverandre, åpen, åpent, åpne,
-      åpenhet, åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra, si hva man
-      mener, si hva vi mener, si det man mener, snakke åpent, si sin mening, si meninger, ytre seg, åpen
-      dialog, ikke skjule, tørre å si, ta opp ting, ærlige, ærligere, ærlig talt, åpenheten, åpne samtaler, si
-      det rett ut, rett fra levra, ærlig kommunikasjon, si sannheten, si som det er, si det høyt, snakke sant,
-      åpen kommunikasjon, åpen kultur, lov å si, ingen skjulte agendaer, direkte kommunikasjon, våge å si,
-      legge korta på bordet, si fra når, si i fra, varsle, ytringsklima, ytringsrom, ytringsfrihet, ikke late
-      som, late som, ikke pynte på, late som alt er bra, uten filter, gjennomsiktig, gjennomsiktighet, snakke
-      mer sammen, tørre å snakke om det, tørre å snakke, ærligheten, så ærlig, ærlig å, dele ærlige,
-      oppriktighet, snakke åpent om, være åpne, åpne om, åpenheten deres, ærligere med, snakke om følelser,
-      snakke om hvordan vi har det, snakke om det som gjør vondt, snakke om det som er vondt, snakke om det
-      vonde, snakke om det vanskelige, snakke om det tunge, snakke om det som er tungt, snakke om hva sakene
-      gjør med oss, hva sakene gjør med oss, snakke om egne reaksjoner, snakke om reaksjoner, åpenhet om
-      følelser, tørre å vise at man sliter, vise at man sliter, tørre å si at det er tungt, si at man sliter,
-      si at det er tungt, si når det er tungt, si når vi har det vondt, dele det vonde, dele det som er vondt,
-      ikke bare snakke om det praktiske, ikke bare det praktiske, ikke holde fasaden, slippe fasaden, vise
-      hvordan vi har det, trygt å si hva man mener, snakke ærlig, kunne si hva jeg mener, si det man tenker,
-      rom for å si, takhøyde, høyt under taket, takhøyden, høyt tak, større takhøyde, mer takhøyde, tørre å ta
-      opp, tørre å dele, tørre å fortelle, si ting som de er, si ting rett ut, si det som er vanskelig, si hva
-      jeg tenker, si hva vi tenker, si hva vi trenger, si det når vi ikke har det bra, ytre meninger, kunne si
-      alt, kunne si ting, kunne si hva som helst, alt kan sies, alt kan deles, snakke om vanskelige ting, snakke
-      om det som ikke fungerer, snakke om det som gikk galt, snakke om feil åpent, legge fram ting, ikke holde
-      tilbake, ikke holde ting inne, ikke pakke inn, uten å pakke inn, ingen skjulte, blottlagt, hudløs,
-      sannferdig, sannhet, sannheten, by på seg selv i samtaler, dele tanker åpent, dele mer av seg selv, dele
-      mer åpent, være ekte og ærlig, korrigere meg, realitetsorientering, kritiske venner
-  nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner, seie
-      si meining, tore å seie, ope klima, ærlege, tore å snakke, snakke om kjensler, snakke om korleis vi har
-      det, snakke om det som gjer vondt, tore å seie at det er tungt, seie at det er tungt, vise at ein slit,
-      openhjarta, openhjartig, seie kva ein tenkjer, takhøgde, takhøgd, større takhøgde, høgare under taket
+  nb: si ting direkte, si det som det er, snakke med hverandre og ikke om hverandre, åpen, åpent, åpne, åpenhet,
+      åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra, si hva man mener, si hva
+      vi mener, si det man mener, snakke åpent, si sin mening, si meninger, ytre seg, åpen dialog, ikke skjule,
+      tørre å si, ta opp ting, ærlige, ærligere, ærlig talt, åpenheten, åpne samtaler, si det rett ut, rett fra
+      levra, ærlig kommunikasjon, si sannheten, si som det er, si det høyt, snakke sant, åpen kommunikasjon, åpen
+      kultur, lov å si, ingen skjulte agendaer, direkte kommunikasjon, våge å si, legge korta på bordet, si fra
+      når, si i fra, varsle, ytringsklima, ytringsrom, ytringsfrihet, ikke late som, late som, ikke pynte på, late
+      som alt er bra, uten filter, gjennomsiktig, gjennomsiktighet, snakke mer sammen, tørre å snakke om det,
+      tørre å snakke, ærligheten, så ærlig, ærlig å, dele ærlige, oppriktighet, snakke åpent om, være åpne, åpne
+      om, åpenheten deres, ærligere med, snakke om følelser, snakke om hvordan vi har det, snakke om det som gjør
+      vondt, snakke om det som er vondt, snakke om det vonde, snakke om det vanskelige, snakke om det tunge,
+      snakke om det som er tungt, snakke om hva sakene gjør med oss, hva sakene gjør med oss, snakke om egne
+      reaksjoner, snakke om reaksjoner, åpenhet om følelser, tørre å vise at man sliter, vise at man sliter, tørre
+      å si at det er tungt, si at man sliter, si at det er tungt, si når det er tungt, si når vi har det vondt,
+      dele det vonde, dele det som er vondt, ikke bare snakke om det praktiske, ikke bare det praktiske, ikke
+      holde fasaden, slippe fasaden, vise hvordan vi har det, trygt å si hva man mener, snakke ærlig, kunne si hva
+      jeg mener, si det man tenker, rom for å si, takhøyde, høyt under taket, takhøyden, høyt tak, større
+      takhøyde, mer takhøyde, tørre å ta opp, tørre å dele, tørre å fortelle, si ting som de er, si ting rett ut,
+      si det som er vanskelig, si hva jeg tenker, si hva vi tenker, si hva vi trenger, si det når vi ikke har det
+      bra, ytre meninger, kunne si alt, kunne si ting, kunne si hva som helst, alt kan sies, alt kan deles, snakke
+      om vanskelige ting, snakke om det som ikke fungerer, snakke om det som gikk galt, snakke om feil åpent,
+      legge fram ting, ikke holde tilbake, ikke holde ting inne, ikke pakke inn, uten å pakke inn, ingen skjulte,
+      blottlagt, hudløs, sannferdig, sannhet, sannheten, by på seg selv i samtaler, dele tanker åpent, dele mer av
+      seg selv, dele mer åpent, være ekte og ærlig, korrigere meg, realitetsorientering, kritiske venner, kan
+      snakke om alt, snakke om alt, prate om alt, snakker om alt, kan si alt, si alt til hverandre, kan ta opp
+      alt, ta opp alt, ingenting er for smått, ingen tema er tabu, ingen tabuer, ikke tabu, kan si det som det er,
+      åpne opp, åpne seg for hverandre, være åpne med hverandre, ærlige med hverandre, snakker åpent, snakke åpent
+      om ting, prate åpent
+  nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner, seie si
+      meining, tore å seie, ope klima, ærlege, tore å snakke, snakke om kjensler, snakke om korleis vi har det,
+      snakke om det som gjer vondt, tore å seie at det er tungt, seie at det er tungt, vise at ein slit,
+      openhjarta, openhjartig, seie kva ein tenkjer, takhøgde, takhøgd, større takhøgde, høgare under taket, seie
+      det som det er, opne samtalar, ærlege med kvarandre, openheit om det vonde
   en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations, open culture,
       tell the truth, say it out loud, speaking openly, so honest, talk about feelings, talking about feelings,
       talk about how we feel, show that you struggle, dare to say its hard, honest conversation, dare to speak,
       dare to speak up, say it as it is, say how it is, saying what you think, speak openly, talk openly, honest
-      talk, frank, frankness, openhearted, tell me if, truthful, nothing hidden
+      talk, frank, frankness, openhearted, tell me if, truthful, nothing hidden, talk about anything, can talk
+      about everything, talk about everything, open dialogue, open and honest
 Raushet; Rausheit; Generosity
-  nb: raus, raust, raushet, romslig, romslighet, generøs, tolerant, toleranse, rom for uenighet, lov å være
-      uenig, tåle uenighet, trygt å være uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass
-      til alle meninger, rom for feil og mangler, rause, rom for forskjellighet, rom for ulikhet, rom for å være
-      forskjellig, storsinnet, uenighet~, uenig~, rom for å være uenig, ta uenighet i møtet, uenighet i møtet,
-      rom for alle, plass til alle slags folk, rom for rare folk, godta hverandre, godtar hverandre,
-      storsinnethet, tåle ulikhet, tåle forskjeller, tåle hverandre som vi er, respekt for ulikhet, plass til
-      ulikhet, plass til ulike, rom for å være ulike
-  nn: rausheit, romsleg, rom for usemje, vi kan vere usamde, tole usemje
-  en: generosity, generous, tolerance, room for disagreement, agree to disagree, open minded, room to
-      disagree, can disagree
+  nb: raus, raust, raushet, romslig, romslighet, generøs, tolerant, toleranse, rom for uenighet, lov å være uenig,
+      tåle uenighet, trygt å være uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass til
+      alle meninger, rom for feil og mangler, rause, rom for forskjellighet, rom for ulikhet, rom for å være
+      forskjellig, storsinnet, uenighet~, uenig~, rom for å være uenig, ta uenighet i møtet, uenighet i møtet, rom
+      for alle, plass til alle slags folk, rom for rare folk, godta hverandre, godtar hverandre, storsinnethet,
+      tåle ulikhet, tåle forskjeller, tåle hverandre som vi er, respekt for ulikhet, plass til ulikhet, plass til
+      ulike, rom for å være ulike, lov å være forskjellige, lov å være forskjellig, lov å være ulike, lov å være
+      ulik, plass til ulikheter, plass til alle typer, vi er ulike og det er greit, romme hverandre, rommer
+      hverandre, være romslig, romslige med hverandre, romslige kolleger, rause kolleger, raus kultur, rause folk,
+      se gjennom fingrene, unner hverandre suksess
+  nn: rausheit, romsleg, rom for usemje, vi kan vere usamde, tole usemje, lov å vere ulike, rause med kvarandre,
+      romslege, romme kvarandre
+  en: generosity, generous, tolerance, room for disagreement, agree to disagree, open minded, room to disagree,
+      can disagree, allowed to be different, room for differences, generous with each other
 Aksept; Aksept; Acceptance
-  nb: aksept, akseptere, akseptert, godta, innse, det er greit, lov å ha en dårlig dag, lov å være svak,
-      ikke alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt, tillate, tillater,
-      tillatelse, gi seg selv lov, lov å være sliten, lov å ha det tungt, lov å være lei, lov å kjenne på,
-      lov til å føle, det er lov, helt greit, greit å ikke, det er ok, ok å ikke, greit å være, greit å ha,
-      lov å ikke, normalisere, normalisering, normalt, ikke skam, ingen skam, lov å ikke få det til,
-      lov å mislykkes, ikke alltid være sterk, ikke bare sterk, slippe å være sterk,
-      ikke være sterk hele tiden, ingen er sterk hele tiden, leve med det, er lov, lov å, lov til å,
-      ok å ikke være ok, allminneliggjøre, alminneliggjøre, ufarliggjøre, si at det er greit, greit å gråte,
-      si at det er normalt, ledere kan også være svake, selv de sterke, selv den sterkeste, sterk hele tiden,
-      ikke være sterk, sterk alltid, lov å trenge, lov å bryte sammen, knekke, knekke sammen, falle sammen,
-      lov å knekke, falle fra hverandre, lov å ikke orke, lov å vise følelser, lov å gråte, lov å bli sint, lov å
-      være sint, plass til å gråte, plass til tårer, alle følelser er greie, alle reaksjoner er normale, normale
-      reaksjoner, normalisere reaksjoner, bli godtatt, ta det som det er, det er som det er, slik er det, leve
-      med at, forsone seg, forsone meg med, forsoning, greit å være sliten, ikke alltid på topp, ikke være på
-      topp, være litt av
-  nn: akseptere, det er greitt, greitt å ikkje
+  nb: aksept, akseptere, akseptert, godta, innse, det er greit, lov å ha en dårlig dag, lov å være svak, ikke
+      alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt, tillate, tillater, tillatelse, gi
+      seg selv lov, lov å være sliten, lov å ha det tungt, lov å være lei, lov å kjenne på, lov til å føle, det er
+      lov, helt greit, greit å ikke, det er ok, ok å ikke, greit å være, greit å ha, lov å ikke, normalisere,
+      normalisering, normalt, ikke skam, ingen skam, lov å ikke få det til, lov å mislykkes, ikke alltid være
+      sterk, ikke bare sterk, slippe å være sterk, ikke være sterk hele tiden, ingen er sterk hele tiden, leve med
+      det, er lov, lov å, lov til å, ok å ikke være ok, allminneliggjøre, alminneliggjøre, ufarliggjøre, si at det
+      er greit, greit å gråte, si at det er normalt, ledere kan også være svake, selv de sterke, selv den
+      sterkeste, sterk hele tiden, ikke være sterk, sterk alltid, lov å trenge, lov å bryte sammen, knekke, knekke
+      sammen, falle sammen, lov å knekke, falle fra hverandre, lov å ikke orke, lov å vise følelser, lov å gråte,
+      lov å bli sint, lov å være sint, plass til å gråte, plass til tårer, alle følelser er greie, alle reaksjoner
+      er normale, normale reaksjoner, normalisere reaksjoner, bli godtatt, ta det som det er, det er som det er,
+      slik er det, leve med at, forsone seg, forsone meg med, forsoning, greit å være sliten, ikke alltid på topp,
+      ikke være på topp, være litt av, tåle tårer, tåle at noen gråter, tåle følelser, tåle sterke følelser, tåle
+      at folk er lei seg, anerkjenne følelser, anerkjenne følelsene, normalisere følelser, normalisere at det er
+      tungt, normalisere det vanskelige, si at det er vanlig, alle reaksjoner er lov, lov å bli lei seg, lov å
+      være lei seg, plass til følelser, rom til følelser, tåle andres følelser, alle følelser er lov
+  nn: akseptere, det er greitt, greitt å ikkje, tole tårer, tole kjensler, alle kjensler er lov, plass til
+      kjensler, normalisere kjensler, lov å vere lei seg
   en: acceptance, accept, okay not to be okay, permission, its ok, its okay, allowed to be weak, allowed,
-      normalise, normalize, okay to break, allowed to fall apart, ok to cry, okay to cry, okay to feel,
-      accepting, come to terms, it is ok, it is okay
+      normalise, normalize, okay to break, allowed to fall apart, ok to cry, okay to cry, okay to feel, accepting,
+      come to terms, it is ok, it is okay, normalise feelings, normalising, all feelings are allowed, acknowledge
+      feelings, allow tears
 Sårbarhet; Sårbarheit; Vulnerability
   nb: sårbar, sårbart, sårbarhet, vise følelser, by på seg selv, tørre å være svak, vise at man er menneske,
       menneskelig, svakhet, sårbare, sårbarheten, sårbarhet er styrke, tørre å være sårbar, dele egne feil,
       fortelle om egne feil, dele det som ikke gikk bra, blotte, blotte strupen, blottlegge, blottstille, vise at
-      man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran, leder som viser følelser,
-      leder som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak, styrke og svakhet, styrke i
-      sårbarhet, sterk + svak, sterk + motsatte, motsatte, det motsatte, våge å være sårbar, tørre å være
-      sårbare, trygt å vise følelser, sårbarhet som styrke, lov å være sårbar, vise at jeg er menneske, vise at
-      jeg ikke kan alt, vise egne følelser, være personlig, fortelle om seg selv, dele av seg selv, dele egne
-      erfaringer, dele egne historier, dele egne følelser, fortelle om egne erfaringer, legge bort masken
-  nn: sårbarheit, menneskeleg, veik
-  en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak, let
-      down your guard, dare to be vulnerable, showing feelings, show feelings, show emotions, share of myself,
-      share own experiences, be human, be personal
+      man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran, leder som viser følelser, leder
+      som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak, styrke og svakhet, styrke i sårbarhet,
+      sterk + svak, sterk + motsatte, motsatte, det motsatte, våge å være sårbar, tørre å være sårbare, trygt å
+      vise følelser, sårbarhet som styrke, lov å være sårbar, vise at jeg er menneske, vise at jeg ikke kan alt,
+      vise egne følelser, være personlig, fortelle om seg selv, dele av seg selv, dele egne erfaringer, dele egne
+      historier, dele egne følelser, fortelle om egne erfaringer, legge bort masken, våge å vise seg sårbar, tørre
+      å vise seg sårbar, turte å være sårbar, tør å være sårbar, tør å vise seg sårbar, vise seg sårbar, modig og
+      sårbar, si høyt at jeg har det vanskelig, si høyt at hun hadde det vanskelig, modig å si høyt at, si høyt at
+      det er tungt, si høyt når jeg har det vanskelig, si høyt når jeg synes noe er vanskelig, si høyt når jeg
+      selv synes noe er vanskelig, si når jeg synes noe er vanskelig, si at jeg også synes det er vanskelig, vise
+      at jeg er usikker, vise at jeg også er usikker, vise egen usikkerhet, vise usikkerhet, dele egen usikkerhet,
+      si at jeg er usikker, si at jeg ikke vet, innrømme at jeg er usikker, vise at jeg ikke har alle svar, ikke
+      ha alle svarene, ikke late som om jeg kan alt, vise meg fra en svak side, senke guarden, senke skuldrene og
+      vise, vise at jeg også har dårlige dager, dele egne dårlige dager, dele noe eget
+  nn: sårbarheit, menneskeleg, veik, vise at eg òg er usikker, vise at eg er usikker, seie høgt at eg har det
+      vanskeleg, våge å vere sårbar, ikkje ha alle svara
+  en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak, let down
+      your guard, dare to be vulnerable, showing feelings, show feelings, show emotions, share of myself, share
+      own experiences, be human, be personal, daring to be vulnerable, saying out loud that it is hard, admit that
+      i am unsure, not having all the answers
 Humor; Humor; Humour
   nb: humør, latter, le, ler, lo, ledd, morsom, morsomt, moro, gøy, artig, tull, tøys, tulle, fleip, fleipe,
       spøk, spøke, vits, flire, latterkule, glimt i øyet, galgenhumor, selvironi, ironi, humoren, humoristisk,
@@ -195,29 +224,34 @@ Mestring; Meistring; Mastery
   nb: mestring, mestre, mestrer, mestringsfølelse, mestringsopplevelse, lykkes, lyktes, lykkast, suksess,
       suksesshistorie, fremgang, oppnå, oppnåelse, resultat, seier, fullføre, bli ferdig, i mål, flyt, løse en
       sak, løst sak, en sak går bra, saker som går bra, når det går bra, gå bra, endte godt, ende godt, god
-      avslutning, små seiere, små skritt fremover, seire, se endring, endring hos familier, når noe går bra, få
-      saker i mål, komme i mål, i havn, fullført, ferdig med en sak, avslutte en sak, bli ferdig med noe, krysse
-      av på lista, gode tilbakemeldinger fra familier, gode utfall, gode resultater for barna, mestringen, kjenne
-      mestring, jeg får det til, vi får det til, takle, takler, håndtere, håndterer, få ting til, få til noe, få
-      til ting, få til endring, får til noe sammen, det jeg fikk til, løse en floke, løse floker, finne
-      løsninger, finner en løsning, problemløsning, god løsning, lander godt, saken lander, sak som lander, godt
-      resultat, se resultatene, suksesser, få det til å gå rundt, seiersfølelse, vinne, vinner, vunnet, vant,
-      løst en knute, saker som løser seg, saken løste seg, det ordnet seg, får til, gode saker, en god sak,
-      fremskritt, framskritt, endring som varer, resultater, se at det nytter, se at det hjelper, se utvikling,
-      se positiv utvikling, se at jobben nytter, se forbedring, når ting går på skinner, når ting løser seg, når
-      ting ordner seg, når ting fungerer, når ting klaffer, når det fungerer, når det løsner, når noe løsner, få
-      ferdig noe, gjøre ferdig noe, få ting ferdig, få unna ting, få unna oppgaver, krysse av, krysse av lista,
-      en god arbeidsdag, en dag der alt klaffer, gode møter med familier, gode samtaler med barn, gjennombrudd,
-      løst oppgave, løse utfordringer, løse problemer, løse vanskelige saker, gode opplevelser på jobb, positive
-      opplevelser
-  nn: meistring, meistre, lukkast, framgang, små sigrar, få det til, framsteg, løyse noko
+      avslutning, små seiere, små skritt fremover, seire, se endring, endring hos familier, få saker i mål, komme
+      i mål, i havn, fullført, ferdig med en sak, avslutte en sak, bli ferdig med noe, krysse av på lista, gode
+      tilbakemeldinger fra familier, gode utfall, gode resultater for barna, mestringen, kjenne mestring, jeg får
+      det til, vi får det til, takle, takler, håndtere, håndterer, få ting til, få til noe, få til ting, få til
+      endring, får til noe sammen, det jeg fikk til, løse en floke, løse floker, finne løsninger, finner en
+      løsning, problemløsning, god løsning, lander godt, saken lander, sak som lander, godt resultat, se
+      resultatene, suksesser, få det til å gå rundt, seiersfølelse, vinne, vinner, vunnet, vant, løst en knute,
+      saker som løser seg, saken løste seg, det ordnet seg, får til, gode saker, en god sak, fremskritt,
+      framskritt, endring som varer, resultater, se at det nytter, se at det hjelper, se utvikling, se positiv
+      utvikling, se at jobben nytter, se forbedring, når ting går på skinner, når ting løser seg, når ting ordner
+      seg, når ting fungerer, når ting klaffer, når det fungerer, når det løsner, når noe løsner, få ferdig noe,
+      gjøre ferdig noe, få ting ferdig, få unna ting, få unna oppgaver, krysse av, krysse av lista, en god
+      arbeidsdag, en dag der alt klaffer, gode møter med familier, gode samtaler med barn, gjennombrudd, løst
+      oppgave, løse utfordringer, løse problemer, løse vanskelige saker, gode opplevelser på jobb, positive
+      opplevelser, en vanskelig sak løser seg, vanskelig sak løser seg, når saker løser seg, når noe løser seg,
+      saken løser seg, når det ordner seg, ting ordner seg, at det ordner seg, at ting løsner, når noe løsner i en
+      sak, finne en løsning, finne gode løsninger, løse en vanskelig sak, løser en vanskelig sak, komme i mål med
+      en sak, komme i mål med en vanskelig sak, lande en sak, lande en vanskelig sak, få landet en sak, når en sak
+      går bra, få ting unna, få ting gjort
+  nn: meistring, meistre, lukkast, framgang, små sigrar, få det til, framsteg, løyse noko, når ei vanskeleg sak
+      løyser seg, når saka løyser seg, når det ordnar seg, finne ei løysing, sjå at det nyttar
   en: mastery, achievement, accomplishment, progress, success, results, succeed, small wins, small victories,
-      seeing progress, seeing change, good outcomes, solving, problem solving, finding solutions, getting
-      results, get things done, getting things done, getting it right, we made it, cases that go well, when it
-      works out, seeing results, breakthrough, getting things right, seeing that it works, seeing that it helps,
-      seeing improvement, seeing development, things that work, when things work, when things work out, achieving
+      seeing progress, seeing change, good outcomes, solving, problem solving, finding solutions, getting results,
+      get things done, getting things done, getting it right, we made it, cases that go well, when it works out,
+      seeing results, breakthrough, getting things right, seeing that it works, seeing that it helps, seeing
+      improvement, seeing development, things that work, when things work, when things work out, achieving
       something, completing something, finishing something, finish tasks, solving a case, positive results,
-      accomplishing something
+      accomplishing something, when a hard case works out, finding a solution
 Mot; Mot; Courage
   nb: mot, modig, modige, stå i det, upopulær, upopulære, upopulære valg, ryggrad, handlekraft, handlekraftig,
       tørre~, motig, motet, modige valg, modige ledere, tøff leder, stå i stormen, stå i ubehaget,
@@ -227,30 +261,32 @@ Mot; Mot; Courage
   nn: modig, tore~, våge~
   en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery
 Tydelighet; Tydelegheit; Clarity
-  nb: tydelighet, utydelig, utydelighet, klarhet, uklar, uklart, uklarhet, klargjøre, avklare, avklart,
-      avklaring, avklaringer, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre, klar og tydelig,
-      tydeligheten, tydelige beskjeder, klar tale, klar melding, klare svar, klart språk, visste hva som gjaldt,
-      vet hva som gjelder, vite hva som er bestemt, vet ikke hva som er bestemt, ingen tvil om, ikke rom for
-      tvil, si hva som gjelder, klare linjer fra leder, tydelig ledelse, klar ledelse, avklaringene, utydelig
-      ledelse, utydelig styring, utydelige, uavklart, uavklarte, diffust, diffus, vagt, vag,
-      tydelige/klare/tydeligere/klarere forventninger, tydelige/klare/tydeligere prioriteringer, tydelig/klar
-      retning, tydelige/klare mål, tydelig~, tydelige~, klar~, klart~, klare~, vite hva som forventes, hva som
-      forventes, ingen vingling, vingler ikke, ikke vingle, uten å vingle, vinglete, ja er ja og nei er nei, ja
-      betyr ja, sto fast ved det hun sa, sto for det, visste hva hun ville, visste hva han ville, klare føringer,
-      ingen omsvøp, uten omsvøp, rett fram, rett frem, klart mandat, klarere mandat, tydelig mandat, klar plan,
-      streng men rettferdig, bestemt, bestemt og rolig, konsekvent, forklarte hvorfor, forklarte godt, være
-      tydeligere, bli tydeligere, tydeligere på hva, tydeligere i hva jeg, tydelige signaler, tydeligere
-      kommunikasjon, tydelig kommunikasjon, tydeligere retning, tydeligere ledelse, klarere beskjeder, konkrete
-      beskjeder, si hva jeg forventer, si hva jeg vil, si hva jeg mener, være konkret, mer konkret, klare
-      avtaler, avklare hensikten, avklare målet, tydelig hensikt, tydelig formål, tydeligere beskjeder, gitt
-      tydeligere
+  nb: tydelighet, utydelig, utydelighet, klarhet, uklar, uklart, uklarhet, klargjøre, avklare, avklart, avklaring,
+      avklaringer, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre, klar og tydelig, tydeligheten,
+      tydelige beskjeder, klar tale, klar melding, klare svar, klart språk, visste hva som gjaldt, vet hva som
+      gjelder, vite hva som er bestemt, vet ikke hva som er bestemt, ingen tvil om, ikke rom for tvil, si hva som
+      gjelder, klare linjer fra leder, tydelig ledelse, klar ledelse, avklaringene, utydelig ledelse, utydelig
+      styring, utydelige, uavklart, uavklarte, diffust, diffus, vagt, vag, tydelige/klare/tydeligere/klarere
+      forventninger, tydelige/klare/tydeligere prioriteringer, tydelig/klar retning, tydelige/klare mål, tydelig~,
+      tydelige~, klar~, klart~, klare~, vite hva som forventes, hva som forventes, ingen vingling, vingler ikke,
+      ikke vingle, uten å vingle, vinglete, ja er ja og nei er nei, ja betyr ja, sto fast ved det hun sa, sto for
+      det, visste hva hun ville, visste hva han ville, klare føringer, ingen omsvøp, uten omsvøp, rett fram, rett
+      frem, klart mandat, klarere mandat, tydelig mandat, klar plan, streng men rettferdig, bestemt, bestemt og
+      rolig, konsekvent, forklarte hvorfor, forklarte godt, være tydeligere, bli tydeligere, tydeligere på hva,
+      tydeligere i hva jeg, tydelige signaler, tydeligere kommunikasjon, tydelig kommunikasjon, tydeligere
+      retning, tydeligere ledelse, klarere beskjeder, konkrete beskjeder, si hva jeg forventer, si hva jeg vil, si
+      hva jeg mener, være konkret, mer konkret, klare avtaler, avklare hensikten, avklare målet, tydelig hensikt,
+      tydelig formål, tydeligere beskjeder, gitt tydeligere, tydligere, tydligere mandat, tydeligere mandat,
+      avklart mandat, avklarte forventninger og ansvar, klarere ansvarsfordeling, tydelig ansvarsfordeling,
+      tydelig ansvarsdeling, vite hva jeg kan bestemme, vite hvor grensen går, klare fullmakter, tydelige
+      fullmakter, tydelig ramme for jobben
   nn: tydelegheit, klår, klårleik, uklår, tydelege, utydeleg, klårare prioriteringar, klare forventingar,
-      tydeleg~, inga vingling, klårare beskjedar, seie kva eg ventar, vore tydelegare
-  en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations, clear
-      goals, clear priorities, straight talk, straightforward, direct, said it straight, no beating around the
-      bush, consistent, be clearer, being clearer, clearer communication, clearer messages, clear agenda and
-      rules, say what i expect, say what i mean, say clearly, been clearer, clearer instructions, communicated
-      clearly
+      tydeleg~, inga vingling, klårare beskjedar, seie kva eg ventar, vore tydelegare, klarare mandat, tydelegare
+      mandat, klarare ansvar, klarare ansvarsfordeling
+  en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations, clear goals,
+      clear priorities, straight talk, straightforward, direct, said it straight, no beating around the bush,
+      consistent, be clearer, being clearer, clearer communication, clearer messages, clear agenda and rules, say
+      what i expect, say what i mean, say clearly, been clearer, clearer instructions, communicated clearly
 Forventninger; Forventningar; Expectations
   nb: forventning, forventninger, forventningsavklaring, forventningspress, krav utenfra,
       urealistiske forventninger, forventes, forventet, forvente, forventningene, uklare forventninger,
@@ -292,45 +328,51 @@ Respekt; Respekt; Respect
   nn: respekt, verdigheit
   en: respect, respectful, dignity, disrespect, mutual respect, polite
 Anerkjennelse; Anerkjenning; Recognition
-  nb: setter pris på, se oss, oppmerksomhet, blomster på jobb, takke, bli satt pris på, anerkjennelse,
-      anerkjenne, anerkjent, anerkjennende, ros, rose, roser, skryt, skryte, skryter, verdsatt, verdsette,
-      verdsettelse, verdsetter, bli sett, føle seg sett, ser den enkelte, sett og hørt, bekreftelse, bekrefte,
-      klapp på skulderen, komplimenter, si noe fint, god jobb, usynlig, ikke sett, tatt for gitt,
-      påskjønnelse, anerkjennelsen, skrytt, skryteboks, ros og anerkjennelse, rost, rosende, bli sett som
-      menneske, bli sett for, sett som, se hver enkelt, se hver ansatt, sett av leder, sett og verdsatt,
-      verdsatte, verdsettende, annerkjent, se innsatsen, så det jeg gjorde, se hva jeg gjør, ser hva vi gjør,
-      legge merke til, takk for innsatsen, takket, skulderklapp, klapp, applaus, gode ord, et godt ord, fine
-      ord, positive ord, pluss i margen, blomst, blomster til, premie, påskjønnet, setter pris, bli løftet
-      fram, løfte fram, løftet meg fram, snakke positivt om, snakke godt om, snakke hverandre opp, framsnakke,
-      framsnakking, framsnakker, fremsnakke, fremsnakking, fremsnakket, honnør, kreditt, kred, positiv
-      oppmerksomhet, positive tilbakemeldinger, ærlige tilbakemeldinger, tilbakemelding, tilbakemeldinger,
-      tilbakemeldingskultur, respons, konstruktiv kritikk, kritikk, korrigere, korreks, korrigering,
-      tilbakemeldingene, feedbackkultur, konstruktive, konstruktiv, konstruktive tilbakemeldinger,
-      korrigerende, veiledende tilbakemelding, svar på det jeg gjør, heie, heier, heiagjeng, heiarop,
-      heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende, oppmuntrer, løfte hverandre fram, løfte
-      hverandre opp, løfter, glede seg på andres vegne, unne hverandre suksess, push, gi hverandre energi, gi
-      hverandre mot, bygge hverandre opp, bygge opp hverandre, si noe pent, si noe fint til hverandre,
-      rosetavle, skryterunde, skrytevegg, ukas skryt, ukens skryt, månedens ansatt, rosevegg, takk fra en
-      forelder, forelder som takker, dele ut ros, så at jeg var sliten, så at jeg strevde, så hvordan jeg
-      hadde det, la merke til meg, si det når noen gjør noe bra, si det når det er bra, si det når noe er bra,
-      sier fra når noe er bra, si det når vi gjør noe bra, når noen gjør noe bra, sendte melding og takket,
-      takknemlig leder, verdsettes, heia, feire, feiring, feirer, feire seire, feire suksess, feire små seire,
-      markere det vi får til, feiret, feira, feire når vi lykkes, feire når noe går bra, feire det som går
-      bra, feire de små tingene, ringer i bjella, ringe i bjella, bjella, bjelle, skåle, markere, markere
-      suksess, markere milepæler, kake når noe går bra, ros når noe går bra, konstruktiv tone, positiv feedback,
-      fremheve, fremheve det gode, fremheve det som er bra, se hverandres innsats, anerkjenne innsatsen, jeg
-      gjorde en god jobb, du gjør en god jobb, at jeg gjør en god jobb, høre at jeg, få høre at, sett av
-      kolleger, støttende ord, varme ord, kudos, stjerne i boka
+  nb: setter pris på, se oss, oppmerksomhet, blomster på jobb, takke, bli satt pris på, anerkjennelse, anerkjenne,
+      anerkjent, anerkjennende, ros, rose, roser, skryt, skryte, skryter, verdsatt, verdsette, verdsettelse,
+      verdsetter, bli sett, føle seg sett, ser den enkelte, sett og hørt, bekreftelse, bekrefte, klapp på
+      skulderen, komplimenter, si noe fint, god jobb, usynlig, ikke sett, tatt for gitt, påskjønnelse,
+      anerkjennelsen, skrytt, skryteboks, ros og anerkjennelse, rost, rosende, bli sett som menneske, bli sett
+      for, sett som, se hver enkelt, se hver ansatt, sett av leder, sett og verdsatt, verdsatte, verdsettende,
+      annerkjent, se innsatsen, så det jeg gjorde, se hva jeg gjør, ser hva vi gjør, legge merke til, takk for
+      innsatsen, takket, skulderklapp, klapp, applaus, gode ord, et godt ord, fine ord, positive ord, pluss i
+      margen, blomst, blomster til, premie, påskjønnet, setter pris, bli løftet fram, løfte fram, løftet meg fram,
+      snakke positivt om, snakke godt om, snakke hverandre opp, framsnakke, framsnakking, framsnakker, fremsnakke,
+      fremsnakking, fremsnakket, honnør, kreditt, kred, positiv oppmerksomhet, positive tilbakemeldinger, ærlige
+      tilbakemeldinger, tilbakemelding, tilbakemeldinger, tilbakemeldingskultur, respons, konstruktiv kritikk,
+      kritikk, korrigere, korreks, korrigering, tilbakemeldingene, feedbackkultur, konstruktive, konstruktiv,
+      konstruktive tilbakemeldinger, korrigerende, veiledende tilbakemelding, svar på det jeg gjør, heie, heier,
+      heiagjeng, heiarop, heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende, oppmuntrer, løfte hverandre
+      fram, løfte hverandre opp, løfter, glede seg på andres vegne, push, gi hverandre energi, gi hverandre mot,
+      bygge hverandre opp, bygge opp hverandre, si noe pent, si noe fint til hverandre, rosetavle, skryterunde,
+      skrytevegg, ukas skryt, ukens skryt, månedens ansatt, rosevegg, takk fra en forelder, forelder som takker,
+      dele ut ros, så at jeg var sliten, så at jeg strevde, så hvordan jeg hadde det, la merke til meg, si det når
+      noen gjør noe bra, si det når det er bra, si det når noe er bra, sier fra når noe er bra, si det når vi gjør
+      noe bra, når noen gjør noe bra, sendte melding og takket, takknemlig leder, verdsettes, heia, feire,
+      feiring, feirer, feire seire, feire suksess, feire små seire, markere det vi får til, feiret, feira, feire
+      når vi lykkes, feire når noe går bra, feire det som går bra, feire de små tingene, ringer i bjella, ringe i
+      bjella, bjella, bjelle, skåle, markere, markere suksess, markere milepæler, kake når noe går bra, ros når
+      noe går bra, konstruktiv tone, positiv feedback, fremheve, fremheve det gode, fremheve det som er bra, se
+      hverandres innsats, anerkjenne innsatsen, jeg gjorde en god jobb, du gjør en god jobb, at jeg gjør en god
+      jobb, høre at jeg, få høre at, sett av kolleger, støttende ord, varme ord, kudos, stjerne i boka,
+      solskinnshistorier, solskinshistorier, solskinnshistorie, fortelle solskinnshistorier, dele
+      solskinnshistorier, gladhistorier, gladsaker, fortelle om det som gikk bra, snakke om det som går bra,
+      snakke om det som fungerer, løfte frem det som går bra, løfte fram det gode, løfte hverandre frem, feire det
+      vi får til, feire små ting, feire at noe gikk bra, ukas seier, ukens ros, rosekonvolutt, en klapp på
+      skuldra, si at noen er flinke, si takk oftere, takke hverandre
   nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om, attendemelding,
-      tilbakemeldingar, attendemeldingar, såg at eg var sliten, takka, feire små sigrar, feirar
+      tilbakemeldingar, attendemeldingar, såg at eg var sliten, takka, feire små sigrar, feirar, solskinshistorie,
+      fortelje solskinshistorier, gode ord til kvarandre, løfte fram det som går bra, takke kvarandre, skryte av
+      kvarandre
   en: recognition, recognized, appreciation, appreciated, praise, thanks, being seen, acknowledged,
       acknowledgement, valued, thank, say thanks, compliments, recognise, recognised, speak well of, credit,
       feedback, criticism, feedback culture, constructive feedback, regular feedback, cheer, cheering,
-      encouragement, encourage, lift each other up, kind words, say something nice, wall of praise, saw me, i
-      was seen, see us too, said thank you, thanked me, noticed, credit where due, well done, celebrate,
-      celebrating, celebrate wins, celebrated, celebrate success, celebrate small wins, honest feedback, be seen,
-      feeling seen, feel seen, validation, validated, feeling validated, affirmation, pat on the back, a pat on
-      the back, praising each other, good job, told i did a good job, encouraging words, encouraging, good words
+      encouragement, encourage, lift each other up, kind words, say something nice, wall of praise, saw me, i was
+      seen, see us too, said thank you, thanked me, noticed, credit where due, well done, celebrate, celebrating,
+      celebrate wins, celebrated, celebrate success, celebrate small wins, honest feedback, be seen, feeling seen,
+      feel seen, validation, validated, feeling validated, affirmation, pat on the back, a pat on the back,
+      praising each other, good job, told i did a good job, encouraging words, encouraging, good words, good news
+      stories, sharing good news, success stories, talk about what works
 Lytting; Lytting; Listening
   nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter, hører
       på meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet,
@@ -357,40 +399,48 @@ Omsorg; Omsorg; Care
       varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet, ivareta,
       ivaretar, ivaretok, ivaretatt, ivaretakelse, ivaretagelse, ta vare på, klem, medmenneske, varmhjertet,
       godhjertet, menneskelig varme, stort hjerte, trøst, trøste, trøster, omsorgsperson, bry seg om, hel
-      menneske, så mennesket, spørre hvordan det går, spørre hvordan det står, spørre hvordan noen har det,
-      spørre hvordan jeg har det, spørre hvordan du har det, spørre hvordan folk har det, spørre hvordan vi har
-      det, sjekke hvordan det går, se hverandre, stikke innom og spørre, merke når noen sliter, se når noen
-      sliter, se at noen sliter, oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre,
-      spørre en ekstra gang, spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge med på hvem,
-      merker når noen, vi merker når noen, når noen ikke har det bra, noen som ikke har det bra, se den som er
-      stille, varmen, varmen i stemmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt der, hentet
-      kaffe, omsorgen, bli spurt, bli spurt av og til, noen spør meg også, spør meg også, blomster når noen har
-      det tøft, melding når noen har det tøft, sender melding når, passer på, klemmer, suppe når noen er syk,
-      rødt hjerte, hjerterom, hjertelig, snakker pent til hverandre, sjekker om folk er ok, kopp kaffe og en
-      klem, ta vare på hverandre, ta bedre vare på hverandre, passe bedre på hverandre, se kollegaen, se den som,
-      se den enkelte kollega, se når andre sliter, se når noen har det tungt, merke når andre sliter, oppmerksom
-      på hverandre, oppmerksomme på hverandre, spørre en gang til, spør to ganger, noen som spør, at noen spør,
-      spør meg hvordan, sjekke at jeg er ok, sjekke at det går bra, sjekker at jeg, sjekke hvordan jeg har det,
-      sjekke hvordan det står til, kikke innom, kikker innom for å, stikke hodet inn, en melding på kvelden,
-      melding på kvelden, en hyggelig melding, en liten melding, sende en melding, en oppmuntrende melding,
-      ringer for å høre hvordan, ringe for å høre, kaffe på pulten, en kopp kaffe på pulten, være greie med
-      hverandre, greie mot hverandre, et blikk, et smil på gangen, gode ord og en klem, nestekjærlighet,
-      kjærlighet fra kolleger, sympati, mykhet, ømhet, ivareta kolleger, holde rundt, en hånd å holde i, hvordan
-      folk egentlig har det, egentlig har det, hvordan folk har det egentlig, spørre hvordan noen egentlig,
-      spørre hverandre hvordan det går i hverdagen, ta en ekstra titt, en ekstra titt, glad i folk, glad i
-      mennesker, ser folk, ser andre, ser den enkelte ansatte, god til å se folk, god til å se andre, flink til å
-      se folk, flink til å se andre, spør om hva jeg trenger, spør hva jeg trenger, hva trenger du, spørre hva
-      den andre trenger, varsomhet, varsom, forsiktig, skånsom, mild, mildhet, hånd å holde, hold meg i hånda
+      menneske, så mennesket, spørre hvordan det går, spørre hvordan det står, spørre hvordan noen har det, spørre
+      hvordan jeg har det, spørre hvordan du har det, spørre hvordan folk har det, spørre hvordan vi har det,
+      sjekke hvordan det går, se hverandre, stikke innom og spørre, merke når noen sliter, se når noen sliter, se
+      at noen sliter, oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre, spørre en
+      ekstra gang, spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge med på hvem, merker når
+      noen, vi merker når noen, når noen ikke har det bra, noen som ikke har det bra, se den som er stille,
+      varmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt der, hentet kaffe, omsorgen, bli spurt, bli
+      spurt av og til, noen spør meg også, spør meg også, blomster når noen har det tøft, melding når noen har det
+      tøft, sender melding når, passer på, klemmer, suppe når noen er syk, rødt hjerte, hjerterom, hjertelig,
+      snakker pent til hverandre, sjekker om folk er ok, kopp kaffe og en klem, ta vare på hverandre, ta bedre
+      vare på hverandre, passe bedre på hverandre, se kollegaen, se den som, se den enkelte kollega, se når andre
+      sliter, se når noen har det tungt, merke når andre sliter, oppmerksom på hverandre, oppmerksomme på
+      hverandre, spørre en gang til, spør to ganger, noen som spør, at noen spør, spør meg hvordan, sjekke at jeg
+      er ok, sjekke at det går bra, sjekker at jeg, sjekke hvordan jeg har det, sjekke hvordan det står til, kikke
+      innom, kikker innom for å, stikke hodet inn, en melding på kvelden, melding på kvelden, en hyggelig melding,
+      en liten melding, sende en melding, en oppmuntrende melding, ringer for å høre hvordan, ringe for å høre,
+      kaffe på pulten, en kopp kaffe på pulten, være greie med hverandre, greie mot hverandre, et blikk, et smil
+      på gangen, gode ord og en klem, nestekjærlighet, kjærlighet fra kolleger, sympati, mykhet, ømhet, ivareta
+      kolleger, holde rundt, en hånd å holde i, hvordan folk egentlig har det, egentlig har det, hvordan folk har
+      det egentlig, spørre hvordan noen egentlig, spørre hverandre hvordan det går i hverdagen, ta en ekstra titt,
+      en ekstra titt, glad i folk, glad i mennesker, ser folk, ser andre, ser den enkelte ansatte, god til å se
+      folk, god til å se andre, flink til å se folk, flink til å se andre, spør om hva jeg trenger, spør hva jeg
+      trenger, hva trenger du, spørre hva den andre trenger, varsomhet, varsom, forsiktig, skånsom, mild, mildhet,
+      hånd å holde, hold meg i hånda, ta vare på hjelperen, ta vare på hjelperne, hjelp til hjelperne, hjelp til
+      hjelperen, hjelpe hjelperen, hjelpe hjelperne, omsorg for hjelperne, omsorg for hjelperen, hvem hjelper
+      hjelperne, hvem hjelper hjelperen, hvem tar vare på oss, hvem tar vare på hjelperne, hjelperne må også bli
+      tatt vare på, hjelperen trenger også hjelp, hjelperne trenger også hjelp, ta vare på dem som hjelper, ta
+      vare på den som skal hjelpe, ta vare på de som skal hjelpe, ta vare på de som hjelper, ta vare på oss som
+      hjelper, noen må passe på oss, passe på hjelperne, passe på oss også, ivareta hjelperne, ivareta hjelperen,
+      ta vare på den som hjelper
   nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta, ta vare
-      på kvarandre, bli spurd, å bli spurd, ein kopp kaffi og ein klem, varsam
-  en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting, how
-      are you, look out for each other, asking how, notice when someone, gave a hug, we care, care about each
-      other, asks how i am, asks how we are, check on us, checks in on me, looks after us, looking after each
-      other, a hug, hugs from colleagues, taking care of each other, look after each other, check in on each
-      other, see each other, someone who asks, ask how i am, ask how im doing, asks how im doing, being asked how
-      i am, ask how it is going, tenderness, sympathy, being cared for, comfort, how people really are, really
-      are doing, fond of people, good at seeing people, see people, ask what i need, ask what is needed, what do
-      you need, gentle, gentleness
+      på kvarandre, bli spurd, å bli spurd, ein kopp kaffi og ein klem, varsam, ta vare på hjelparen, ta vare på
+      hjelparane, hjelp til hjelparane, nokon må passe på oss, kven hjelper hjelparane, omsorg for hjelparane
+  en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting, how are
+      you, look out for each other, asking how, notice when someone, gave a hug, we care, care about each other,
+      asks how i am, asks how we are, check on us, checks in on me, looks after us, looking after each other, a
+      hug, hugs from colleagues, taking care of each other, look after each other, check in on each other, see
+      each other, someone who asks, ask how i am, ask how im doing, asks how im doing, being asked how i am, ask
+      how it is going, tenderness, sympathy, being cared for, comfort, how people really are, really are doing,
+      fond of people, good at seeing people, see people, ask what i need, ask what is needed, what do you need,
+      gentle, gentleness, caring for the helper, care for the helpers, help for the helpers, helping the helpers,
+      look after the helpers, who cares for the carers
 Forståelse; Forståing; Understanding
   nb: forståelse, forståelsesfull, forstå, forstår, forsto, forstått, innlevelse, sette seg inn i,
       forståelsen, forståelsesfulle, forståelse hjemme, skjønne, skjønner, noen som vet hvordan det er,
@@ -559,19 +609,22 @@ Retning og mål; Retning og mål; Direction
 Lov å feile; Lov å feile; Room for mistakes
   nb: feile, feiler, feil, lære av feil, feilkultur, lov å feile, nulltoleranse for feil, tabbe, tabber, bomme,
       lov å gjøre feil, lov å ta feil, feiltrinn, feilene, tåle feil, takle feil, aksept for feil, rom for feil,
-      rom for å feile, feile uten frykt, ikke redd for å feile, ikke bli straffet, ikke få kjeft for feil, lære
-      av det som gikk galt, lære av hendelser, læring av feil, snakke om feil, prøving og feiling,
-      nullfeilskultur, lov til å feile, lov å bomme, tåle at noe går galt, feil er lov, feil er læring, det som
-      gikk galt, hva gikk galt, ikke være redd for å feile, trygt å feile, trygt å gjøre feil
-  nn: lære av det som gjekk gale
+      rom for å feile, feile uten frykt, ikke redd for å feile, ikke bli straffet, ikke få kjeft for feil, lære av
+      det som gikk galt, lære av hendelser, læring av feil, snakke om feil, prøving og feiling, nullfeilskultur,
+      lov til å feile, lov å bomme, tåle at noe går galt, feil er lov, feil er læring, det som gikk galt, hva gikk
+      galt, ikke være redd for å feile, trygt å feile, trygt å gjøre feil, ufarliggjøre feil, ufarliggjøre det å
+      feile, gjøre feil ufarlig, ikke farlig å feile, det er ikke farlig å feile, det går bra å feile, greit å
+      gjøre feil, greit å feile, plass til å feile, plass til feil, tåle at noen gjør feil, tåler at folk feiler,
+      ingen kritikk for feil, ikke bli tatt for feil, rom for å bomme, lov å tabbe seg ut, tabber er lov
+  nn: lære av det som gjekk gale, ufarleggjere feil, greitt å gjere feil, ikkje farleg å feile
   en: mistakes, mistake, fail, failure, allowed to fail, learning from mistakes, safe to fail, allowed to make
-      mistakes, learn from mistakes, making mistakes is ok
+      mistakes, learn from mistakes, making mistakes is ok, okay to fail, okay to make mistakes, mistakes are ok,
+      room to fail
 Innrømme feil; Innrømme feil; Admitting mistakes
   nb: innrømme feil, innrømme at man tok feil, innrømme, beklage, beklaget, unnskyldning, unnskyld, ta
-      selvkritikk, ikke ha alle svar, ikke ha svaret, ikke vite svaret, visste ikke svaret, ikke vite alt,
-      ikke kan alt, si at man ikke vet, si jeg vet ikke, innrømte feil, innrømte egne feil, innrømmer egne
-      feil, innrømme egne feil, sa det var min feil, sa jeg tok feil, ta feil og si det, snudde da hun tok
-      feil, ikke redd for å innrømme
+      selvkritikk, ikke ha svaret, ikke vite svaret, visste ikke svaret, ikke vite alt, ikke kan alt, si at man
+      ikke vet, si jeg vet ikke, innrømte feil, innrømte egne feil, innrømmer egne feil, innrømme egne feil, sa
+      det var min feil, sa jeg tok feil, ta feil og si det, snudde da hun tok feil, ikke redd for å innrømme
   nn: sa orsak, seie orsak, sa unnskyld framfor alle
   en: admitting mistakes, apologise, apologize, sorry, admitted mistakes, admitted own mistakes, said sorry,
       apologised

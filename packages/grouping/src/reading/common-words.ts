@@ -27,7 +27,7 @@ passer passet pleide kjente kjenner slippe slipper slapp sluppet treffe treffer 
 bakgrunn grunn grunnen grunner årsak form forhold område områder felt hensyn høyde vei veien veier gangen gangene halve halvparten alles andres
 nb ord ordene ordet ok okay etc osv f eks ca pr per via
 hjemme hold eksempel eksempler kjennetegn kjennetegner strekke strekker stikke stikker kikke kikker forsvinne forsvinner forsvant flyttes velte velter koste koster kostet
-minutt minutters ettermiddag ettermiddager ettermiddagen poster posten bruk bruken spore sporet fortjener fortjent innføre innfører innført avvise avviser
+bygge bygger bygde minutt minutters ettermiddag ettermiddager ettermiddagen poster posten bruk bruken spore sporet fortjener fortjent innføre innfører innført avvise avviser
 `);
 
 const englishStopWords = listOf(`
