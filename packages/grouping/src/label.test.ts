@@ -52,6 +52,15 @@ describe('a label', () => {
     expect(labelOf(texts, { language })?.text).toBe(wanted);
   });
 
+  it.each([
+    ['leiaransvar', 'lederansvar'],
+    ['makkarpar', 'makkerpar'],
+    ['buddy', 'makkerpar'],
+    ['sårbare leiarar', 'sårbare ledere'],
+  ])('after %s is %s, which is bokmål whatever it ends in', (other, wanted) => {
+    expect(labelOf([other, wanted])?.text.toLowerCase()).toBe(wanted);
+  });
+
   it('has no misspelling', () => {
     expect(labelOf(['veileding', 'fast veiledning'])?.text).toBe('Fast veiledning');
   });

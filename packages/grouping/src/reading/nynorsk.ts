@@ -67,30 +67,26 @@ const rules: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 /** Rules that would ruin a bokmål word: these look like nynorsk and are not. */
-const exceptions = new Set(
-  'lege kollege kolleger spare svare klare bevare sjonglere andre blande lande'.split(' '),
-);
+const exceptions =
+  /^((fast|tann|over)?lege|kolleger?|.*(bar|spar|svar|bevar|erfar)e|(for|av|u)?klare|sjonglere|andre|blande|lande)$/u;
 
 /** The bokmål form of a nynorsk word; any other word comes back as it is. */
 export function toBokmal(word: string): string {
   const known = words.get(word);
   if (known !== undefined) return known;
-  if (exceptions.has(word) || word.length < 4) return word;
+  if (exceptions.test(word) || word.length < 4) return word;
   return rules.reduce((form, [pattern, replacement]) => form.replace(pattern, replacement), word);
 }
 
-/** Bokmål words with an ending that is mostly nynorsk. */
-const bokmalWithNynorskEnding = new Set(
-  'ansvar svar forsvar seminar vikar januar februar klar uklar bakvar familiar referent inventar eksemplar kommentar honorar'.split(
-    ' ',
-  ),
-);
+/** Bokmål words with an ending that is mostly nynorsk, and what the last of their parts may be: `lederansvar`. */
+const bokmalWithNynorskEnding =
+  /^(klar|uklar|bakvar|familiar|inventar|honorar|kontrast|januar|februar|.*(svar|seminar|vikar|eksemplar|kommentar|gitar|makkerpar|foreldrepar))$/u;
 const nynorskEnding = /(?<=.{3})(ar|ane|ast)$/u;
 
 /** Whether a word is written in nynorsk only; `ei bok` is bokmål too. */
 export const isNynorsk = (word: string): boolean =>
   word !== 'ei' &&
-  (toBokmal(word) !== word || (nynorskEnding.test(word) && !bokmalWithNynorskEnding.has(word)));
+  (toBokmal(word) !== word || (nynorskEnding.test(word) && !bokmalWithNynorskEnding.test(word)));
 
 const translations = new Set(words.values());
 
