@@ -40,12 +40,10 @@ Støtte; Støtte; Support
       er der, noen som er der, være der for, stå i det sammen, vi står i det sammen, være sammen om det, å vite at
       vi står sammen, vite at noen er der, vite at de er der, vite at jeg har noen, trygghet i ryggen, trygg rygg,
       kollegial støtte, dekke ryggen, dekker ryggen min, hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad,
-      dugnadsfølelse, ble med på møtet, medspiller i, støttende rolle, støtte meg når det stormer, støtte når det
-      stormer, stå støtt når det stormer, stå ved min side, stå med meg når det blåser, støtte når det blåser,
-      støtte når det er tøft, støtte når det røyner på, støtte når jeg står i det
+      dugnadsfølelse, ble med på møtet, medspiller i, støttende rolle, stå støtt når det stormer, stå med meg når
+      det blåser
   nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast åt,
-      rygg å lene seg på, stø meg, stø oss, stø meg når det stormar, stø dei tilsette, vere der når det stormar,
-      stå i ryggen på meg
+      rygg å lene seg på, stø meg, stø oss, stø meg når det stormar, stø dei tilsette
   en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there for
       each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry on,
       each others backs, have each others backs, stood by me, stood with me, by my side, took the hit, cover for
@@ -102,18 +100,15 @@ Samarbeid; Samarbeid; Collaboration
       bruke hverandres styrker, kjenne hverandres arbeid, bli kjent på tvers, bli kjent med de andre teamene, vite
       hva de andre gjør, vite hva andre team gjør, kjenne til hverandres oppgaver, møtes på tvers, bli kjent med
       andre avdelinger, bli kjent med de andre avdelingene, bli kjent med andre team, jobber godt sammen, jobbe
-      godt sammen, jobber bra sammen, jobbe bra sammen, fungerer godt sammen, fungerer bra sammen, godt samspill,
-      samspillet, lagspillere, spiller på lag, spiller hverandre gode, spille ball med hverandre, drar i samme
-      retning, går i takt, gå i takt, finne løsninger sammen, løse ting sammen, løser ting i lag, jobbe som et
-      lag, jobber som et team, jobbe som et team
+      godt sammen, jobber bra sammen, jobbe bra sammen, fungerer godt sammen, fungerer bra sammen, spille ball med
+      hverandre, går i takt, gå i takt, finne løsninger sammen, løse ting sammen, jobber som et team, jobbe som et
+      team
   nn: samhandling, tverrfagleg, samspel, dra i lag, må hjelpe kvarandre, dra i same retning, jobbar godt saman,
-      arbeider godt saman, lagspelar, lagspelarar, spelar på lag, spele kvarandre gode, godt samspel, løyse ting
-      saman
+      arbeider godt saman, lagspelar, lagspelarar, spele kvarandre gode, løyse ting saman
   en: cooperation, cooperate, collaboration, collaborate, teamwork, working together, work together,
       interdisciplinary, working across, pulling together, team spirit, same team, cross team, across teams,
       cooperation across teams, fewer silos, break down silos, break silos, work more together, work well
-      together, works well together, working well together, team player, team players, good teamwork, play as a
-      team
+      together, works well together, working well together, team player, team players, play as a team
 Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
   nb: bup, nav, skole, skolen, politi, politiet, barnehage, barnehagen, helsestasjon, psykisk helsevern,
       spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere, bufetat,
@@ -128,15 +123,13 @@ Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
       familievern, krisesenteret, rusteam, rop, abup, psykiatri, psykiatrien, habilitering, pp tjenesten, rektor,
       skolehelsetjeneste, helsesykepleier, avslag fra, henvisninger som avvises, avviste henvisninger, dårlig
       samarbeid med, vente på andre instanser, tjenestene snakker ikke sammen, tjenester som ikke snakker sammen,
-      tjenester som snakker sammen, tjenestene må snakke sammen, etatene snakker ikke sammen, instansene snakker
-      ikke sammen, hjelpeapparatet snakker ikke sammen, dårlig samarbeid mellom tjenestene, kontakt med bup,
-      kontakt med skolen, tettere på skolen, flere tjenester må på banen, alle skyver på hverandre, skyver
-      ansvaret mellom seg, kasteball mellom tjenester
+      tjenester som snakker sammen, tjenestene må snakke sammen, dårlig samarbeid mellom tjenestene, flere
+      tjenester må på banen, skyver ansvaret mellom seg
   nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen, fell mellom to stolar, samarbeid
       mellom tenestene, tenestene snakkar ikkje saman, tenestene må snakke saman
   en: other services, school, police, social services, health services, agencies, falling between two stools,
       cooperation with other services, mental health services, services do not talk to each other, services
-      talking to each other, working with schools, working with health services
+      talking to each other
 Fellesskap; Fellesskap; Belonging
   nb: velkommen, ingen utenfor, alle med, vi er sammen, ikke stå alene, fellesskap, fellesskapet,
       fellesskapsfølelse, samhold, samholdet, tilhørighet, inkludering, inkludere, inkluderende, inkludert,
@@ -158,18 +151,15 @@ Fellesskap; Fellesskap; Belonging
       alene, ingen skal være alene, ingen alene, få med alle, inkluderende kolleger, ingen klarer alt alene, ingen
       klarer det alene, vi trenger hverandre, trenger hverandre, ingen er en øy, i lag om det, dele det med andre,
       stå skulder ved skulder, skulder ved skulder, andre har det også, bar det sammen, bære det sammen, bærer det
-      sammen, at de bar det sammen, bære ting sammen, stå sammen om det, være i lag om det, vi er i lag om det,
-      ingen bærer det alene, delte byrder, vi-følelsen, være del av et lag, være en del av noe større, at vi har
-      hverandre
+      sammen, at de bar det sammen, bære ting sammen, ingen bærer det alene, være del av et lag
   nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same, vi held
-      saman, andre i same situasjon, ikkje den einaste, bere det saman, at dei bar det saman, stå saman om det, vi
-      har kvarandre, ingen står åleine
+      saman, andre i same situasjon, ikkje den einaste, bere det saman, at dei bar det saman
   en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together, in it
       together, not being alone, im not alone, part of something, include everyone, we stick together, sticking
       together, like a family, standing together, not the only one, im not the only one, others feel the same,
       others in the same boat, in the same boat, we are in this together, we have each other, having each other,
       no one can do it alone, nobody can do it alone, we need each other, need each other, stood together, others
-      struggle too, others feel this too, carrying it together, carry it together, being in it together
+      struggle too, others feel this too, carrying it together, carry it together
 Sosialt; Sosialt; Social
   nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj, felles middag,
       sosiale tiltak, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter, sosialt samvær, sosialt
@@ -196,7 +186,7 @@ Sosialt; Sosialt; Social
       sammen, spise middag sammen med kolleger, ut og spise, grilling sammen, tur sammen, dra på tur, tur med
       kollegene, dagstur, kollegatur, overnattingstur, pubquiz, fredagsquiz, juletrefest, påskekos, halloween,
       trivselsgruppe, trivselsansvarlig, trivselstid, sosialt fellesskap, kaffekos, fredagskake med alle, kjenne
-      hverandre privat
+      hverandre privat, folk som ikke jobber i barnevernet, folk utenfor barnevernet
   nn: samkome, bli kjende, treffast utanom jobb, samkomer, sosialt utanom jobb, ein tur på byen, bli betre kjende,
       treffast utanfor jobb
   en: social, party, socialising, socializing, team building, social events, social gatherings, get together, fun
@@ -293,20 +283,13 @@ Samtaler; Samtalar; Talking
       sinne, få sagt det høyt, få satt ord på, dele med noen, få delt, få delt det, få tømt hodet, få tømme meg,
       få klage, syte litt sammen, prat over en kaffe, kopp kaffe og en prat, en kaffe og en prat, få lettet
       hjertet, lette hjertet, lette på hjertet, lette seg, løst og fast, lufte meg for, lufte meg for en kollega,
-      lufte meg med noen, lufte ut til, lufte meg til, få luftet meg, få lufta meg, lufte meg hos en kollega,
-      lette på trykket til, lette på trykket med noen, noen å lufte meg for, snakke med noen jeg stoler på, snakke
-      med en jeg stoler på, snakke med en jeg har tillit til, prate med noen som forstår jobben, få tømt meg før
-      jeg drar hjem, få tømt meg, få tømt seg før, få snakket ut, få pratet ut, få snakket av meg, få pratet av
-      meg, få det ut før jeg går hjem, få det ut før jeg drar, kollegasamtale, kollegasamtaler, kollegaprat,
-      samtale med kolleger, samtaler med kolleger, samtale med en kollega, prate med en kollega, snakke med en
-      kollega, snakke med kolleger, prate med kollegaene, ringe en annen leder, ringe en lederkollega, ringe en
-      kollega og prate
-  nn: samtalar, tale saman, lette hjartet, få letta hjartet, snakke med nokon eg stolar på, snakke med ein
-      kollega, prate med ein kollega, ringje ein annan leiar, kollegasamtalar
+      lufte meg med noen, lufte meg til, lufte meg hos en kollega, lette på trykket til, lette på trykket med
+      noen, noen å lufte meg for, kollegasamtale, kollegasamtaler, kollegaprat, ringe en annen leder, ringe en
+      lederkollega, ringe en kollega og prate
+  nn: samtalar, tale saman, lette hjartet, få letta hjartet, ringje ein annan leiar, kollegasamtalar
   en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it, let it out,
       vent, get it out, get it off my chest, off my chest, vent my frustration, a chat, have a chat, put into
-      words, put it into words, talk to someone i trust, vent to a colleague, vent to someone, talking to a
-      colleague, talk to a colleague, call another leader
+      words, put it into words, call another leader
 Kommunikasjon; Kommunikasjon; Communication
   nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte,
       klar kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå,
@@ -336,14 +319,11 @@ To sammen; To saman; Two together
       sak, to på hver sak, gå to, par på sak, slippe å stå alene i saken, ikke alene i tunge saker, ikke alene på
       hjemmebesøk, to i tunge saker, dobbelt opp, gå i par, buddyordning, gå to sammen, dratt to, hatt med en
       kollega, hatt med en til, tatt med en kollega, tatt med kollega, ikke dratt alene, ikke gått alene, være to
-      på besøk, med en kollega på besøk, makkerordning, fast makker, jobbe to og to, være to om saken, være to om
-      saka, være to i tunge saker, to i saken, to i saka, dra to på hjemmebesøk, to saksbehandlere i saken, to
-      kontaktpersoner, makkersjekk
+      på besøk, med en kollega på besøk, to kontaktpersoner
   nn: to saman, aldri åleine, to på saka, medsakshandsamar, vore to, skulle vore to, teke med ein kollega, ikkje
-      vore åleine, arbeide to og to, makkarpar, makkar, fast makkar, to om saka, alltid vere to
+      vore åleine
   en: pair up, in pairs, work in pairs, two of us, never alone, two on a case, co worker on the case, two per
-      case, buddy system, been two, brought a colleague, not gone alone, not been alone, buddy, working in pairs,
-      buddy pairs, two on each case
+      case, buddy system, been two, brought a colleague, not gone alone, not been alone, buddy, two on each case
 Nyansatte; Nytilsette; New colleagues
   nb: nyansatt, nyansatte, ny i jobben, nye i jobben, opplæring av nyansatte, introduksjon, introduksjonsprogram,
       introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte, nye kolleger, nye ansatte,

@@ -59,13 +59,11 @@ Debrief; Debrief; Debrief
       bearbeiding, bearbeide opplevelser, bearbeide det som har skjedd, bearbeide det sammen, snakket gjennom det,
       fulgt opp de ansatte, kollegastøttere, faglig gjennomgang, gå gjennom fakta, hva skjedde, gå gjennom hva som
       skjedde, gjennomgå saken, gjennomgå hendelsen, gjennomgang av det som skjedde, snakke om hva som skjedde,
-      samtale etter alvorlige hendelser, samtale etter vanskelige hendelser, samtale etter tunge saker, samtaler
-      etter alvorlige hendelser, samtale etter en tung sak, fast samtale etter vanskelige saker, fast samtale
-      etter, prate sammen etter tøffe møter, snakke sammen etter tunge møter, prat etter tøffe møter, prat etter
-      tunge saker, prat etter akuttsaker, debrief etter akuttsaker, ta en runde etter alvorlige hendelser, bli
-      møtt etter hendelser, oppfølging etter akuttsaker
-  nn: etterarbeid, gå gjennom det som hende, samlast etterpå, rutine etter vald og trugsmål, prate saman etter
-      tøffe møte, samtale etter alvorlege hendingar, oppfølging etter hendingar, snakke saman etter tunge saker
+      samtale etter alvorlige hendelser, samtale etter vanskelige hendelser, samtaler etter alvorlige hendelser,
+      fast samtale etter, prat etter akuttsaker, ta en runde etter alvorlige hendelser, oppfølging etter
+      akuttsaker
+  nn: etterarbeid, gå gjennom det som hende, samlast etterpå, rutine etter vald og trugsmål, samtale etter
+      alvorlege hendingar
   en: debrief, debriefing, defuse, defusing, after the incident, talk afterwards, talking it through afterwards,
       aftercare, critical incident, talk after hard visits, talking after difficult meetings, chat in the car
       afterwards, regular debriefing, talk after tough cases, talk together after, process it together,
@@ -89,16 +87,11 @@ Innsjekk; Innsjekk; Check-in
       faste runder, start med en runde, runde til slutt, avslutte med en runde, begynne med en runde, en runde der
       alle, runde der alle får, alle i tur og orden, avslutte med en sjekk ut, avslutte med utsjekk, starte møtet
       med å spørre hvordan, starte mandagsmøtet med å spørre, begynne møtet med å spørre, begynne dagen med å
-      spørre, starte dagen med å spørre, starte morgenmøtet med å spørre, starte møtene med hvordan, begynne møtet
-      med hvordan vi har det, starte med hvordan vi har det, runde på hvordan folk har det, runde på hvordan det
-      går, innsjekkrunde, innsjekkrunder, innsjekk i møter, innsjekk i personalmøtet, innsjekk på mandager,
-      innsjekk på morgenen, rask innsjekk, kort innsjekk, morgeninnsjekk, sjekke inn med hverandre, sjekke inn med
-      alle, fem minutter innsjekk, kjapp runde, rask runde, ta en kjapp runde
-  nn: ein runde, innsjekk kvar morgon, ein runde på korleis vi har det, byrje møtet med å spørje, starte møtet med
-      å spørje
+      spørre, starte dagen med å spørre, starte morgenmøtet med å spørre, starte møtene med hvordan
+  nn: ein runde, byrje møtet med å spørje, starte møtet med å spørje
   en: checkin, check in, checking in, check out, round table, check in with each other, check on each other, how
-      are we today, start with a round, morning check in, traffic light, check ins, quick check in, daily check
-      in, start the meeting by asking, check in round, a round of how we are
+      are we today, start with a round, morning check in, traffic light, check ins, start the meeting by asking, a
+      round of how we are
 Møter; Møte; Meetings
   nb: møte, møter, møtevirksomhet, møtekultur, personalmøte, teammøte, avdelingsmøte, morgenmøte, mandagsmøte,
       ukemøte, stabsmøte, møtefri, møteplager, møtebelastning, unødvendige møter, ineffektive møter, teamsmøter,
@@ -187,17 +180,15 @@ Oppfølging; Oppfølging; Follow-up
       videre, plan for veien videre, plan for videre oppfølging, veien videre, en plan videre, vite veien videre,
       avtale veien videre, avtale videre, hva skjer videre, hvordan gå videre, neste samtale, spør igjen, spør
       igjen etter noen dager, sjekke inn igjen, melding dagen etter, fulgt bedre opp, spørre hvordan det går dagen
-      etter, spør hvordan det går dagen etter, ringe dagen etter, høre hvordan det går dagen etter, sjekke dagen
-      etter, en telefon dagen etter, ta kontakt dagen etter, spørre uka etter, følge opp dagen etter, samtale med
-      hver ansatt, samtaler med hver ansatt, samtale med hver enkelt, samtaler med hver enkelt, samtale med alle
-      ansatte, snakke med hver enkelt, snakke med hver ansatt, prate med hver enkelt, prat med hver ansatt, prat
-      med hver enkelt, ta en prat med alle, ta en prat med hver enkelt, ta en prat med hver, ta en prat med hver
-      ansatt, en prat med alle, samtale med den enkelte, en-til-en-samtaler, en-til-en-samtale, en til en prat,
+      etter, spør hvordan det går dagen etter, høre hvordan det går dagen etter, sjekke dagen etter, en telefon
+      dagen etter, spørre uka etter, samtale med hver ansatt, samtaler med hver ansatt, samtale med hver enkelt,
+      samtaler med hver enkelt, samtale med alle ansatte, snakke med hver enkelt, snakke med hver ansatt, prate
+      med hver enkelt, prat med hver ansatt, prat med hver enkelt, ta en prat med alle, ta en prat med hver
+      enkelt, ta en prat med hver, ta en prat med hver ansatt, en prat med alle, samtale med den enkelte,
       alenesamtaler, alenetid med leder, korte samtaler med hver, personlig samtale med hver
   nn: oppfylgjing, medarbeidarsamtale, ringte ho dagen etter, følgde opp, på tomannshand, tomannshand, sende meg
-      heim, sende ho heim, medarbeidarsamtalar, fylgt opp betre, følgt opp betre, ein-til-ein-samtalar, samtale
-      med kvar tilsett, samtale med kvar einskild, prate med kvar einskild, spørje korleis det går dagen etter, ta
-      ein prat med alle, ringje dagen etter
+      heim, sende ho heim, medarbeidarsamtalar, fylgt opp betre, følgt opp betre, samtale med kvar tilsett,
+      samtale med kvar einskild, prate med kvar einskild, spørje korleis det går dagen etter, ta ein prat med alle
   en: follow up, one to one, one on one, appraisal, one to ones, one on ones, 1 to 1, regular talks with my
       manager, followed up, staff appraisal, called the next day, face to face, in private, sent me home, called
       me afterwards, checked in the next day, following up, following up afterwards, plan ahead for, way forward,
@@ -389,9 +380,8 @@ Saksdrøfting; Saksdrøfting; Case discussion
       for drøfting, mer drøfting, faglig drøfting av saker, saksdiskusjoner, diskutere saker, diskutere en sak,
       diskutere vanskelige saker, se på saken sammen, legge fram saken, fremlegg av sak, en sak hver gang, sak
       hver gang, ta en sak, to hoder, to hoder tenker bedre enn ett, flere hoder tenker, faglige diskusjoner,
-      faglige drøftinger, faglig drøfting, faglig diskusjon, faglig drøftelse, faglige drøftelser, diskutere fag,
-      diskutere faglig, diskuterer vanskelige saker, snakke fag med kolleger, fagprat med kolleger, faglig
-      sparring
+      faglige drøftinger, faglig drøfting, faglig diskusjon, diskutere fag, diskutere faglig, snakke fag med
+      kolleger, fagprat med kolleger, faglig sparring
   nn: saksdrøfting, drøfte saker saman, faglege drøftingar, faglege diskusjonar
   en: case discussion, case discussions, discuss cases, case review, discussing cases, case presentations,
       dilemmas, real cases, bring a case, discuss difficult cases, talk through the case, talk about cases, case
@@ -417,8 +407,8 @@ Deling; Deling; Sharing
       utveksling av erfaringer, utveksling av ideer, kopiere det som virker, stjele fra andre, utveksling, nye
       ideer fra andre, nye tanker, nye innspill, gode eksempler fra andre, konkrete eksempler, noe nytt å prøve,
       inspirasjon til å prøve, høre at andre har opplevd det samme, andre har opplevd det samme, opplevd det
-      samme, noen som har opplevd det samme, noen som har vært der, noen som har stått i det samme, dele det som
-      går bra, dele gode opplevelser
+      samme, noen som har opplevd det samme, noen som har vært der, noen som har stått i det samme, dele gode
+      opplevelser
   nn: fortelje korleis det gjekk, idear, andre sine erfaringar, høyre andre sine historier, gode døme, opplevd det
       same, nokon som har vore der, stått i det same
   en: sharing experiences, share experiences, sharing, share knowledge, learn from each other, learning from each
@@ -532,18 +522,16 @@ Faste møter; Faste møte; Regular meetings
       kvartalsmøter, stille opp hver gang, prioritere å være der, prioritere å delta, prioritere samlingene, holde
       nettverket i gang, sette det av i kalenderen, legge det i kalenderen, inn i kalenderen, sette av tid i
       kalenderen, fast punkt, fast punkt i personalmøtet, fast punkt i møtet, fast punkt i teammøtet, fast post i
-      møtet, ha det som fast punkt, gjøre det til en fast del, holde av tid til det, blokkere tid i kalenderen,
-      sette det i kalenderen, skjerme tiden, skjerme tida, verne om tiden, prioritere tiden, ikke avlyse det, ikke
-      la det bli nedprioritert
+      møtet, ha det som fast punkt, gjøre det til en fast del, sette det i kalenderen, verne om tiden, prioritere
+      tiden, ikke la det bli nedprioritert
   nn: møtast jamleg, møtast fast, møtast ofte, jamlege møte, leggje inn i kalenderen, møtast oftare, sjeldan
-      samla, sjeldan samla alle, teammøte kvar veke, samlast oftare, møte kvar måndag, månadlege møte, halde av
-      tid, setje av tid til, leggje det i kalenderen, ikkje avlyse
+      samla, sjeldan samla alle, teammøte kvar veke, samlast oftare, møte kvar måndag, månadlege møte
   en: meet regularly, regular meetings, show up, commit, commitment to meet, fixed meetings, set aside time, next
       meeting, set a date, book the next meeting, date in the calendar, put it in the calendar, schedule, same
       time every week, protect the time, block time, meet more often, meet in person, weekly meetings, weekly
       meeting, see each other more, regular meeting, monthly meetings, monthly meeting, meeting regularly, meet
       every month, fixed dates, fixed times, set up meetings, calendar invite, in the calendar, keep meeting,
-      prioritise the meetings, prioritise showing up, setting time aside, block out time, do not cancel
+      prioritise the meetings, prioritise showing up, setting time aside, do not cancel
 Vanskelige samtaler; Vanskelege samtalar; Difficult conversations
   nb: vanskelige samtaler, krevende samtaler, de vanskelige samtalene, ta de vanskelige samtalene, den
       vanskelige samtalen, tøffe samtaler, ubehagelige samtaler, samtaler jeg gruer meg til, konfrontere,

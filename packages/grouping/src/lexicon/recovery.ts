@@ -222,8 +222,7 @@ Reisen hjem; Reisa heim; The way home
       et sted på veien, innom butikken på veien, innom butikken, handleturen, tømmer hodet i bilen, tømmer hodet
       på vei hjem, tenker ferdig i bilen, tenker ferdig på vei hjem, tenker gjennom dagen i bilen, snakker med meg
       selv i bilen, gråter ferdig i bilen, i stedet for bussen, i stedet for å ta bussen, musikk på vei hjem,
-      radio i bilen, radio på vei hjem, musikk i bilen på vei hjem, høy musikk på vei hjem, synge på vei hjem,
-      synger i bilen på vei hjem
+      radio i bilen, radio på vei hjem
   nn: køyreturen, heimvegen, lang reiseveg, køyring, omveg, omveg heim, går ein omveg, tenkjer ferdig i bilen
   en: drive home, driving home, way home, commute, commuting, walk home, cycle home, in the car, on the way home,
       in my car, on the bus, on the train, bike home, the drive, ride home, bus ride, train ride, cycling home,
@@ -316,15 +315,14 @@ Søvn; Søvn; Sleep
       meg, stå opp om natta, nattevåk, nattvåk, lange netter, søvnunderskudd, søvngjeld, søvnen svikter, søvnen
       forstyrres, søvnforstyrrelser, søvnforstyrrelse, forstyrret søvn, døgnet er snudd, sovehjelp, sovemedisin,
       søvnhygiene, tidligere kvelder, uro om natta, søvnige, dårlig natt, en dårlig natt, ettermiddagslur,
-      ettermiddagslur på sofaen, ta en lur, en lur på sofaen, lur på sofaen, ta en dupp, liten dupp, duppe av på
-      sofaen, ta en høneblund, blund, ta en blund, sove på sofaen, formiddagslur, helgelur
+      ettermiddagslur på sofaen, blund, ta en blund, helgelur
   nn: svevn, svevnløyse, søvnvanskar, sove, utkvilt, søv, vaknar om natta, vaken om natta, vaknar kl 4, ligg
-      vaken, ein lur på sofaen, ettermiddagsblund, middagskvil
+      vaken, ettermiddagsblund, middagskvil
   en: sleep, sleeping, sleepless, insomnia, nap, early to bed, good night's sleep, sleep badly, bad sleep, cant
       sleep, trouble sleeping, waking up at night, awake at night, enough sleep, sleep problems, early night, a
       good night, eight hours, cant fall asleep, awake at 4, lying awake, lie awake, poor sleep, bedtime, restless
       nights, poor quality sleep, wake up early, wake in the night, tossing and turning, go to bed earlier, go to
-      bed early, going to bed earlier, waking, a nap, take a nap, afternoon nap, nap on the sofa
+      bed early, going to bed earlier, waking
 Alene; Åleine; Alone
   nb: alenetid, egentid, alene, alene hjemme, tid alene, tid for meg selv, stille, stillhet, fred og ro,
       ro rundt meg, egen tid, alene i stillhet, en time alene, en time for meg selv, tid helt for meg selv,
@@ -361,16 +359,14 @@ Ro; Ro; Calm
       meg, ro i kroppen, hvile i meg selv, hvile i rollen, jordnær ro, kaldt blod, beholde overblikket, holde
       hodet kjølig, ikke ta det så tungt i øyeblikket, ikke la meg rive med, ikke bli revet med, ikke gå i affekt,
       ikke reagere på impuls, ta meg tid før jeg svarer, måten han snakket på, måten hun snakket på, rolig
-      stemning, snakket lavt, varmen i stemmen, varm stemme, varme i stemmen, rolig og varm, varm og rolig, rolig
-      måte å snakke på, den rolige måten, rolig tonefall, lavmælt, snakket rolig, snakka rolig, mild stemme, den
-      rolige stemmen, behagelig stemme, utstråler ro
+      stemning, snakket lavt, varmen i stemmen, varm stemme, varme i stemmen, varm og rolig, lavmælt, mild stemme
   nn: ha is i magen, roleg, roe gemytta, heldt hovudet kaldt, heldt roa, halde roa, behalde roa, finne roa, ikkje
-      stresse, roa hans, roa hennar, roleg røyst, varm røyst, varm og roleg, varmen i røysta, snakka roleg
+      stresse, roa hans, roa hennar, varm røyst, varm og roleg, varmen i røysta
   en: keep calm, staying calm, stay calm, inner calm, inner peace, calm, steady, composed, kept calm, calm in
       chaos, level headed, de escalate, stay cool, calm voice, calmed things down, kept their head, no panic,
       leave me alone, be left alone, left in peace, some peace, peace, a quiet place, quiet moment, undisturbed
       place, no disturbances, finding calm, keep a cool head, cool head, inner strength and calm, warm voice, warm
-      and calm, calm way of talking, the way she spoke
+      and calm, the way she spoke
 Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
   nb: mindfulness, meditasjon, meditere, mediterer, pusteøvelse, pusteøvelser, puste, puster, pust, pusten,
       puste med magen, puste rolig, puste dypt, trekke pusten, trekke pusten dypt, dype pust, oppmerksomt
@@ -409,7 +405,7 @@ Gåtur og natur; Gåtur og natur; Walks and nature
       gå, tar en runde med hunden, går en runde med hunden, runde med hunden, ved vannet, roturen, ro en tur, ute
       i hagen og marka, henge i hengekøye, hengekøye, sove ute, overnatte ute, bålkaffe, kaffebål, turkaffe,
       turvenn, gå på ski i skogen, luft og lys, ut i lyset, frisk luft etter jobb, tur etter jobb, gå tur etter
-      jobb, ettermiddagstur, lufte meg litt, ut og lufte meg, ut og lufte seg, gå ut og lufte meg, lufte meg ute
+      jobb, ettermiddagstur
   nn: vatn, natur, fjelltur, skogstur, vatnet, stølen, stølstur
   en: nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin, go
       for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting, the woods, fjord,
@@ -442,17 +438,14 @@ Trening; Trening; Exercise
       jobb, buldring, spinne, røre meg mer, mer aktiv, aktiv hverdag, gå trapper, tøye, tøyer, uttøying,
       styrketrene, rulle ut matta, treningsmatta, skøyter, gå på skøyter, svetter ut, få ut energi, få ut
       aggresjon, tur på treningssenteret, tur på treningssenter, en tur på treningssenteret, tur på
-      treningsstudio, tur innom treningssenteret, tur på gymmen, en tur på gymmen, tur på senteret, tur i
-      svømmehallen, en tur i svømmehallen, tur i bassenget, tur i klatrehallen, en time på spinning, innom
-      treningssenteret, gå på trening, dra på trening, en økt på treningssenteret, løpetur i skogen, sykkeltur i
-      marka, sykle langt, bli andpusten, svette ut
+      treningsstudio, tur på gymmen, en tur på gymmen, tur på senteret, tur i svømmehallen, en tur i svømmehallen,
+      tur i bassenget, tur i klatrehallen, bli andpusten
   nn: trening, springe, sykling, symje, rørsle, trenar, symjing, sveitt, på styrkerommet, spring ein tur,
       springetur, symjetur, ein tur på treningssenteret
   en: exercise, exercising, workout, working out, gym, running, run, jogging, cycling, swimming, skiing, dancing,
       sports, exercise regularly, staying fit, keep fit, fitness, weights, boxing, gym class, physical activity,
       sweat, moving my body, sweat it out, a good workout, working out after work, gym after work, strength
-      training, swim, climbing, work out, train more, training after work, a trip to the gym, go to the gym, off
-      to the gym, hit the gym
+      training, swim, climbing, work out, train more, training after work
 Familie og venner; Familie og vener; Family and friends
   nb: familien, familieliv, familietid, kjernefamilie, ektefelle, mann og barn, kona mi, kone, kona, samboer,
       samboeren, partner, kjæresten, venn, venner, vennene, vennskap, venninne, venninner, venninnekveld, unger,
@@ -488,19 +481,18 @@ Familie og venner; Familie og vener; Family and friends
       fotballbanen med ungene, søndagsmiddag, småbarnsliv, småbarnsfase, småbarnsforelder, småbarnsmor,
       småbarnsfar, hjemmesituasjon, hjemmesituasjonen, situasjonen hjemme, privatlivet hjemme, sykdom i familien,
       skilsmisse, pårørende, pårørendeansvar, gamle foreldre, syke foreldre, foreldrene mine er syke, være med
-      folk som ikke jobber i barnevernet, være med folk som ikke jobber her, venner utenfor jobben, venner utenfor
-      barnevernet, være med folk jeg er glad i, være med mine, være med mine egne, middag med gode venner, middag
-      med en venninne, kaffe med en venn, besøke venner, vennekveld, barnebarn på besøk, tid med barnebarna, tulle
-      med ungene, leke med egne barn, lek med ungene, folk som ikke jobber i barnevernet, folk utenfor barnevernet
+      folk som ikke jobber i barnevernet, være med folk som ikke jobber her, være med folk jeg er glad i, være med
+      mine, være med mine egne, middag med gode venner, middag med en venninne, kaffe med en venn, tulle med
+      ungene
   nn: vener, ven, ungane, barneborn, ungane heime, støttande sambuar, sambuar, sambuaren, barneborna, vener
       utanfor jobben, familien heime, leik med borna, heime med ungane, heimesituasjonen, vere med folk eg er glad
-      i, middag med gode vener, treffe vener, leike med ungane
+      i, middag med gode vener
   en: family, friends, friend, spouse, husband, wife, my kids, my children, grandchildren, loved ones, pick up the
       kids, time with family, time with kids, playing with my kids, boyfriend, girlfriend, hug, hugs, mum, dad,
       family time, girls night, visit friends, kids at home, my boys, friends outside work, supportive partner,
       supportive family, dinner with family, dinner with the family, family dinner, play with the kids, picking up
       the kids, putting kids to bed, seeing friends, situation at home, illness in the family, small children at
-      home, people who do not work here, dinner with friends, meeting friends
+      home, people who do not work here, dinner with friends
 Musikk; Musikk; Music
   nb: musikk, musikken, høre musikk, høre på musikk, synge, synger, sang, sanger, kor, koret, spille piano, piano,
       gitar, spille gitar, spille i band, band, konsert, konserter, spilleliste, radio, korps, skru opp musikken,
@@ -508,8 +500,7 @@ Musikk; Musikk; Music
       korøvelse, korøving, dansemusikk, klassisk musikk, rock, metal, spotify, festival, setter på en låt,
       favorittlåt, favorittlåten, yndlingslåt, låt, låta, låten, låter, god låt, full guffe, hodetelefoner,
       høretelefoner, airpods, sang i bilen, danser på kjøkkenet, p3, platespiller, vinyl, ballade, høy musikk i
-      bilen, musikk i bilen, synger i bilen, skru opp musikken i bilen, musikk på øret, musikk på ørene, høy
-      musikk på øra
+      bilen, musikk i bilen, synger i bilen
   nn: musikk, song, synge i kor, spele gitar, spele musikk, syngje, syng, songkor, høg musikk i bilen, synge i
       bilen
   en: music, singing, choir, concert, playlist, listening to music, listen to music, piano, guitar, loud music,

@@ -210,14 +210,11 @@ Tar med jobben hjem; Tek med jobben heim; Work comes home
       samtaler i hodet, gjenopplever, repeterer samtaler, analyserer, overanalyserer, overanalyse, jobben sniker
       seg inn, jobben tar over, jobben spiser meg opp, snakker om jobb hjemme, mentalt fraværende, fjern hjemme,
       klarte ikke å legge fra seg, klarte ikke legge fra seg, klarte ikke å legge fra seg sakene, klarer ikke å
-      legge fra seg jobben, klarer ikke å legge vekk jobben, får ikke lagt fra meg sakene, får det ikke lagt fra
-      meg, vanskelig å legge fra seg sakene, vanskelig å legge fra seg jobben, ikke klare å slippe jobben, greier
-      ikke slippe sakene, klarer ikke slippe sakene, slipper ikke taket i sakene, klarer ikke å koble av,
-      vanskelig å koble ut, får ikke koblet ut, sakene blir med hjem, sakene følger med hjem
+      legge vekk jobben, ikke klare å slippe jobben, greier ikke slippe sakene, klarer ikke slippe sakene, slipper
+      ikke taket i sakene, vanskelig å koble ut, får ikke koblet ut, sakene følger med hjem
   nn: hovudet kvern, tankane går, tankane kvernar, tankane surrar, hovudet surrar, hovudet går, tenkjer heile
       tida, klarar ikkje leggje frå meg, får ikkje lagt det frå meg, tek det med heim, tek sakene med heim, tek
-      med meg sakene heim, kvernar, grublar, får ikkje kopla av, tankane er på jobb, greier ikkje leggje frå meg,
-      får ikkje lagt frå meg sakene, klarer ikkje kople av, vanskeleg å kople av
+      med meg sakene heim, kvernar, grublar, får ikkje kopla av, tankane er på jobb
   en: rumination, overthinking, mind racing, racing thoughts, cant switch off my head, cant stop worrying, think
       about work, thinking about work, thinking of work at home, bring work home, taking work home, work home,
       never really stop, never stops, work follows me home, follows me home, bring it home, take it home, cant
@@ -284,15 +281,13 @@ Tid; Tid; Time
       holde tidsrammen, tidsrammer, tidsskjema, følge tidsskjema, tidsplanen, stoppeklokke, timer på bordet,
       timeglass, minutter fritt, minutter på slutten, fri prat på slutten, tid på slutten, tid til slutt, tid til
       løs prat, tid til fri prat, sette av nok tid, fast tid til, tid til å snakke, ta seg tid til, gi det tid
-      nok, stramt tidsskjema, tidsstress, tidskrise, tid til barn, tid til hvert barn, mer tid til hvert barn, nok
-      tid til barna, tid til folk, tid til det viktige, tid til det som er viktig, tid til å gjøre jobben, tid til
-      å gjøre en god jobb, ha god tid, god tid til hver, mer tid i sakene, rom i kalenderen til, mer tid til
-      samtaler
-  nn: fristar, spring frå, har ikkje hast, tid til borna, meir tid til borna, betre tid til, tid til kvart barn
+      nok, stramt tidsskjema, tidsstress, tidskrise, tid til barn, tid til hvert barn, nok tid til barna, tid til
+      det som er viktig, tid til å gjøre en god jobb, rom i kalenderen til
+  nn: fristar, spring frå, har ikkje hast, tid til borna, tid til kvart barn
   en: time, not enough time, time pressure, deadline, deadlines, hurry, rushed, hectic, more hours, always late,
       rushing, running late, falling behind, pressed for time, no rush, no watching the clock, nobody looks at the
-      clock, taking the time, taking time, time to talk, more time with the children, time for the children,
-      enough time, time to breathe, not enough time to do the job
+      clock, taking the time, taking time, time to talk, more time with the children, time for the children, time
+      to breathe
 Arbeidsmengde; Arbeidsmengd; Workload
   nb: topper seg, arbeidsmengde, arbeidspress, arbeidspresset, arbeidsbelastning, arbeidsbyrde, belastning,
       belastet, overbelastning, overbelastet, mye å gjøre, for mye å gjøre, for mye jobb, mye jobb,
@@ -424,17 +419,14 @@ Barn og familier; Barn og familiar; Children and families
       lykkes, familier som får det bedre, takknemlige foreldre, klient, klienter, barnas utvikling, se barn vokse,
       se barn blomstre, barnelatter, takk fra barn, takk fra familier, ungdom som får det til, tid med barna vi,
       mer tid med barna på jobb, brukermedvirkning barn, barnets stemme, barnas stemme, barns stemme, lytte til
-      barna, snakke med barna, relasjonskompetanse, går bra med et barn, går bra med barna, gikk bra med barnet,
-      går bra med barnet, at det går bra med et barn, barn som får det bedre, barn som får det bra, se barn få det
-      bra, se barn få det bedre, ungdom som klarer seg, en ungdom som ringer, møte igjen tidligere barn, gamle
-      klienter som har det bra, treffe igjen ungdommer, familier som får det til
+      barna, snakke med barna, relasjonskompetanse, familier som får det til
   nn: born, familiar, borna~, ungdomen, familiane~, ungdommane, gå bra med barn, sjå ungar, glade ungar, tid med
-      borna på jobb, born som får det betre, går bra med eit barn
+      borna på jobb
   en: child, children, kids, families, youth, clients, young people, meeting children, relationships with
       families, relationship, relationships, best interest of the child, contact with families, kids doing well,
       seeing a child smile, meeting the kids, meeting families, seeing kids grow, seeing children grow, seeing
       kids smile, seeing children smile, seeing families do better, happy kids, happy children, good relations,
-      relations, children doing better, seeing children thrive
+      relations
 Krysspress; Krysspress; Torn between
   nb: krysspress, skvis, skvisen, skviset, spagat, lojalitet, lojalitetskonflikt, lojalitetskonflikter, dratt
       mellom, mellom barken og veden, motstridende krav, motstridende forventninger, dobbeltrolle, i midten,

@@ -18,12 +18,9 @@ Bemanning; Bemanning; Staffing
       jobb, mangler saksbehandlere, mangel på saksbehandlere, vikarer som ikke dukker opp, rekruttering av folk,
       rekruttere folk, få tak i folk, vanskelig å rekruttere, vanskelig å få tak i folk, mannskapsmangel,
       mannskap, for lite mannskap, lite mannskap, mer mannskap, folkemangel, manko på folk, for få til å gjøre
-      jobben, færre enn vi skal være, flere hender, nok hender, flere stillinger, nye stillinger, opprette
-      stillinger, fylle stillingene, tomme stillinger, stillinger som står tomme, stillinger blir stående tomme,
-      ikke ansatt nye, fylle opp vaktene, flere på laget, flere folk på laget, full bemanning, være fulltallige,
+      jobben, færre enn vi skal være, ikke ansatt nye, fylle opp vaktene, flere på laget, være fulltallige,
       fulltallig, gå med underskudd på folk
-  nn: stillingar, tilsetjing, vikarar, for få hender, ledige stillingar, tomme stillingar, fleire stillingar,
-      fleire hender, nok tilsette
+  nn: stillingar, tilsetjing, vikarar, for få hender
   en: staffing, staff, understaffed, understaffing, short staffed, more people, vacancies, hiring, not enough
       people, short of staff, enough staff, enough people, substitutes, temps, not enough staff, too few people,
       recruitment problems, one more position, more hands, more positions, too few of us, lack of people, hard to
@@ -41,16 +38,12 @@ Ressurser; Ressursar; Resources
       ostehøvelen, kuttliste, kuttforslag, kutt hver høst, budsjettrunder, budsjettprosess, økonomiske
       bekymringer, går i minus, røde tall, tomme kasser, fattig kommune, frie midler, ressurstilgang, trygg
       økonomi, trange rammer, økonomisk press, økonomiske begrensninger, økonomiske utfordringer, innkjøpsstans,
-      ansettelsesstopp, ansettelsesstans, bedt om å spare, blir bedt om å spare, bedt om å kutte, spare hvert år,
-      spare hvert eneste år, spare penger, må spare, må spare penger, vi må spare, alltid spare, spareplan, kutt
-      hvert år, nye kutt, stadige kutt, kutte i budsjettet, stramt budsjett, trangt budsjett, strammere økonomi,
-      dårlig økonomi, dårlig råd, kommuneøkonomien, ikke råd til, lite penger, mer penger, penger til tiltak,
-      innstramming, innstramminger
-  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar, spare kvart år, meir pengar, pengar til tiltak,
-      trong økonomi, kutt kvart år
+      ansettelsesstopp, ansettelsesstans, blir bedt om å spare, dårlig råd, ikke råd til, innstramming,
+      innstramminger
+  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar
   en: resources, money, budget, budgets, funding, finances, cuts, cutbacks, budget cuts, economy, financial,
       costs, saving money, having to save, tight budget, cost cutting, not enough money, hiring freeze, asked to
-      save, cuts every year, more money
+      save
 Turnover; Turnover; Turnover
   nb: turnover, gjennomtrekk, utskifting, utskiftninger, folk slutter, slutter for fort, som slutter, at folk
       slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp, stabilitet,
@@ -152,16 +145,14 @@ Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
       budsjettrapportering, attesting, fakturaer, fakturaattestering, anvise, anvise fakturaer, timelister,
       godkjenne timelister, reiseregninger, attestering, personaladministrasjon, hr oppgaver, skriver mer enn vi
       snakker med barn, skriver mer enn vi snakker, skrive mer enn vi snakker, skriver mer enn vi møter, skriver
-      mer enn vi er ute, mer skriving enn, mer tid på skriving enn, mer tid til skriving enn, mer papir enn barn,
-      mer pc enn barn, mer tid med pc enn barn, mer tid foran skjermen enn med barna, drukner i skjemaer, drukner
-      i papirer, papirer opp til ørene, alt skal skrives ned, dokumentere alt, alt må dokumenteres, dobbelt
-      dokumentasjon, skjemahelvete, færre rapporter, mindre skriving
+      mer enn vi er ute, mer pc enn barn, mer tid med pc enn barn, drukner i skjemaer, drukner i papirer, alt skal
+      skrives ned
   nn: papirarbeid, skjemavelde, byråkrati, rapportar, skjema som skal fyllast ut, fylle ut to gonger, skriv meir
-      enn vi snakkar med born, for mykje skriving, alt skal dokumenterast, drukne i papir
+      enn vi snakkar med born, alt skal dokumenterast, drukne i papir
   en: documentation, paperwork, bureaucracy, bureaucratic, reporting, reports, forms, admin, administration,
       administrative, red tape, less paperwork, forms to fill in, form filling, double reporting, writing
       everything twice, endless forms, less documentation, less reporting, writing reports, spreadsheets,
-      invoices, timesheets, more writing than talking, too much writing, drowning in forms, too many forms
+      invoices, timesheets, more writing than talking, too much writing
 IT-systemer; IT-system; IT systems
   nb: datasystem, datasystemer, dataprogram, itsystem, it systemer, it løsninger, bedre it, fagsystem,
       fagsystemer, fagsystemet, fagprogram, digitale verktøy, digitale systemer, digitale løsninger,
@@ -197,7 +188,7 @@ Arbeidsro og kontor; Arbeidsro og kontor; Office
       arbeid, skjermet arbeidstid, lukke døra, støy på kontoret, støynivå, bråkete, møteromskapasitet, egnede
       lokaler, romkapasitet, cellekontor, stillesone, støy, bråk, dårlig luft, ventilasjon, tung luft, tett luft,
       innestengt luft, nytt bygg, lite plass, plassmangel, skjermede kontorer, bygget, bygningen, fasiliteter,
-      kontorutstyr, heve senke pult, hev og senk, stol og pult, ergonomi, ergonomisk
+      kontorutstyr, heve senke pult, hev og senk, stol og pult, ergonomi, ergonomisk, skjermet tid
   nn: kontorplass, arbeidsro, lokale, ro til å arbeide
   en: office, own office, noise, noisy, open plan office, premises, peace to work, undisturbed, quiet office,
       focus time, meeting rooms, closed door, new building, facilities, lack of space, ergonomics
@@ -338,20 +329,20 @@ Lov og tilsyn; Lov og tilsyn; Law and inspection
   en: law, laws, legislation, legal, court, lawyers, lawyer, inspection, audits, legal cases, court cases,
       complaints board, tribunal, being reported, sued
 Tiltak; Tiltak; Measures
-  nb: tiltakspakke, tiltaksapparat, hjelpetiltak, egnede tiltak, institusjonsplasser, plasser til barna,
-      mangel på fosterhjem, tiltak~, tiltakene~, ha tiltak å tilby, tiltak å tilby, treffsikre tiltak,
-      hjelpetiltak i hjemmet, miljøterapi, familieveiledere, familieveileder, tiltaksteam, tiltaksavdeling,
-      plasseringer, plasser, fosterhjemsmangel, ledige plasser, institusjoner~, institusjonen~,
-      institusjonsplass, ikke noe sted å plassere, ikke fosterhjem, barn venter på fosterhjem, venter på
-      fosterhjem, ikke egnede tiltak, hjelp å tilby, ikke noe å tilby, mangler fosterhjem, få fosterhjem, for
-      få fosterhjem, venting på bufetat, vente på bufetat, bufetat har ikke, ingen plass til, tiltak som
-      passer, bufetat sier nei, bufetat har ingenting, bufetat avviser, flere fosterhjem, ikke plass til
-      ungdommer, egnede fosterhjem, beredskapsplasser, ettervern, tiltak til ungdom, lavterskeltiltak,
-      forebygging, tidlig innsats, lavterskeltilbud
-  nn: tiltaksapparat, familierettleiar, manglar fosterheim, manglar tiltak, manglar plassar, ingen plass,
-      fleire fosterheimar
-  en: measures, interventions, placements, services to offer, nothing to offer, lack of foster homes, more
-      foster homes, prevention, early intervention
+  nb: tiltakspakke, tiltaksapparat, hjelpetiltak, egnede tiltak, institusjonsplasser, plasser til barna, mangel på
+      fosterhjem, tiltak~, tiltakene~, ha tiltak å tilby, tiltak å tilby, treffsikre tiltak, hjelpetiltak i
+      hjemmet, miljøterapi, familieveiledere, familieveileder, tiltaksteam, tiltaksavdeling, plasseringer,
+      plasser, fosterhjemsmangel, ledige plasser, institusjoner~, institusjonen~, institusjonsplass, ikke noe sted
+      å plassere, ikke fosterhjem, barn venter på fosterhjem, venter på fosterhjem, ikke egnede tiltak, hjelp å
+      tilby, ikke noe å tilby, mangler fosterhjem, få fosterhjem, for få fosterhjem, venting på bufetat, vente på
+      bufetat, bufetat har ikke, ingen plass til, tiltak som passer, bufetat sier nei, bufetat har ingenting,
+      bufetat avviser, flere fosterhjem, ikke plass til ungdommer, egnede fosterhjem, beredskapsplasser,
+      ettervern, tiltak til ungdom, lavterskeltiltak, forebygging, tidlig innsats, lavterskeltilbud, plassering,
+      plasseringssteder, steder å plassere
+  nn: tiltaksapparat, familierettleiar, manglar fosterheim, manglar tiltak, manglar plassar, ingen plass, fleire
+      fosterheimar
+  en: measures, interventions, placements, services to offer, nothing to offer, lack of foster homes, more foster
+      homes, prevention, early intervention
 Realisme; Realisme; Realism
   nb: realistisk, realistiske, realisme, urealistisk, urealistiske, realistiske mål, realistiske krav,
       realistiske forventninger, urealistiske krav, overkommelig, gjennomførbart, realistisk forhold til,
@@ -377,14 +368,13 @@ Variasjon; Variasjon; Variety
       variert hverdag, ulike dager, alltid noe nytt, aldri to dager like, ikke to dager like, ingen dager like,
       nye utfordringer hver dag, spennende oppgaver, spennende jobb, spennende, spennende saker, interessante
       oppgaver, interessante saker, interessant, interessant jobb, allsidighet, nye mennesker, møte nye mennesker,
-      monotont, rutinearbeid, ensformige, utfordringer, faglige utfordringer, nye utfordringer, spennende
-      utfordringer, få nye utfordringer, stadig nye utfordringer, nye ting hver dag, aldri to like dager, to dager
-      er aldri like, aldri kjedelig, det er aldri kjedelig, noe å bryne seg på, bryne meg på nye ting, få bryne
-      meg på, brått skjer det noe nytt
+      monotont, rutinearbeid, ensformige, utfordringer, faglige utfordringer, nye utfordringer, få nye
+      utfordringer, stadig nye utfordringer, nye ting hver dag, aldri to like dager, to dager er aldri like, noe å
+      bryne seg på, bryne meg på nye ting, få bryne meg på, brått skjer det noe nytt
   nn: variert, allsidig, avveksling, ein variert kvardag, spennande, spanande, keisamt, utfordringar, nye
-      utfordringar, spanande oppgåver, aldri keisamt, ingen dagar er like
+      utfordringar
   en: variety, varied, variation, no two days are the same, monotonous, boring, exciting, interesting, new
-      challenges, every day is different, never boring, challenges, exciting tasks
+      challenges, every day is different, never boring, challenges
 Kvalitet; Kvalitet; Quality
   nb: kvalitet, kvaliteten, faglig kvalitet, godt faglig arbeid, gjøre en god jobb, gjøre en skikkelig jobb,
       faglig forsvarlig, forsvarlig, forsvarlighet, uforsvarlig, tjenestekvalitet, kvalitetsarbeid,
@@ -456,8 +446,7 @@ Fysisk rom; Fysisk rom; A physical room
 Fosterhjem; Fosterheim; Foster homes
   nb: fosterhjem, fosterforeldre, fosterforeldrene, beredskapshjem, fosterhjemsarbeid, fosterhjemsoppfølging,
       fosterhjemmene, fosterhjemmet, støtte til fosterhjem, veiledning til fosterhjem, institusjonsplass i
-      nærheten, fosterhjem som passer, finne riktig fosterhjem, ikke nok fosterhjem, ventetid på fosterhjem, nok
-      fosterforeldre, bedre fosterhjem, plassering, plasseringssteder, steder å plassere
+      nærheten, ventetid på fosterhjem
   nn: fosterheim, fosterheimar
   en: foster parents, foster homes, foster care
 `;
