@@ -6,18 +6,18 @@ Kolleger; Kollegaer; Colleagues
       ansatte, teamet mitt, arbeidsfolk, fine folk, gode folk, bra folk, menneskene jeg jobber med, de jeg jobber
       med, kollegane, kolleger jeg stoler på, folk rundt meg, ha folk rundt meg, gode folk rundt meg, dyktige
       kolleger, mitt team, teamet rundt meg, herlige folk, herlige kolleger, hyggelige kolleger, trygge kolleger,
-      flinke lederkolleger, lederkolleger, lederkollega, andre ledere, ledergruppa mi, min ledergruppe, mine
-      folk, kollegagruppe, kollegagruppa, arbeidslaget, arbeidslag, de andre på jobb, kollega, medarbeider,
+      flinke lederkolleger, lederkolleger, lederkollega, andre ledere, ledergruppa mi, min ledergruppe, mine folk,
+      kollegagruppe, kollegagruppa, arbeidslaget, arbeidslag, de andre på jobb, kollega, medarbeider,
       medarbeidere, gode folk på jobb, flotte folk, flotte kolleger, fantastiske kolleger, beste folka, de beste
       folka, de beste kollegene, damene på jobb, gutta på jobb, dyktige damer, flinke damer, de jeg jobber sammen
       med, folk jeg jobber med, de jeg deler kontor med, sidemannen, nabokontoret, kontornabo, gjengen~, gjeng~,
       engasjerte kolleger, kloke kolleger, et godt team, sterkt team, et sterkt team, et team jeg kan, kollegaer
       som bryr seg, folkene, folka her, menneskene her, menneskene på jobb, menneskene rundt meg
-  nn: kollegane, arbeidskamerat, medarbeidar, gjengen på jobb
-  en: colleague, colleagues, coworker, coworkers, teammates, team mates, great people, good people, peers,
-      my team, the team, people around me, fellow leaders, other leaders, people i work with,
-      the people i work with, people at work, amazing colleagues, a good team, great team, good team, strong
-      team, the people here, my leadership team
+  nn: kollegane, arbeidskamerat, medarbeidar, gjengen på jobb, dei på jobb
+  en: colleague, colleagues, coworker, coworkers, teammates, team mates, great people, good people, peers, my
+      team, the team, people around me, fellow leaders, other leaders, people i work with, the people i work with,
+      people at work, amazing colleagues, a good team, great team, good team, strong team, the people here, my
+      leadership team, the gang, my crew, workmates
 Støtte; Støtte; Support
   nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet, ha
       ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg bak, rygge
@@ -41,14 +41,14 @@ Støtte; Støtte; Support
       vi står sammen, vite at noen er der, vite at de er der, vite at jeg har noen, trygghet i ryggen, trygg rygg,
       kollegial støtte, dekke ryggen, dekker ryggen min, hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad,
       dugnadsfølelse, ble med på møtet, medspiller i, støttende rolle, stå støtt når det stormer, stå med meg når
-      det blåser
+      det blåser, ryggen til hverandre, har ryggen til hverandre
   nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast åt,
-      rygg å lene seg på, stø meg, stø oss, stø meg når det stormar, stø dei tilsette
+      rygg å lene seg på, stø meg, stø oss, stø meg når det stormar, stø dei tilsette, ryggen til kvarandre
   en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there for
       each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry on,
       each others backs, have each others backs, stood by me, stood with me, by my side, took the hit, cover for
       each other, step in for each other, stepping in, emotional support, stand by me, stand together, be there
-      for me, someone there
+      for me, someone there, show up for each other
 Hjelp; Hjelp; Help
   nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å spørre,
       lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å spørre, si at

@@ -196,26 +196,25 @@ Oppfølging; Oppfølging; Follow-up
       moving forward, plan going forward, a chat with everyone, talk to each employee, check in the next day, ask
       the day after
 Kompetanse; Kompetanse; Competence
-  nb: kompetanse, kompetent, kompetente, spisskompetanse, kunnskap, kunnskapsrik, fagkunnskap, faglighet,
-      faglig styrke, faglig trygghet, faglig dyktig, faglig nivå, fagperson, fagpersoner, kunne faget, kan
-      faget, kunne jobben sin, fagfolk, fagmiljø, høyt faglig nivå, kunnskapsbasert, ferdighet, ferdigheter,
-      dyktige, profesjonell, profesjonelle, profesjonalitet, proff, proffe, flinke~, flinkere~, dyktig~,
-      faglig~, faget i orden, ha faget i orden, kan jobben min, kunne faget mitt, fagkompetanse, fagligheten,
-      fagstyrke, solid fag, faglige vurderinger, gode faglige vurderinger, gode vurderinger, faglig skjønn,
-      skjønn, faglig fundament, faglig forankring, faglig grunnlag, fagkunnskaper, kunnskaper, kunnskapen,
-      vite hva jeg driver med, godt utdannet, utdannede, kompetansen, høy faglig kompetanse, teori,
-      metodekunnskap, traumekompetanse, god på jobben, flink~, kunne lovverket, fagsterk, fagsterke, faglig
-      tyngde, bred kompetanse, klok, kloke, kloke hoder, vet hva de snakker om, kompetente kolleger, kompetente
-      medarbeidere, faglig trygg, trygg i faget, trygg på faget, trygghet i faget, trygghet på eget fag,
-      teoretisk kunnskap, kjenne lovverket, kan lovverket, kunne loven, stå på faglig grunn, støtte meg på faget,
-      støtte meg til faget, faget i ryggen, faget mitt, fagspråk, teoretisk, metode, metoden, metoder, metodikk,
-      traumeforståelse, teoriforståelse, fagforståelse, utviklingspsykologi, traumebevisst, traumebevisst omsorg,
-      tbo
+  nb: kompetanse, kompetent, kompetente, spisskompetanse, kunnskap, kunnskapsrik, fagkunnskap, faglighet, faglig
+      styrke, faglig trygghet, faglig dyktig, faglig nivå, fagperson, fagpersoner, kunne faget, kan faget, kunne
+      jobben sin, fagfolk, fagmiljø, høyt faglig nivå, kunnskapsbasert, ferdighet, ferdigheter, dyktige,
+      profesjonell, profesjonelle, profesjonalitet, proff, proffe, flinke~, flinkere~, dyktig~, faglig~, faget i
+      orden, ha faget i orden, kan jobben min, kunne faget mitt, fagkompetanse, fagligheten, fagstyrke, solid fag,
+      faglige vurderinger, gode faglige vurderinger, gode vurderinger, faglig skjønn, skjønn, faglig fundament,
+      faglig forankring, faglig grunnlag, fagkunnskaper, kunnskaper, kunnskapen, vite hva jeg driver med, godt
+      utdannet, utdannede, kompetansen, høy faglig kompetanse, teori, metodekunnskap, traumekompetanse, god på
+      jobben, flink~, kunne lovverket, fagsterk, fagsterke, faglig tyngde, bred kompetanse, klok, kloke, kloke
+      hoder, vet hva de snakker om, kompetente kolleger, kompetente medarbeidere, faglig trygg, trygg i faget,
+      trygg på faget, trygghet i faget, trygghet på eget fag, teoretisk kunnskap, kjenne lovverket, kan lovverket,
+      kunne loven, stå på faglig grunn, støtte meg på faget, støtte meg til faget, faget i ryggen, faget mitt,
+      fagspråk, teoretisk, metode, metoden, metoder, metodikk, traumeforståelse, teoriforståelse, fagforståelse,
+      utviklingspsykologi, traumebevisst, traumebevisst omsorg, tbo
   nn: fagleg, kunnskapsrik, ferdigheiter, profesjonell, kunnskapar, fagkunne
-  en: competence, competent, skills, skilled, knowledge, expertise, professional, professionalism, know my
-      field, professional skills, good judgement, skill, knew their stuff, knows their stuff, wise, competent
-      staff, skilled staff, know the field, knowing the field, confident in my field, know what im doing, knowing
-      what im doing
+  en: competence, competent, skills, skilled, knowledge, expertise, professional, professionalism, know my field,
+      professional skills, good judgement, skill, knew their stuff, knows their stuff, wise, competent staff,
+      skilled staff, know the field, knowing the field, confident in my field, know what im doing, knowing what im
+      doing, know their stuff
 Læring og påfyll; Læring og påfyll; Learning
   nb: kompetanseheving, kompetanseutvikling, kompetanseplan, læring, lære, lærer, lærerik, kurs, kursing, kurse,
       påfyll, faglig påfyll, fagdag, fagdager, faguke, etterutdanning, videreutdanning, utdanning, skolering,
@@ -235,7 +234,7 @@ Læring og påfyll; Læring og påfyll; Learning
       karriere, faglige utviklingsmuligheter, interessante foredrag, inspirerende foredrag, inspirasjonsdag,
       inspirasjonsdager, fagsamlinger, fagsamling, faglunsj, faglunsjer, fagtimen, ny fagkunnskap, faglige kurs,
       mer fag, mer fokus på fag, tid til å lese, internundervisning, undervisning, lederprogrammet, leder
-      opplæring, opplæring i ledelse
+      opplæring, opplæring i ledelse, seminar, oppdatere meg faglig
   nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping, leiaropplæring, leiarutdanning
   en: learning, learn, training courses, courses, development, professional development, growth, education,
       leadership training, lecture, lecturer, article, training~, professional input, further education, time to
@@ -620,20 +619,21 @@ Prøve seg fram; Prøve seg fram; Trial and error
   nn: blir til medan vi går
   en: trial and error, trying things out, learning as we go, experiment
 Utvikle ansatte; Utvikle tilsette; Growing people
-  nb: utvikle medarbeidere, utvikle folk, se ansatte/folk/medarbeidere vokse, se ansatte utvikle seg,
-      ansatte som vokser/blomstrer/lykkes, folk vokse, vokse, vokser, blomstre, blomstrer, se folk blomstre,
-      se folk lykkes, se andre lykkes, se teamet lykkes, løfte folk, bygge folk, bygge team,
-      bygge opp et team, personalutvikling, teamutvikling, medarbeiderutvikling, se noen mestre,
-      få andre til å vokse, gjøre andre gode, gi folk muligheter, gi utfordringer, se ansatte lykkes, se ansatte
-      mestre, se folk utvikle seg, se teamet fungere, se teamet få det til, se kolleger vokse, se kolleger
-      lykkes, se kolleger mestre, når ansatte lykkes, når ansatte får det til, når medarbeidere vokser, når
-      teamet lykkes, at ansatte får det til, at ansatte trives, ansatte som trives, ansatte som får det til,
-      ansatte som utvikler seg, ansatte som mestrer, utvikle teamet, lede mennesker, få folk til å vokse, utvikle
-      andre, se andre vokse, se andre utvikle seg, hjelpe andre å vokse
+  nb: utvikle medarbeidere, utvikle folk, se ansatte/folk/medarbeidere vokse, se ansatte utvikle seg, ansatte som
+      vokser/blomstrer/lykkes, folk vokse, vokse, vokser, blomstre, blomstrer, se folk blomstre, se folk lykkes,
+      se andre lykkes, se teamet lykkes, løfte folk, bygge folk, bygge team, bygge opp et team, personalutvikling,
+      teamutvikling, medarbeiderutvikling, se noen mestre, få andre til å vokse, gjøre andre gode, gi folk
+      muligheter, gi utfordringer, se ansatte lykkes, se ansatte mestre, se folk utvikle seg, se teamet fungere,
+      se teamet få det til, se kolleger vokse, se kolleger lykkes, se kolleger mestre, når ansatte lykkes, når
+      ansatte får det til, når medarbeidere vokser, når teamet lykkes, at ansatte får det til, at ansatte trives,
+      ansatte som trives, ansatte som får det til, ansatte som utvikler seg, ansatte som mestrer, utvikle teamet,
+      lede mennesker, få folk til å vokse, utvikle andre, se andre vokse, se andre utvikle seg, hjelpe andre å
+      vokse, se noen ta steget, se folk mestre, heie fram ansatte, få fram det beste i folk, unge medarbeidere som
+      tar steg
   nn: sjå folk vekse, vekse, sjå tilsette lukkast, sjå folk lukkast, sjå folk meistre, når tilsette lukkast,
       byggje team, sjå andre vekse
   en: seeing people grow, seeing staff grow, developing people, watching people grow, team development, seeing
       people succeed, seeing staff succeed, seeing my team grow, seeing the team succeed, seeing my team succeed,
       helping people grow, developing staff, developing my team, staff who thrive, when staff succeed, see people
-      grow, develop others, developing others
+      grow, develop others, developing others, making others shine, see my staff grow, staff who grow
 `;

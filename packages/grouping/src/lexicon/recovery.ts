@@ -272,32 +272,32 @@ Rydde og planlegge; Rydde og planleggje; Tidying and lists
       what is left, plan tomorrow, planning tomorrow, plan the next day, writing lists
 Hvile; Kvile; Rest
   nb: hvile, hviler, hvilt, hvil, restitusjon, restituere, hente seg inn, lade batteriene, lade, slappe,
-      avslapning, avslapping, avslapping på sofaen, sofa, sofaen, dra på sofaen, late dager, latskap, dovne
-      seg, senke skuldrene, fylle på, påfyll av energi, tid til hvile, få hentet seg inn, hente seg inn igjen,
-      hente inn energi, hente krefter, samle krefter, bygge opp krefter, nye krefter, få energi, lade opp
-      batteriene, ladet, oppladning, avslappet, avslappede, ta det rolig hjemme, ta det med ro hjemme, roe
-      nervesystemet, rolige dager, rolige helger, rolige kvelder, en rolig kveld, kvelder uten planer, helg
-      uten planer, ingen planer, ingenting på planen, dager uten planer, ikke gjøre noe, ikke gjøre en ting,
-      absolutt ingenting, bare ligge, ligge rett ut, daffe, sløve, slække, kroppen får hvile, hodet får hvile,
-      hjernehvile, hvilepuls, restitusjonstid, tid til restitusjon, senke tempoet, ned i tempo, roe tempoet,
-      fylle på energi, fylle på tanken, fylle tanken, fylle koppen, mental hvile, sofakos, sofakveld, sofatid,
-      på sofaen med teppe, teppe, pledd, gjøre absolutt ingenting, restitusjon etter vakt, tid til å hente seg
-      inn, tid til å komme seg, tid til å lande, lande, tid til å lande etter, pusterom etter, ro ned etter,
-      lading, ladetid, lagt meg nedpå, hvile øynene, ta det rolig, roe helt ned, roe ned på kvelden, roe helt ned
-      hjemme, rolig ettermiddag, rolige morgener, rolig morgen, bare være, bare være hjemme, gjøre ingen ting,
-      ikke gjøre noen ting, ligge strak, strekke ut på sofaen, under et teppe, på trappa i sola, hente energi,
-      hente ny energi, hente overskudd, få ny energi, få påfyll, fylle på batteriene, fritid uten planer, fri
-      uten planer, helg uten avtaler, ikke ha planer, ikke ha avtaler, uten avtaler, blank kalender, tom kalender
-      i helga, senke skuldrene hjemme, slippe ned skuldrene, slippe skuldrene ned, få ned skuldrene, ned med
-      skuldrene, la skuldrene synke, komme seg ned, få ned pulsen, senke pulsen, lav puls, pulsen ned, late seg,
-      latsabb, dase, døse, halvsove, dagslumring, hengekøya, gjorde ingenting, blanke dager, tomme dager, null
-      planer
+      avslapning, avslapping, avslapping på sofaen, sofa, sofaen, dra på sofaen, late dager, latskap, dovne seg,
+      senke skuldrene, fylle på, påfyll av energi, tid til hvile, få hentet seg inn, hente seg inn igjen, hente
+      inn energi, hente krefter, samle krefter, bygge opp krefter, nye krefter, få energi, lade opp batteriene,
+      ladet, oppladning, avslappet, avslappede, ta det rolig hjemme, ta det med ro hjemme, roe nervesystemet,
+      rolige dager, rolige helger, rolige kvelder, en rolig kveld, kvelder uten planer, helg uten planer, ingen
+      planer, ingenting på planen, dager uten planer, ikke gjøre noe, ikke gjøre en ting, absolutt ingenting, bare
+      ligge, ligge rett ut, daffe, sløve, slække, kroppen får hvile, hodet får hvile, hjernehvile, hvilepuls,
+      restitusjonstid, tid til restitusjon, senke tempoet, ned i tempo, roe tempoet, fylle på energi, fylle på
+      tanken, fylle tanken, fylle koppen, mental hvile, sofakos, sofakveld, sofatid, på sofaen med teppe, teppe,
+      pledd, gjøre absolutt ingenting, restitusjon etter vakt, tid til å hente seg inn, tid til å komme seg, tid
+      til å lande, lande, tid til å lande etter, pusterom etter, ro ned etter, lading, ladetid, lagt meg nedpå,
+      hvile øynene, ta det rolig, roe helt ned, roe ned på kvelden, roe helt ned hjemme, rolig ettermiddag, rolige
+      morgener, rolig morgen, bare være, bare være hjemme, gjøre ingen ting, ikke gjøre noen ting, ligge strak,
+      strekke ut på sofaen, under et teppe, på trappa i sola, hente energi, hente ny energi, hente overskudd, få
+      ny energi, få påfyll, fylle på batteriene, fritid uten planer, fri uten planer, helg uten avtaler, ikke ha
+      planer, ikke ha avtaler, uten avtaler, blank kalender, tom kalender i helga, senke skuldrene hjemme, slippe
+      ned skuldrene, slippe skuldrene ned, få ned skuldrene, ned med skuldrene, la skuldrene synke, komme seg ned,
+      få ned pulsen, senke pulsen, lav puls, pulsen ned, late seg, latsabb, dase, døse, halvsove, dagslumring,
+      hengekøya, gjorde ingenting, blanke dager, tomme dager, null planer, legge bena på bordet, beina på bordet,
+      beina høyt, dagdrive
   nn: kvile, kvil, kvilar, utan planar
   en: rest, resting, recovery, recover, recharge, recharging, relax, relaxing, relaxation, couch, unwind,
       downtime, doing nothing, recuperate, recharge batteries, slow down, chill, couch time, time to recover,
       recovery time, lie down, put my feet up, chilling, do nothing, recharging my batteries, no plans, weekend
       without plans, an evening without plans, wind down, winding down, take it easy, slowing down, calm evening,
-      lower my shoulders, quiet weekend, quiet evening
+      lower my shoulders, quiet weekend, quiet evening, feet up, lazy day
 Søvn; Søvn; Sleep
   nb: søvn, søvnen, søvnløs, søvnløshet, søvnmangel, søvnproblemer, søvnvansker, sove, sover, sov, sovet,
       nattesøvn, leggetid, utsovet, uthvilt, legge meg, legge meg tidlig, tidlig i seng, tidlig kveld, våkner om
@@ -405,8 +405,8 @@ Gåtur og natur; Gåtur og natur; Walks and nature
       gå, tar en runde med hunden, går en runde med hunden, runde med hunden, ved vannet, roturen, ro en tur, ute
       i hagen og marka, henge i hengekøye, hengekøye, sove ute, overnatte ute, bålkaffe, kaffebål, turkaffe,
       turvenn, gå på ski i skogen, luft og lys, ut i lyset, frisk luft etter jobb, tur etter jobb, gå tur etter
-      jobb, ettermiddagstur
-  nn: vatn, natur, fjelltur, skogstur, vatnet, stølen, stølstur
+      jobb, ettermiddagstur, gå i fjæra, ut i det fri
+  nn: vatn, natur, fjelltur, skogstur, vatnet, stølen, stølstur, fjøra
   en: nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin, go
       for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting, the woods, fjord,
       daylight, hill walking, going for walks, go for walks, walk after work
@@ -516,34 +516,33 @@ Lydbok og podkast; Lydbok og podkast; Audiobooks and podcasts
   en: podcast, podcasts, audiobook, audiobooks, listening to podcasts, listening to audiobooks, podcast in the
       car, podcast on the way home, listen to podcasts, audio book, audio books
 Lesing; Lesing; Reading
-  nb: bok, boka, boken, bøker, lese, leser, lesing, krim, roman, romaner, lese bok, lese en bok,
-      skjønnlitteratur, blad, tegneserie, krimbok, krimbøker, lese avisa, lese blader, lese noe helt annet,
-      romanlesing, bokklubb, bibliotek, biblioteket, lese på senga, kindle, fordype meg i en bok
+  nb: bok, boka, boken, bøker, lese, leser, lesing, krim, roman, romaner, lese bok, lese en bok, skjønnlitteratur,
+      blad, tegneserie, krimbok, krimbøker, lese avisa, lese blader, lese noe helt annet, romanlesing, bokklubb,
+      bibliotek, biblioteket, lese på senga, kindle, fordype meg i en bok, leseklubb
   nn: lese, lesa, bøker
   en: reading, book, books, novel, reading a book, book club
 TV og serier; TV og seriar; TV and series
-  nb: serier, tvserie, tv, netflix, film, filmer, kino, se på tv, gaming, spille spill, dataspill, youtube,
-      tv serier, reality, realityserier, filmkveld, serier på sofaen, en episode, såpeserie, paradise hotel,
-      dataspilling, spille playstation, playstation, spille på mobilen, candy crush, tullevideoer,
-      hjernedød tv, noe hjernedødt, en serie, se noe teit, noe teit på tv, gull på tv, gullrekka,
-      beat for beat, nytt på nytt, quizprogram, se på skjerm, serie, ser på serie, noe lett på tv, nyheter, ser
-      nyhetene, xbox
+  nb: serier, tvserie, tv, netflix, film, filmer, kino, se på tv, gaming, spille spill, dataspill, youtube, tv
+      serier, reality, realityserier, filmkveld, serier på sofaen, en episode, såpeserie, paradise hotel,
+      dataspilling, spille playstation, playstation, spille på mobilen, candy crush, tullevideoer, hjernedød tv,
+      noe hjernedødt, en serie, se noe teit, noe teit på tv, gull på tv, gullrekka, beat for beat, nytt på nytt,
+      quizprogram, se på skjerm, serie, ser på serie, noe lett på tv, nyheter, ser nyhetene, xbox, hbo, strømming,
+      se fotball, fotballkamp på tv
   nn: seriar, ein teit serie, spele spel
   en: movie, movies, watching tv, series, games, tv show, tv shows, binge, film night, trash tv, mindless tv
 Håndarbeid og hobby; Handarbeid og hobby; Crafts and hobbies
-  nb: hobbyen, strikke, strikker, strikking, strikketøy, strikketøyet, hekle, hekling, brodere, håndarbeid,
-      sy, syr, søm, snekre, snekring, male, maling, tegne, tegning, keramikk, hobby, hobbyer, kreativ,
-      kreativitet, skape noe, pusle, puslespill, oppussing, pusse opp, hobbyprosjekt, hobbyprosjekter,
-      fritidsinteresse, fritidsinteresser, egne interesser, hobbyrom, strikkekveld, strikkeklubb,
-      strikkepinner, strikkepinnene, garn, nål og tråd, sying, symaskin, symaskina, quilte, veve, vev,
-      brodering, håndverk, male bilder, akvarell, maling på lerret, tegner, kunst, kunstutstilling, teater,
-      museum, fotografering, fotografere, foto, snekker, snekrer, snekkerbod, verksted, verkstedet, garasje,
-      garasjen, mekke, mekke bil, mekke motorsykkel, motorsykkel, mc, oppussingsprosjekt, restaurere,
-      male hus, male et rom, vedstabling, stable ved, lego, sudoku, kryssord, sjakk, brettspill,
-      spille brettspill, kortspill, perle, samle på
+  nb: hobbyen, strikke, strikker, strikking, strikketøy, strikketøyet, hekle, hekling, brodere, håndarbeid, sy,
+      syr, søm, snekre, snekring, male, maling, tegne, tegning, keramikk, hobby, hobbyer, kreativ, kreativitet,
+      skape noe, pusle, puslespill, oppussing, pusse opp, hobbyprosjekt, hobbyprosjekter, fritidsinteresse,
+      fritidsinteresser, egne interesser, hobbyrom, strikkekveld, strikkeklubb, strikkepinner, strikkepinnene,
+      garn, nål og tråd, sying, symaskin, symaskina, quilte, veve, vev, brodering, håndverk, male bilder,
+      akvarell, maling på lerret, tegner, kunst, kunstutstilling, teater, museum, fotografering, fotografere,
+      foto, snekker, snekrer, snekkerbod, verksted, verkstedet, garasje, garasjen, mekke, mekke bil, mekke
+      motorsykkel, motorsykkel, mc, oppussingsprosjekt, restaurere, male hus, male et rom, vedstabling, stable
+      ved, lego, sudoku, kryssord, sjakk, brettspill, spille brettspill, kortspill, perle, samle på, vedhogst
   nn: handarbeid, strikking, hobbyar, snikre, verkstad, handverk
-  en: knitting, sewing, crafts, crochet, painting, drawing, hobby, hobbies, creative, creativity, knit,
-      pottery, puzzles, board games, photography, woodwork
+  en: knitting, sewing, crafts, crochet, painting, drawing, hobby, hobbies, creative, creativity, knit, pottery,
+      puzzles, board games, photography, woodwork, chopping wood
 Hage; Hage; Garden
   nb: hage, hagen, hagearbeid, drivhus, blomster, gartne, plenklipping, klippe plenen, jord under neglene,
       jorda, fingrene i jorda, grave i jorda, grave i hagen, luke, luke ugress, ugress, blomsterbed,
@@ -581,17 +580,17 @@ Ferie og fri; Ferie og fri; Time off
       langhelger, helgefri, helgeturer, permisjon, fri med god samvittighet, reise, reiser, reise på ferie,
       sydentur, påskeferie, vinterferie, ferieuke, lengre ferie, fri i helgene, frihelg, frihelger, friuke,
       planlagt fri, sommeren, juleferie, høstferie, ferietur, storbytur, tur til syden, utenlandstur,
-      velferdspermisjon, sabbat, friår, lading i ferien, seniordager, seniordag, seniortiltak,
-      avspaseringsdag, avspaseringsdager, gå tidlig en dag, gå tidlig hjem, tidligere hjem, helg, helgen, uker
-      i strekk, tre uker i strekk, sammenhengende ferie, ferie uten, fri når jeg har fri, ordentlig fri, helt
-      fri, fridag midt i uka, fredagsfri, avspaserte, ta ut timer, ta ut timene, få ta ut timene, få ta ut
-      timene mine, ta ut plusstid, ta ut plusstida, ferie uten telefon, ferie uten mail, fri etter vakt, hjem
-      tidligere, gå tidligere hjem, gå hjem tidligere etter, ekte fri, feriefri, ekte fritid, rolig ferie, dra
-      bort, weekendtur, miljøskifte
+      velferdspermisjon, sabbat, friår, lading i ferien, seniordager, seniordag, seniortiltak, avspaseringsdag,
+      avspaseringsdager, gå tidlig en dag, gå tidlig hjem, tidligere hjem, helg, helgen, uker i strekk, tre uker i
+      strekk, sammenhengende ferie, ferie uten, fri når jeg har fri, ordentlig fri, helt fri, fridag midt i uka,
+      fredagsfri, avspaserte, ta ut timer, ta ut timene, få ta ut timene, få ta ut timene mine, ta ut plusstid, ta
+      ut plusstida, ferie uten telefon, ferie uten mail, fri etter vakt, hjem tidligere, gå tidligere hjem, gå
+      hjem tidligere etter, ekte fri, feriefri, ekte fritid, rolig ferie, dra bort, weekendtur, miljøskifte, komme
+      seg bort
   nn: fridag, fridagar, ferie, ta ut timane, få ta ut avspasering
-  en: holiday, holidays, vacation, time off, day off, days off, weekend, travelling, vacations, a day off,
-      take time off, holidays abroad, extra days off, proper time off, completely off, toil, take my holidays,
-      use my holidays, being off, a real holiday
+  en: holiday, holidays, vacation, time off, day off, days off, weekend, travelling, vacations, a day off, take
+      time off, holidays abroad, extra days off, proper time off, completely off, toil, take my holidays, use my
+      holidays, being off, a real holiday, a trip away
 Hverdagsgleder; Kvardagsgleder; Small joys
   nb: hverdagsgleder, hverdagsglede, små gleder, sol, sola, solskinn, godt vær, nyte, kos, kosekveld, peis,
       peisen, fyr på peisen, levende lys, tenne lys, stearinlys, nyte livet, nyte stunden, små øyeblikk,
@@ -632,19 +631,20 @@ Ensom; Einsam; Lonely
   nb: ensom, ensomt, ensomhet, ensomheten, ensomme, alene i det, alene om det, alene med det, alene om ansvaret,
       ansvaret alene, alene med ansvar, aleneansvar, stå alene, står mye alene, stå alene i, stå alene med, ensom
       leder, ensom på toppen, ensomt på toppen, ensom lederrolle, lederensomhet, føle seg alene, være alene om,
-      alene med saker, alene i saker, alene på jobb, var alene på jobb, jobbe alene, sitte alene med, sitte
-      alene, går alene med, isolert, isolert på kontoret, ingen å snakke med, ingen å dele med, ingen å sparre
-      med, ingen å støtte seg på, alenearbeid, overlatt til seg selv, må klare seg selv, må klare alt selv, har
-      ikke noe slikt rom, ikke noe slikt rom, mangler et slikt rom, har ingen steder, ingen steder å gå, alene om
+      alene med saker, alene i saker, alene på jobb, var alene på jobb, jobbe alene, sitte alene med, sitte alene,
+      går alene med, isolert, isolert på kontoret, ingen å snakke med, ingen å dele med, ingen å sparre med, ingen
+      å støtte seg på, alenearbeid, overlatt til seg selv, må klare seg selv, må klare alt selv, har ikke noe
+      slikt rom, ikke noe slikt rom, mangler et slikt rom, har ingen steder, ingen steder å gå, alene om
       avgjørelsene, alene med avgjørelsene, sitter alene med ansvaret, ansvar alene, ta avgjørelsen alene, bærer
       alt alene, alene om beslutningene, stå alene med ansvaret, være alene om ansvar, være alene med, alene om
       alt, alene om vanskelige, alene med tunge avgjørelser, uten noen å, ikke ha noen å snakke med, ikke noen å
       snakke med, mangler noen å snakke med, mangler noen å sparre med, mangler sparringspartner, mangler
-      kolleger
-  nn: einsam, einsamt, einsemd, åleine med ansvaret, einsamt på toppen, åleine om avgjerdene, kjenne seg åleine
+      kolleger, ingen å gå til, alene på toppen, alene med alt, alene som leder, alene i beslutningene
+  nn: einsam, einsamt, einsemd, åleine med ansvaret, einsamt på toppen, åleine om avgjerdene, kjenne seg åleine,
+      åleine som leiar, åleine på toppen
   en: lonely, loneliness, isolated, isolation, alone with it, alone in it, lonely at the top, left alone, on my
       own, standing alone, alone with the responsibility, carrying it alone, alone as a leader, feeling alone,
-      feel alone, no one to talk to, nobody to talk to
+      feel alone, no one to talk to, nobody to talk to, nobody to share with, alone at the top
 Manglende støtte; Manglande støtte; Lack of support
   nb: mangel på støtte, manglende støtte, lite støtte, liten støtte, ingen støtte, får ikke støtte, ikke få
       støtte, ikke bli støttet, støtte som uteblir, ingen backing, ingen som backer, ingen oppbakking, manglende

@@ -14,9 +14,9 @@ Følelser; Kjensler; Emotions
       smittet av andres følelser, svingende humør, følelsesbølger, vonde følelser, humøret svinger, humøret går
       opp og ned, humør + svinge, humøret, dårligere humør, ustabilt humør, labil, følsom, mer følsom, sensitiv,
       nærtagende, hårsår, overfølsom, tynnhudet, følelsene tar overhånd, føler mye, kjenner på mye, følelser er
-      lov
+      lov, alt vi bærer på, alt vi kjenner på, så mye følelser
   nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande, alle kjem til meg, humøret svingar,
-      kjensler er lov, meir kjenslevar, kjenslevar, nærtakande
+      kjensler er lov, meir kjenslevar, kjenslevar, nærtakande, alt vi ber på
   en: emotion, emotions, emotional, emotionally, feelings, emotional load, emotional labour, emotional labor,
       emotional burden, mood swings, emotional demands, other peoples emotions, other peoples feelings, absorbing
       emotions, everyones emotional bin, sensitive, moody, mood, emotional rollercoaster, all feelings allowed,
@@ -290,42 +290,41 @@ Tid; Tid; Time
       to breathe
 Arbeidsmengde; Arbeidsmengd; Workload
   nb: topper seg, arbeidsmengde, arbeidspress, arbeidspresset, arbeidsbelastning, arbeidsbyrde, belastning,
-      belastet, overbelastning, overbelastet, mye å gjøre, for mye å gjøre, for mye jobb, mye jobb,
-      saksmengde, mange saker, for mange saker, færre saker, saksbunke, portefølje, antall saker, saker per,
-      saker pr, tak på antall saker, sakstak, mengden saker, saksbelastning, travel, travelhet, tempo,
-      oppgavemengde, mange oppgaver, for mange oppgaver, færre oppgaver, stort press, mye på en gang, for mye
-      på en gang, kapasitet, alt på en gang, arbeidstrykk, uoverkommelig, overarbeidet, baller i lufta, mange
-      baller, for mange baller, mange baller i luften, jonglere, sjonglere, tallerken, tallerkenen, drukne,
-      drukner, drukne i saker/arbeid/oppgaver, drukning, haug av saker, bunkene vokser, bunker, arbeidshaug,
-      saker i bunke, realistisk arbeidsmengde/saksmengde, overkommelig arbeidsmengde, passe mye å gjøre,
-      antall saker per, få saker, færre baller, gradvis, gradvis saksmengde, saksantall, saksantallet,
-      saksnorm, aldri tomt, aldri ferdig, blir aldri ferdig, evig mange oppgaver, lang liste, to do lista
-      vokser, fulle dager, full kalender, tettpakket, stappfull, travle, travel hverdag, pågang, trøkk,
-      arbeidsbelastningen, belastninger, belastende, overarbeid, overlesset, travelt, rolige perioder,
-      roligere perioder, mindre press, ikke fullt hele tiden, fullt hele tiden, mindre fullt, mindre å gjøre,
-      mindre jobb, mye på hver, for mye på hver, for mye på meg, for mye på hver enkelt, barn per
-      kontaktperson, saker pr hode, saker per hode, saker på hver, mange barn, altfor mange saker, altfor mye,
-      gape over, gaper over for mye, overbelasta, makstak, tak på saker, maks antall saker, øvre grense for
-      saker, færre barn per saksbehandler, barn på en person, barn på én person, barn per saksbehandler, 25
-      barn, saksmengden, saksbelastningen, normtall, veiledende norm, for fulle lister, for fullt, fullt kjør,
-      full fart hele tida, tempoet, hamsterhjul, hamsterhjulet, tredemølle på jobb, karusell, løper i hjulet,
-      aldri stille, bøtter med arbeid, haugen, haugen vokser, bunken, oppgavene hoper seg opp, hoper seg opp,
-      henger over meg, ajour, aldri à jour, uendelig, alt som ikke er gjort, ting som ikke er gjort, lista er
-      lang, lang todo, overfylt, saker i kø, for mye ansvar, for mye på bordet, mye på bordet, fullt bord, mye
-      som skjer samtidig, alt kommer på en gang, mange ting samtidig, mange prosjekter, flere ting samtidig,
-      endeløs liste, uendelig liste, oppgavelista, gjøremålslister som vokser, flere oppgaver enn tid, mer å
-      gjøre enn tid, rekker ikke jobben, jobben tar aldri slutt, aldri nok timer, mengde arbeid, mengden
+      belastet, overbelastning, overbelastet, mye å gjøre, for mye å gjøre, for mye jobb, mye jobb, saksmengde,
+      mange saker, for mange saker, færre saker, saksbunke, portefølje, antall saker, saker per, saker pr, tak på
+      antall saker, sakstak, mengden saker, saksbelastning, travel, travelhet, tempo, oppgavemengde, mange
+      oppgaver, for mange oppgaver, færre oppgaver, stort press, mye på en gang, for mye på en gang, kapasitet,
+      alt på en gang, arbeidstrykk, uoverkommelig, overarbeidet, baller i lufta, mange baller, for mange baller,
+      mange baller i luften, jonglere, sjonglere, tallerken, tallerkenen, drukne, drukner, drukne i
+      saker/arbeid/oppgaver, drukning, haug av saker, bunkene vokser, bunker, arbeidshaug, saker i bunke,
+      realistisk arbeidsmengde/saksmengde, overkommelig arbeidsmengde, passe mye å gjøre, antall saker per, få
+      saker, færre baller, gradvis, gradvis saksmengde, saksantall, saksantallet, saksnorm, aldri tomt, aldri
+      ferdig, blir aldri ferdig, evig mange oppgaver, lang liste, to do lista vokser, fulle dager, full kalender,
+      tettpakket, stappfull, travle, travel hverdag, pågang, trøkk, arbeidsbelastningen, belastninger, belastende,
+      overarbeid, overlesset, travelt, rolige perioder, roligere perioder, mindre press, ikke fullt hele tiden,
+      fullt hele tiden, mindre fullt, mindre å gjøre, mindre jobb, mye på hver, for mye på hver, for mye på meg,
+      for mye på hver enkelt, barn per kontaktperson, saker pr hode, saker per hode, saker på hver, mange barn,
+      altfor mange saker, altfor mye, gape over, gaper over for mye, overbelasta, makstak, tak på saker, maks
+      antall saker, øvre grense for saker, færre barn per saksbehandler, barn på en person, barn på én person,
+      barn per saksbehandler, 25 barn, saksmengden, saksbelastningen, normtall, veiledende norm, for fulle lister,
+      for fullt, fullt kjør, full fart hele tida, tempoet, hamsterhjul, hamsterhjulet, tredemølle på jobb,
+      karusell, løper i hjulet, aldri stille, bøtter med arbeid, haugen, haugen vokser, bunken, oppgavene hoper
+      seg opp, hoper seg opp, henger over meg, ajour, aldri à jour, uendelig, alt som ikke er gjort, ting som ikke
+      er gjort, lista er lang, lang todo, overfylt, saker i kø, for mye ansvar, for mye på bordet, mye på bordet,
+      fullt bord, mye som skjer samtidig, alt kommer på en gang, mange ting samtidig, mange prosjekter, flere ting
+      samtidig, endeløs liste, uendelig liste, oppgavelista, gjøremålslister som vokser, flere oppgaver enn tid,
+      mer å gjøre enn tid, rekker ikke jobben, jobben tar aldri slutt, aldri nok timer, mengde arbeid, mengden
       oppgaver, arbeidsoppgaver i mengder, sakstall, høye sakstall, lavere sakstall, bedre fordeling av arbeid,
       overkommelig antall saker, toppete perioder, høysesong, høytrykk, stort trykk, vedvarende belastning, høyt
       trykk, intensiteten, fullbooket, fullbooka, dobbeltbooket, overbooket, kalenderen er full, smekkfull
-      kalender, kalendertetris
-  nn: arbeidsmengd, saksmengd, saksmengda, aldri i mål med lista, for mange oppgåver
-  en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity,
-      heavy workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks, never
-      finished, full calendar, quieter periods, less pressure, less to do, too much on each, caseloads, lower
-      caseload, cap on cases, max cases, too many children per worker, hamster wheel, swamped, snowed under,
-      piling up, too much to do, too much on my plate, lots to do, everything at once, too many things at once,
-      too many balls in the air, high pace, never ending tasks, endless tasks
+      kalender, kalendertetris, trykket er for høyt, stadig flere saker, makstall på saker
+  nn: arbeidsmengd, saksmengd, saksmengda, aldri i mål med lista, for mange oppgåver, tak på talet på saker
+  en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity, heavy
+      workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks, never finished, full
+      calendar, quieter periods, less pressure, less to do, too much on each, caseloads, lower caseload, cap on
+      cases, max cases, too many children per worker, hamster wheel, swamped, snowed under, piling up, too much to
+      do, too much on my plate, lots to do, everything at once, too many things at once, too many balls in the
+      air, high pace, never ending tasks, endless tasks
 Overtid; Overtid; Overtime
   nb: overtid, overtidsarbeid, kveldsarbeid, kveldsjobbing, jobbe kveld, jobbe på kvelden, jobbe i helgene,
       helgejobbing, helgearbeid, lange dager, lange arbeidsdager, jobber for mye, ekstraarbeid, jobbe utover,

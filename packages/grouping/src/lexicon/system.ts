@@ -46,29 +46,28 @@ Ressurser; Ressursar; Resources
       save
 Turnover; Turnover; Turnover
   nb: turnover, gjennomtrekk, utskifting, utskiftninger, folk slutter, slutter for fort, som slutter, at folk
-      slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp, stabilitet,
-      stabil, stabilt, stabile, stabile folk, stabil bemanning, stabilt personale, kontinuitet, beholde folk,
-      beholde ansatte, flukt fra yrket, holde på folk, nye folk hele tiden, stadig nye folk, folk + slutte,
-      ansatt + slutte, kollega + slutte, folk som slutter, folk forsvinner, mister folk, miste folk/ansatte,
-      bli værende, bli i jobben, folk blir, få slutter, få som slutter, blir lenge, holde på
-      ansatte/folk/kolleger/kompetanse, gode folk slutter, stabil personalgruppe, stabil ledelse, stabilt
-      team, stabil arbeidsgruppe, stabil stab, hyppige bytter, lederbytte, lederbytter, bytte leder, stadig
-      nye ledere, nye ledere, oppsigelsene, si opp jobben, gjennomtrekken, ansatte blir lenge,
-      rekrutteringsproblemer, rekruttere, holde på de gode, holde på de flinke, stabil gjeng, stabil gruppe,
-      utskiftning, folk forlater oss, ansatte forsvinner, folk drar, rekruttering, noen slutter hele tiden,
-      alle slutter, flinke folk slutter, slutter etter ett år, folk blir værende, beholde de erfarne, beholde
-      erfarne folk, holde på erfarne, holde på de erfarne, mister de flinke, erfarne folk slutter, fast
-      ansatte, faste ansatte, faste folk, ny sjef hele tida, tre sjefer på to år, stadig ny leder,
-      kommunalsjefer som slutter, lederskifte, lederskifter, stabile medarbeidere, stabile kolleger, stabilt
-      personell, få ansatte til å bli, få folk til å bli, beholde kompetanse, beholde gode folk, beholde de
-      flinke, folk som har vært her lenge, ansatte som har vært her lenge, ansatte som blir, lang fartstid i
-      teamet
+      slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp, stabilitet, stabil,
+      stabilt, stabile, stabile folk, stabil bemanning, stabilt personale, kontinuitet, beholde folk, beholde
+      ansatte, flukt fra yrket, holde på folk, nye folk hele tiden, stadig nye folk, folk + slutte, ansatt +
+      slutte, kollega + slutte, folk som slutter, folk forsvinner, mister folk, miste folk/ansatte, bli værende,
+      bli i jobben, folk blir, få slutter, få som slutter, blir lenge, holde på ansatte/folk/kolleger/kompetanse,
+      gode folk slutter, stabil personalgruppe, stabil ledelse, stabilt team, stabil arbeidsgruppe, stabil stab,
+      hyppige bytter, lederbytte, lederbytter, bytte leder, stadig nye ledere, nye ledere, oppsigelsene, si opp
+      jobben, gjennomtrekken, ansatte blir lenge, rekrutteringsproblemer, rekruttere, holde på de gode, holde på
+      de flinke, stabil gjeng, stabil gruppe, utskiftning, folk forlater oss, ansatte forsvinner, folk drar,
+      rekruttering, noen slutter hele tiden, alle slutter, flinke folk slutter, slutter etter ett år, folk blir
+      værende, beholde de erfarne, beholde erfarne folk, holde på erfarne, holde på de erfarne, mister de flinke,
+      erfarne folk slutter, fast ansatte, faste ansatte, faste folk, ny sjef hele tida, tre sjefer på to år,
+      stadig ny leder, kommunalsjefer som slutter, lederskifte, lederskifter, stabile medarbeidere, stabile
+      kolleger, stabilt personell, få ansatte til å bli, få folk til å bli, beholde kompetanse, beholde gode folk,
+      beholde de flinke, folk som har vært her lenge, ansatte som har vært her lenge, ansatte som blir, lang
+      fartstid i teamet, de flinke slutter
   nn: utskifting, mange sluttar, folk blir verande, sluttar etter kort tid, halde på flinke folk, behalde folk
-  en: turnover, people leave, people leaving, people quit, quitting, retention, stability, stable, stable
-      staff, people staying, people stay, staff stay, losing people, constant turnover, holding on to people,
-      keep good people, staff turnover, new manager again, permanent staff, good people leave, stable staffing,
-      keeping staff, keep people, keep staff, retain staff, staff retention, retaining staff, colleagues leaving,
-      staff leaving
+  en: turnover, people leave, people leaving, people quit, quitting, retention, stability, stable, stable staff,
+      people staying, people stay, staff stay, losing people, constant turnover, holding on to people, keep good
+      people, staff turnover, new manager again, permanent staff, good people leave, stable staffing, keeping
+      staff, keep people, keep staff, retain staff, staff retention, retaining staff, colleagues leaving, staff
+      leaving, recruitment, keeping good people
 Lønn; Løn; Pay
   nb: lønn, lønna, lønnen, lønning, lavtlønn, lønnsvilkår, lønnsnivå, bonus, kompensasjon, tillegg,
       lønnsforhøyelse, betaling, betalt, godtgjørelse, tariff, avlønning, goder, velferdsgoder, grei lønn,
@@ -113,13 +112,14 @@ Struktur og rutiner; Struktur og rutinar; Structure and routines
       rutiner, like rutiner, dagsrutiner, morgenrutine, morgenrutiner, systemer som hjelper, ukestart, ukesplan,
       timeplan, disponere tiden, disponere tiden bedre, tidsstyring, tidsdisponering, bedre systemer, felles
       systemer, bedre systemer for oppfølging, rutiner for ivaretakelse, oppdatere rutiner, planmessig,
-      virksomhetsplan, strategiplan, helhetlig plan, årsplan, årsplaner, langsiktig planlegging
-  nn: rutinar, planleggje, planlegging, retningsliner, malar, kalenderen~, handbok, orden i kalenderen,
-      rutinar for det meste
+      virksomhetsplan, strategiplan, helhetlig plan, årsplan, årsplaner, langsiktig planlegging, felles praksis,
+      system i ting
+  nn: rutinar, planleggje, planlegging, retningsliner, malar, kalenderen~, handbok, orden i kalenderen, rutinar
+      for det meste
   en: structure, structured, routine, routines, procedure, procedures, guidelines, planning, organisation,
       organised, overview, checklist, calendar, systematic, order, tidy, organising, standards, workflow, get
-      organised, clear routines, time management, good systems, better system, clear procedures, clear
-      guidelines, systems in place
+      organised, clear routines, time management, good systems, better system, clear procedures, clear guidelines,
+      systems in place
 Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
   nb: dokumentasjon, dokumentere, dokumentasjonskrav, dokumentasjonsplikt, dokumentasjonsarbeid, rapportering,
       rapportere, rapport, rapporter, rapporteringskrav, skjema, skjemaer, skjemavelde, papirarbeid, papirmølle,
@@ -156,25 +156,25 @@ Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
 IT-systemer; IT-system; IT systems
   nb: datasystem, datasystemer, dataprogram, itsystem, it systemer, it løsninger, bedre it, fagsystem,
       fagsystemer, fagsystemet, fagprogram, digitale verktøy, digitale systemer, digitale løsninger,
-      digitalisering, digital, datatrøbbel, dataproblemer, teknologi, teknologiske, teknisk, tekniske
-      problemer, tekniske løsninger, teknikk, programvare, internett, treige systemer, systemer som ikke
-      virker, systemer som ikke snakker sammen, teams, familia, ki, kunstig intelligens, pc som virker, pc
-      utstyr, utstyr, itproblemer, it problemer, it krøll, it støtte, it hjelp, datahjelp, dataverktøy,
-      datamaskiner, tregt nett, trege datasystemer, trege systemer, tungvinte systemer, modulus, systemer som
-      henger, systemer som virker, pålogging, pålogginger, innlogging, innlogginger, passord, skjermløsninger,
-      kunstig intelligens til, verktøy som virker, tilganger, tilganger i orden, nye pcer, it, verktøy~,
-      programmer, programmene, programmer som ikke, systemer som ikke snakker, data som henger, maskiner som
-      henger, henger seg opp, it som virker, it som fungerer, it som henger, dårlig it, fagsystemet henger,
-      familia henger, nede igjen, systemet er nede, systemet henger, krasjer, krasj, oppdateringer,
-      programmet, digibarnevern, dips, acos, visma, websak, elements, minside, saksbehandlingssystem,
-      saksbehandlersystem, systemer som snakker sammen, digitale hjelpemidler, nettbrett, skjermer, enklere
-      systemer, bedre systemer som virker, systemer som fungerer, nye pc, tregt system, treigt system, trege
-      pcer, treige pcer
+      digitalisering, digital, datatrøbbel, dataproblemer, teknologi, teknologiske, teknisk, tekniske problemer,
+      tekniske løsninger, teknikk, programvare, internett, treige systemer, systemer som ikke virker, systemer som
+      ikke snakker sammen, teams, familia, ki, kunstig intelligens, pc som virker, pc utstyr, utstyr, itproblemer,
+      it problemer, it krøll, it støtte, it hjelp, datahjelp, dataverktøy, datamaskiner, tregt nett, trege
+      datasystemer, trege systemer, tungvinte systemer, modulus, systemer som henger, systemer som virker,
+      pålogging, pålogginger, innlogging, innlogginger, passord, skjermløsninger, kunstig intelligens til, verktøy
+      som virker, tilganger, tilganger i orden, nye pcer, it, verktøy~, programmer, programmene, programmer som
+      ikke, systemer som ikke snakker, data som henger, maskiner som henger, henger seg opp, it som virker, it som
+      fungerer, it som henger, dårlig it, fagsystemet henger, familia henger, nede igjen, systemet er nede,
+      systemet henger, krasjer, krasj, oppdateringer, programmet, digibarnevern, dips, acos, visma, websak,
+      elements, minside, saksbehandlingssystem, saksbehandlersystem, systemer som snakker sammen, digitale
+      hjelpemidler, nettbrett, skjermer, enklere systemer, bedre systemer som virker, systemer som fungerer, nye
+      pc, tregt system, treigt system, trege pcer, treige pcer, for mange systemer, mange ulike systemer, gamle
+      systemer, systemet er tregt, systemene er trege, logge inn overalt
   nn: datasystem, fagsystemet heng, it som verkar
   en: computer, computers, software, technology, technical problems, digital tools, it systems, slow systems,
-      equipment, it problems, slow computers, computer problems, better it, better systems, ict, it that
-      works, system crashes, system down, case system, systems that talk to each other, simpler systems, systems
-      that work, bad internet
+      equipment, it problems, slow computers, computer problems, better it, better systems, ict, it that works,
+      system crashes, system down, case system, systems that talk to each other, simpler systems, systems that
+      work, bad internet, too many systems
 Tjenestebil; Tenestebil; Service cars
   nb: tjenestebil, tjenestebiler, biler, leasingbil, tjenestebilene, leiebil, elbil, elbiler, bilpark,
       bilordning, bilnøkler, poolbil, kjørebok, kjøreutgifter, parkering, parkeringsplass på jobb, p plass, p
@@ -403,8 +403,8 @@ Avlastning; Avlasting; Relief
       merkantil, merkantil støtte/hjelp/ressurs, hjelp til det administrative, kontorhjelp, sekretær, skjerme,
       skjerming, noen tar over, ta over for hverandre, noen å dele på jobben med, flere å dele på, be om
       avlastning, mindre admin, mindre administrasjon, mindre administrative oppgaver, slippe admin, slippe
-      administrasjon, slippe å være vikar, slippe å være vikar for alle, tid til å lede, tid til å være leder,
-      tid til ledelse, tid til lederrollen, mer tid til ledelse, få lede, lederressurs, merkantil stilling, admin
+      administrasjon, slippe å være vikar, slippe å være vikar for alle, tid til å lede, tid til å være leder, tid
+      til ledelse, tid til lederrollen, mer tid til ledelse, få lede, lederressurs, merkantil stilling, admin
       hjelp, kontormedarbeider, fagkoordinator, noen som kan ta telefonene, noen til å ta unna, slippe å gjøre
       alt, dele på oppgavene, dele på lederoppgavene, flere ledere å dele på, tre av oppgaver, bort med oppgaver,
       ta over en sak, ta over saker, ta over noe, ta over noen saker, ta over noe for meg, ta over for meg, ta
@@ -418,16 +418,18 @@ Avlastning; Avlasting; Relief
       overta oppgaver, overta en sak, overta noe, fordele sakene når, bytte vakt med meg, bytte vakt når, slippe
       vakt, slippe en vakt, slippe nye saker, slippe nye saker en periode, ingen nye saker, færre saker en
       periode, slippe unna litt, lette på trykket, lette trykket, lette byrden, lette børa, ta noe av trykket, ta
-      noe av byrden, rydde plass i kalenderen min, frigjøre tid, frigjort tid, frigjøre tid til, mindre på meg,
-      få noe av bordet, noe av bordet, ta bort noe fra, vikar for meg, en vikar for leder, mindre drift,
-      driftsoppgaver, mindre driftsoppgaver, drive drift, slippe drift, slippe daglig drift, daglig drift
+      noe av byrden, rydde plass i kalenderen min, frigjøre tid, frigjort tid, frigjøre tid til, mindre på meg, få
+      noe av bordet, noe av bordet, ta bort noe fra, vikar for meg, en vikar for leder, mindre drift,
+      driftsoppgaver, mindre driftsoppgaver, drive drift, slippe drift, slippe daglig drift, daglig drift, ta noe
+      av lasset, assisterende leder, flytte oppgaver, fjerne oppgaver, bytte på tunge saker, bytte ut på tunge
+      saker
   nn: sleppe oppgåver, tid til å leie, tid til å vere leiar, hjelpande hand, ei hjelpande hand, sleppe nye saker,
-      sleppe noko
-  en: relief, relieved of tasks, admin support, administrative support, assistant, shielding, admin help, time
-      to lead, time to be a leader, less admin, fewer admin tasks, take over a case, take over a task, take
-      something off my plate, take over, taking over tasks, take a shift for me, take my shift, take my calls,
-      practical help, a helping hand, helping hand, help with tasks, help with cases, join me in a meeting, come
-      with me to the meeting, fewer new cases, no new cases, off my plate, lighten the load
+      sleppe noko, nestleiar
+  en: relief, relieved of tasks, admin support, administrative support, assistant, shielding, admin help, time to
+      lead, time to be a leader, less admin, fewer admin tasks, take over a case, take over a task, take something
+      off my plate, take over, taking over tasks, take a shift for me, take my shift, take my calls, practical
+      help, a helping hand, helping hand, help with tasks, help with cases, join me in a meeting, come with me to
+      the meeting, fewer new cases, no new cases, off my plate, lighten the load, a deputy, someone to step in
 Sikkerhet; Sikkerheit; Physical safety
   nb: sikkerhet, sikkerheten, sikkerhetsrutine, sikkerhetsrutiner, sikkerhetstiltak, alarm, alarmer,
       alarmknapp, overfallsalarm, overfallsalarmer, voldsalarm, trygghetsalarm, vekter, vektere, vakthold, to

@@ -109,13 +109,15 @@ Sårbarhet; Sårbarheit; Vulnerability
       vise at jeg også er usikker, vise egen usikkerhet, vise usikkerhet, dele egen usikkerhet, si at jeg er
       usikker, si at jeg ikke vet, innrømme at jeg er usikker, vise at jeg ikke har alle svar, ikke ha alle
       svarene, ikke late som om jeg kan alt, vise meg fra en svak side, senke guarden, senke skuldrene og vise,
-      vise at jeg også har dårlige dager, dele egne dårlige dager, dele noe eget
+      vise at jeg også har dårlige dager, dele egne dårlige dager, dele noe eget, si at jeg har en dårlig dag,
+      vise litt av meg selv, ikke være supermann, dele mine tabber, fortelle om egne bommerter, dele egne
+      bommerter, snakke om egne nederlag, dele egne nederlag
   nn: sårbarheit, menneskeleg, veik, vise at eg òg er usikker, vise at eg er usikker, seie høgt at eg har det
-      vanskeleg, ikkje ha alle svara
+      vanskeleg, ikkje ha alle svara, dele eigne nederlag
   en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak, let down
       your guard, dare to be vulnerable, showing feelings, show feelings, show emotions, share of myself, share
       own experiences, be human, be personal, saying out loud that it is hard, admit that i am unsure, not having
-      all the answers
+      all the answers, sharing my own struggles
 Humor; Humor; Humour
   nb: humør, latter, le, ler, lo, ledd, morsom, morsomt, moro, gøy, artig, tull, tøys, tulle, fleip, fleipe,
       spøk, spøke, vits, flire, latterkule, glimt i øyet, galgenhumor, selvironi, ironi, humoren, humoristisk,
@@ -140,16 +142,16 @@ Avledning; Avleiing; Distraction
 Engasjement; Engasjement; Engagement
   nb: engasjement, engasjert, engasjerende, engasjere, entusiasme, entusiastisk, iver, lidenskap, brenne for,
       glød, pågangsmot, innsatsvilje, engasjementet, engasjerte, brenner for barna, hjerte for, ha hjerte for,
-      hjertet i det, stort hjerte for barna, hjertebarn, dedikert, dedikerte, ildsjeler, stå på, stå på vilje,
-      stå på humør, ståpåvilje, innsats, innsatsen, arbeidsvilje, yrkesstolthet, stolt, stolthet, stolte,
-      kjærlighet til jobben, glad i jobben, elsker jobben, liker jobben, gnist, gløden, motivasjon, motivere,
-      motivert, motiverende, inspirasjon, inspirere, inspirerende, inspirert, umotivert, giv, motivasjonen,
-      motiverte, lyst, arbeidslyst, lysten, inspirasjonen, energi fra andre, påfyll av motivasjon, mister
-      motivasjonen, tenningen, tent, emosjonelt engasjert, investert, emosjonelt investert, bryr meg for mye,
-      lever meg inn, brenner, verdens beste jobb, fantastisk jobb, gleder meg til jobb, gira, giret, på
-      hugget, drivkraft, indre driv, driv, bærer av håp, engasjerte medarbeidere, engasjement for barna,
-      entusiastiske kolleger, motiverte medarbeidere, på med hjertet, hjertet på rett plass, varmt hjerte,
-      innsats for barna
+      hjertet i det, stort hjerte for barna, hjertebarn, dedikert, dedikerte, ildsjeler, stå på, stå på vilje, stå
+      på humør, ståpåvilje, innsats, innsatsen, arbeidsvilje, yrkesstolthet, stolt, stolthet, stolte, kjærlighet
+      til jobben, glad i jobben, elsker jobben, liker jobben, gnist, gløden, motivasjon, motivere, motivert,
+      motiverende, inspirasjon, inspirere, inspirerende, inspirert, umotivert, giv, motivasjonen, motiverte, lyst,
+      arbeidslyst, lysten, inspirasjonen, energi fra andre, påfyll av motivasjon, mister motivasjonen, tenningen,
+      tent, emosjonelt engasjert, investert, emosjonelt investert, bryr meg for mye, lever meg inn, brenner,
+      verdens beste jobb, fantastisk jobb, gleder meg til jobb, gira, giret, på hugget, drivkraft, indre driv,
+      driv, bærer av håp, engasjerte medarbeidere, engasjement for barna, entusiastiske kolleger, motiverte
+      medarbeidere, på med hjertet, hjertet på rett plass, varmt hjerte, innsats for barna, dedikasjon, hjertet på
+      rett sted
   nn: engasjert, eldsjel, motiverande, inspirerande, hjarte for borna, hjarte for
   en: engagement, engaged, enthusiasm, passion, commitment, dedicated, dedication, pride, proud, love my job,
       heart for the job, motivation, motivated, motivating, inspiration, inspiring, inspired, invested,
@@ -343,7 +345,8 @@ Anerkjennelse; Anerkjenning; Recognition
       jobb, høre at jeg, få høre at, sett av kolleger, støttende ord, varme ord, kudos, stjerne i boka,
       solskinnshistorier, solskinshistorier, solskinnshistorie, fortelle solskinnshistorier, dele
       solskinnshistorier, gladhistorier, gladsaker, fortelle om det som gikk bra, snakke om det som går bra,
-      snakke om det som fungerer, ukas seier, rosekonvolutt, si at noen er flinke
+      snakke om det som fungerer, ukas seier, rosekonvolutt, si at noen er flinke, si bra jobba, bra jobba, high
+      five, takk fra en familie, hyggelige ord
   nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om, attendemelding,
       tilbakemeldingar, attendemeldingar, såg at eg var sliten, takka, feire små sigrar, feirar, solskinshistorie,
       fortelje solskinshistorier
@@ -355,28 +358,28 @@ Anerkjennelse; Anerkjenning; Recognition
       celebrate wins, celebrated, celebrate success, celebrate small wins, honest feedback, be seen, feeling seen,
       feel seen, validation, validated, feeling validated, affirmation, pat on the back, a pat on the back,
       praising each other, good job, told i did a good job, encouraging words, encouraging, good words, good news
-      stories, sharing good news, success stories, talk about what works
+      stories, sharing good news, success stories, talk about what works, shout outs
 Lytting; Lytting; Listening
-  nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter, hører
-      på meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet,
-      nysgjerrige, undring, undrende, stille åpne spørsmål, spørsmål~, høre på, tok seg tid til å høre,
-      lyttere, lytteevne, lytte uten å avbryte/fikse/løse, lytte uten å gi råd, aktiv lytting, aktivt
-      lyttende, et lyttende øre, øre, ører, lydhøre, ingen hører, ledelse som ikke lytter, la folk snakke
-      ferdig, la andre snakke ferdig, ikke avbryte, uten å avbryte, bare være der og høre, tar meg på alvor,
-      ta alvorlig, hørte faktisk etter, lyttet før hun svarte, lot meg snakke ferdig, ga meg tid til å snakke,
-      stilte gode spørsmål, spurte i stedet for å svare, lytte ferdig, hører meg, høre hva andre sier, høre hva
-      de sier, la andre snakke, la andre snakke først, la folk snakke, la folk snakke ut, la andre få ordet, få
-      snakke ferdig, få snakke uforstyrret, få snakke uten å bli avbrutt, få snakke i fred, snakke mindre selv,
-      snakke mindre og lytte mer, holde munn, holde kjeft, tie stille, bite meg i tunga, ikke avbryte så mye,
-      uten avbrytelser, uten å bli avbrutt, ikke bli avbrutt, ingen avbryter, full oppmerksomhet, hel
-      oppmerksomhet, oppmerksom, oppmerksomme, være oppmerksom, udelt oppmerksomhet, øyekontakt, åpne spørsmål,
-      gode åpne spørsmål, spørre mer enn svare, utforskende, utforske, et åpent øre, få lov å snakke ut, la meg
-      snakke, la meg snakke ut, la meg få snakke, la meg få lufte, at noen hører
+  nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter, hører på
+      meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet, nysgjerrige,
+      undring, undrende, stille åpne spørsmål, spørsmål~, høre på, tok seg tid til å høre, lyttere, lytteevne,
+      lytte uten å avbryte/fikse/løse, lytte uten å gi råd, aktiv lytting, aktivt lyttende, et lyttende øre, øre,
+      ører, lydhøre, ingen hører, ledelse som ikke lytter, la folk snakke ferdig, la andre snakke ferdig, ikke
+      avbryte, uten å avbryte, bare være der og høre, tar meg på alvor, ta alvorlig, hørte faktisk etter, lyttet
+      før hun svarte, lot meg snakke ferdig, ga meg tid til å snakke, stilte gode spørsmål, spurte i stedet for å
+      svare, lytte ferdig, hører meg, høre hva andre sier, høre hva de sier, la andre snakke, la andre snakke
+      først, la folk snakke, la folk snakke ut, la andre få ordet, få snakke ferdig, få snakke uforstyrret, få
+      snakke uten å bli avbrutt, få snakke i fred, snakke mindre selv, snakke mindre og lytte mer, holde munn,
+      holde kjeft, tie stille, bite meg i tunga, ikke avbryte så mye, uten avbrytelser, uten å bli avbrutt, ikke
+      bli avbrutt, ingen avbryter, full oppmerksomhet, hel oppmerksomhet, oppmerksom, oppmerksomme, være
+      oppmerksom, udelt oppmerksomhet, øyekontakt, åpne spørsmål, gode åpne spørsmål, spørre mer enn svare,
+      utforskende, utforske, et åpent øre, få lov å snakke ut, la meg snakke, la meg snakke ut, la meg få snakke,
+      la meg få lufte, at noen hører, spisse ørene, ta meg tid til å lytte
   nn: høyrd, høyrt, lytta, teken på alvor, nyfiken, nokon som høyrer, utan å bli avbroten, øyre
-  en: listen, listens, listening, heard, curious, curiosity, active listening, good listener, listened,
-      listened without fixing, asked good questions, good questions, an ear, open questions, open ended
-      questions, asking questions instead, ask open questions, let others speak, let people finish, not
-      interrupting, without interrupting, no interruptions, undivided attention, attentive, talk less
+  en: listen, listens, listening, heard, curious, curiosity, active listening, good listener, listened, listened
+      without fixing, asked good questions, good questions, an ear, open questions, open ended questions, asking
+      questions instead, ask open questions, let others speak, let people finish, not interrupting, without
+      interrupting, no interruptions, undivided attention, attentive, talk less
 Omsorg; Omsorg; Care
   nb: omsorg, omsorgsfull, empati, empatisk, omtanke, medfølelse, medmenneskelig, medmenneskelighet, varme, varm,
       varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet, ivareta,
@@ -408,7 +411,7 @@ Omsorg; Omsorg; Care
       hånd å holde, hold meg i hånda, ta vare på hjelperen, hjelp til hjelperne, hjelp til hjelperen, hjelpe
       hjelperen, hjelpe hjelperne, hvem hjelper hjelperne, hvem hjelper hjelperen, hvem tar vare på oss, hjelperen
       trenger også hjelp, hjelperne trenger også hjelp, ta vare på den som skal hjelpe, ta vare på oss som
-      hjelper, ta vare på den som hjelper
+      hjelper, ta vare på den som hjelper, merker fort når noen, legge merke til hvordan folk har det
   nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta, ta vare
       på kvarandre, bli spurd, å bli spurd, ein kopp kaffi og ein klem, varsam, hjelp til hjelparane, kven hjelper
       hjelparane
@@ -419,7 +422,8 @@ Omsorg; Omsorg; Care
       each other, someone who asks, ask how i am, ask how im doing, asks how im doing, being asked how i am, ask
       how it is going, tenderness, sympathy, being cared for, comfort, how people really are, really are doing,
       fond of people, good at seeing people, see people, ask what i need, ask what is needed, what do you need,
-      gentle, gentleness, help for the helpers, helping the helpers, look after the helpers
+      gentle, gentleness, help for the helpers, helping the helpers, look after the helpers, looking out for each
+      other, noticing when someone struggles
 Forståelse; Forståing; Understanding
   nb: forståelse, forståelsesfull, forstå, forstår, forsto, forstått, innlevelse, sette seg inn i,
       forståelsen, forståelsesfulle, forståelse hjemme, skjønne, skjønner, noen som vet hvordan det er,
@@ -445,103 +449,103 @@ Tålmodighet; Tolmod; Patience
       things take time, bear with me, cut me some slack, tolerate me, be less impatient
 Tilstedeværelse; Nærvær; Presence
   nb: innom, tilgjengelige ledere, tettere på, nærmere, tilstede, til stede, tilstedeværelse, tilstedeværende,
-      nærvær, nærværende, tilgjengelig, tilgjengelige, tilgjengelighet, utilgjengelig, åpen dør, tett på,
-      nærhet, nær leder, synlig, synlig leder, fraværende leder, leder som er der, har tid til meg, lett å få
-      tak i, får tak i, stikke innom, tilgjengelig på telefon, nær~, nære~, leder + stede, være til stede, mer
-      til stede, lett tilgjengelig, alltid tilgjengelig leder, leder på kontoret, på kontoret når, sitter
-      blant oss, telefonen alltid på, tok telefonen, sjefen tok telefonen, svarer når jeg ringer, svarer på
-      telefonen, svarte alltid, kunne ringe henne, kunne ringe når som helst, kunne ringe leder, kom med en
-      gang, kom med ein gong, kom på kontoret mitt, kom til oss, titte innom, gå rundt på huset, gå runden,
-      være ute i avdelingen, se lederen, være på gulvet, leder på gulvet, ute blant folk, satt ved siden av
-      meg, ved min side, tett på når, var der da, ble igjen, kom midt på natta, stilte midt på natta, døra
-      åpen, døra er åpen, åpen kontordør, nærledelse, fysisk til stede, stedlig leder, ledernærvær, tar seg
-      tid, tok seg tid til meg, ha tid til, alltid tid til, har alltid tid, brukte tid på, leder som har tid,
-      ledere som aldri er der, aldri til stede, vanskelig å få tak i, var der~, ope kontor, stikke innom
-      kontorene, innom kontorene, gå innom, innom for en prat, lett å komme innom, døra mi er åpen, svarte på
-      telefonen, svarte med en gang, svarer når vi ringer, svarer på meldinger, lett å nå, lett å stikke
-      innom, mer på huset, er på huset, på huset, leder må være mer med, mer med oss, mer ute hos oss, ute hos
-      oss, var der hele tida, var der da det smalt, var der da det gjaldt, når det gjelder, når det røyner på,
-      når det smeller, når det virkelig gjelder, når det virkelig trengs, kom da det gjaldt, satt sammen med
-      oss, kaffe på kontoret hennes, kort vei til leder, kort vei til sjefen, korte linjer, korte veier, korte
-      kommandolinjer, lav terskel for å komme, lett å spørre, lett å komme, lav terskel for å snakke, lav terskel
-      for å ta opp, lav terskel for å si, lav terskel inn til leder, mer tid med leder, mer tid sammen med leder,
-      mer tid med de ansatte, sitte der, sitte sammen i stillhet, sitte stille sammen, var bare der, bare var
-      der, leder på telefon, leder på tråden, hadde noen å ringe til, leder i bakhånd, blikkontakt, legge bort
-      alt annet, slippe alt annet, slippe det man har i hendene, slipper det de har i hendene, oppriktig til
-      stede
-  nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der,
-      svare når eg ringjer, svarar når eg ringjer, meir på huset
+      nærvær, nærværende, tilgjengelig, tilgjengelige, tilgjengelighet, utilgjengelig, åpen dør, tett på, nærhet,
+      nær leder, synlig, synlig leder, fraværende leder, leder som er der, har tid til meg, lett å få tak i, får
+      tak i, stikke innom, tilgjengelig på telefon, nær~, nære~, leder + stede, være til stede, mer til stede,
+      lett tilgjengelig, alltid tilgjengelig leder, leder på kontoret, på kontoret når, sitter blant oss,
+      telefonen alltid på, tok telefonen, sjefen tok telefonen, svarer når jeg ringer, svarer på telefonen, svarte
+      alltid, kunne ringe henne, kunne ringe når som helst, kunne ringe leder, kom med en gang, kom med ein gong,
+      kom på kontoret mitt, kom til oss, titte innom, gå rundt på huset, gå runden, være ute i avdelingen, se
+      lederen, være på gulvet, leder på gulvet, ute blant folk, satt ved siden av meg, ved min side, tett på når,
+      var der da, ble igjen, kom midt på natta, stilte midt på natta, døra åpen, døra er åpen, åpen kontordør,
+      nærledelse, fysisk til stede, stedlig leder, ledernærvær, tar seg tid, tok seg tid til meg, ha tid til,
+      alltid tid til, har alltid tid, brukte tid på, leder som har tid, ledere som aldri er der, aldri til stede,
+      vanskelig å få tak i, var der~, ope kontor, stikke innom kontorene, innom kontorene, gå innom, innom for en
+      prat, lett å komme innom, døra mi er åpen, svarte på telefonen, svarte med en gang, svarer når vi ringer,
+      svarer på meldinger, lett å nå, lett å stikke innom, mer på huset, er på huset, på huset, leder må være mer
+      med, mer med oss, mer ute hos oss, ute hos oss, var der hele tida, var der da det smalt, var der da det
+      gjaldt, når det gjelder, når det røyner på, når det smeller, når det virkelig gjelder, når det virkelig
+      trengs, kom da det gjaldt, satt sammen med oss, kaffe på kontoret hennes, kort vei til leder, kort vei til
+      sjefen, korte linjer, korte veier, korte kommandolinjer, lav terskel for å komme, lett å spørre, lett å
+      komme, lav terskel for å snakke, lav terskel for å ta opp, lav terskel for å si, lav terskel inn til leder,
+      mer tid med leder, mer tid sammen med leder, mer tid med de ansatte, sitte der, sitte sammen i stillhet,
+      sitte stille sammen, var bare der, bare var der, leder på telefon, leder på tråden, hadde noen å ringe til,
+      leder i bakhånd, blikkontakt, legge bort alt annet, slippe alt annet, slippe det man har i hendene, slipper
+      det de har i hendene, oppriktig til stede, mer på gulvet, døra på gløtt, døren på gløtt, være mer hos oss,
+      ute i avdelingen, kjenne folka sine, svare når det brenner
+  nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der, svare
+      når eg ringjer, svarar når eg ringjer, meir på huset
   en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
       there when needed, reachable, door always open, took the time, visible leader, show up for, answered the
       phone, picks up when i call, was there, open doors, short lines, there when it mattered, visible leaders,
       more visible, someone who stops by, stop by, dropping by, drop by, just be there, easy to reach, close
-      leader, low threshold to come, leader on the phone, could reach my manager, eye contact
+      leader, low threshold to come, leader on the phone, could reach my manager, eye contact, closer to the team
 Handlingsrom; Handlingsrom; Autonomy
   nb: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler,
-      frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring,
-      delegere, delegering, delegerer, eget ansvar, få ansvar, gi ansvar, styre selv, bestemme selv, løse det
-      selv, velge selv, velge metode, detaljstyring, detaljstyre, kontroll ovenfra, mikroledelse, finne egne
-      løsninger, spillerom, styre egen dag, styre egen hverdag, ansvar og frihet, lov å ta egne valg, egne
-      valg, ta egne avgjørelser, egne beslutninger, velge selv hvordan, styre min egen, styre egen tid, mandat
-      til, fullmakt, fullmakter, myndighet, slipp til, fri til å, kontrollert, overvåket, overstyrt,
-      overstyring, overstyre, kikke over skulderen, over skulderen, pekefinger, gi slipp på kontroll, gi fra
-      meg oppgaver, gi fra meg, gi bort oppgaver, fordele oppgaver til andre, la andre gjøre, la andre ta,
-      ikke gjøre alt selv, gjøre alt selv, stole på at andre, få ansvaret, gi andre ansvar, vise tillit og gi
-      ansvar, få bruke egne evner, selvstendige, gjøre det på min måte, på min egen måte, egen metode, ikke ta
-      alt selv, ta alt selv, gi slipp, slippe kontrollen, bli flinkere til å delegere, flinkere til å
-      delegere, slippe taket, slippe andre til, la andre løse det, ikke gjøre alt, ikke løse alt for alle,
-      ikke løse alt selv, dele ut oppgaver, gi bort, sette bort oppgaver, rom for å prøve nye ting, rom for å
-      prøve, bestemme over egen dag, delegere ansvar, utdelegere, gi fra meg ansvar, mindre kontrollbehov,
-      kontrollbehov, kontrollfreak, kontrollfrik, ikke kontrollere alt, slippe detaljene, overlate oppgaver til
-      andre, overlate mer til andre, overlate ansvar, overlate, la andre få, la andre styre, la de ansatte
-      bestemme, la de ansatte prøve, la medarbeiderne ta, la folk løse, la folk ta ansvar, la folk prøve selv,
-      stole på at de klarer, stole på at de får det til, stole på de ansatte, stole mer på de ansatte, stole mer
-      på andre, stole på medarbeiderne, stole på folk, ha mer tillit til at andre, fordele oppgaver bedre,
-      fordele mer, dele ansvar, dele ansvaret, ikke gjøre alt alene, ikke ta over, ikke ta over for andre, ikke
-      gjøre andres jobb, gjøre andres jobb, sette andre i stand, gjøre meg selv overflødig, ansvarliggjøre,
-      ansvarliggjøre ansatte, ansvarliggjøring, gi ansatte ansvar, gi folk ansvar, selvgående, selvstendige
-      medarbeidere, tillitsbasert ledelse, frie hender, friere tøyler
+      frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring, delegere,
+      delegering, delegerer, eget ansvar, få ansvar, gi ansvar, styre selv, bestemme selv, løse det selv, velge
+      selv, velge metode, detaljstyring, detaljstyre, kontroll ovenfra, mikroledelse, finne egne løsninger,
+      spillerom, styre egen dag, styre egen hverdag, ansvar og frihet, lov å ta egne valg, egne valg, ta egne
+      avgjørelser, egne beslutninger, velge selv hvordan, styre min egen, styre egen tid, mandat til, fullmakt,
+      fullmakter, myndighet, slipp til, fri til å, kontrollert, overvåket, overstyrt, overstyring, overstyre,
+      kikke over skulderen, over skulderen, pekefinger, gi slipp på kontroll, gi fra meg oppgaver, gi fra meg, gi
+      bort oppgaver, fordele oppgaver til andre, la andre gjøre, la andre ta, ikke gjøre alt selv, gjøre alt selv,
+      stole på at andre, få ansvaret, gi andre ansvar, vise tillit og gi ansvar, få bruke egne evner,
+      selvstendige, gjøre det på min måte, på min egen måte, egen metode, ikke ta alt selv, ta alt selv, gi slipp,
+      slippe kontrollen, bli flinkere til å delegere, flinkere til å delegere, slippe taket, slippe andre til, la
+      andre løse det, ikke gjøre alt, ikke løse alt for alle, ikke løse alt selv, dele ut oppgaver, gi bort, sette
+      bort oppgaver, rom for å prøve nye ting, rom for å prøve, bestemme over egen dag, delegere ansvar,
+      utdelegere, gi fra meg ansvar, mindre kontrollbehov, kontrollbehov, kontrollfreak, kontrollfrik, ikke
+      kontrollere alt, slippe detaljene, overlate oppgaver til andre, overlate mer til andre, overlate ansvar,
+      overlate, la andre få, la andre styre, la de ansatte bestemme, la de ansatte prøve, la medarbeiderne ta, la
+      folk løse, la folk ta ansvar, la folk prøve selv, stole på at de klarer, stole på at de får det til, stole
+      på de ansatte, stole mer på de ansatte, stole mer på andre, stole på medarbeiderne, stole på folk, ha mer
+      tillit til at andre, fordele oppgaver bedre, fordele mer, dele ansvar, dele ansvaret, ikke gjøre alt alene,
+      ikke ta over, ikke ta over for andre, ikke gjøre andres jobb, gjøre andres jobb, sette andre i stand, gjøre
+      meg selv overflødig, ansvarliggjøre, ansvarliggjøre ansatte, ansvarliggjøring, gi ansatte ansvar, gi folk
+      ansvar, selvgående, selvstendige medarbeidere, tillitsbasert ledelse, frie hender, friere tøyler, få gjøre
+      ting på min måte, armslag, albuerom, tillit til å styre selv
   nn: fridom, sjølvstendig, sjølvstende, råderett, sleppe kontrollen, gje slepp, sleppe taket, sleppe andre til,
       lite på at andre klarar det, lite på at andre, lite på dei tilsette
   en: autonomy, freedom, empower, empowered, empowerment, delegate, delegation, independence, micromanagement,
-      less control, letting go, own decisions, let others, space to act, room to act, let go of control, not
-      do everything myself, not doing everything myself, trust others to do it, trust my team, trust others, let
-      go, give away tasks, hand over tasks, share responsibility, less controlling, not controlling everything,
-      not micromanage, stop micromanaging, let people try
+      less control, letting go, own decisions, let others, space to act, room to act, let go of control, not do
+      everything myself, not doing everything myself, trust others to do it, trust my team, trust others, let go,
+      give away tasks, hand over tasks, share responsibility, less controlling, not controlling everything, not
+      micromanage, stop micromanaging, let people try, deciding for myself, being my own boss
 Medvirkning; Medverknad; Participation
-  nb: medvirkning, medvirke, medbestemmelse, involvering, involvere, involvert, innflytelse, påvirke,
-      påvirkning, bli tatt med, tatt med på råd, være med og bestemme, være med å bestemme, få være med,
-      inkludere i beslutninger, brukermedvirkning, si sitt, med på laget, spurt om mening,
-      spurte hva vi mente, spør oss, spør hva vi trenger, tatt med i beslutninger, tok oss med,
-      tok oss med på råd, tatt med på, med i prosessen, være med i prosesser, delaktig, delaktighet,
-      del av beslutninger, ha noe å si, hørt i prosesser, hørt før det bestemmes, bestemme sammen,
-      påvirkningsmulighet, medinnflytelse, eierskap, ansattinvolvering, involverte, bred involvering,
-      tatt med i avgjørelser, inkluderende ledelse, lytte til ansatte, forslag fra ansatte, reell medvirkning,
-      trepartssamarbeid, bestemme i fellesskap, bli enige sammen, lage regler sammen, lage reglene i lag, lage
-      regler i fellesskap, lage avtaler sammen, bli enige om reglene, bli enige om rammene, bli enige om
-      spilleregler, enes om regler, utforme sammen, lage agenda sammen, alle får bidra, få bidra, være med å
-      forme, være med på å utforme, spørre de ansatte, spørre de ansatte hva, spørre gruppa, spørre teamet, ta
-      med de ansatte, ta de ansatte med på råd, ta alle med, la alle være med, la ansatte være med, la ansatte
-      få, samskape, samskaping, felles beslutninger, felles ansvar, demokrati, demokratisk, avstemning, stemme
-      over
+  nb: medvirkning, medvirke, medbestemmelse, involvering, involvere, involvert, innflytelse, påvirke, påvirkning,
+      bli tatt med, tatt med på råd, være med og bestemme, være med å bestemme, få være med, inkludere i
+      beslutninger, brukermedvirkning, si sitt, med på laget, spurt om mening, spurte hva vi mente, spør oss, spør
+      hva vi trenger, tatt med i beslutninger, tok oss med, tok oss med på råd, tatt med på, med i prosessen, være
+      med i prosesser, delaktig, delaktighet, del av beslutninger, ha noe å si, hørt i prosesser, hørt før det
+      bestemmes, bestemme sammen, påvirkningsmulighet, medinnflytelse, eierskap, ansattinvolvering, involverte,
+      bred involvering, tatt med i avgjørelser, inkluderende ledelse, lytte til ansatte, forslag fra ansatte,
+      reell medvirkning, trepartssamarbeid, bestemme i fellesskap, bli enige sammen, lage regler sammen, lage
+      reglene i lag, lage regler i fellesskap, lage avtaler sammen, bli enige om reglene, bli enige om rammene,
+      bli enige om spilleregler, enes om regler, utforme sammen, lage agenda sammen, alle får bidra, få bidra,
+      være med å forme, være med på å utforme, spørre de ansatte, spørre de ansatte hva, spørre gruppa, spørre
+      teamet, ta med de ansatte, ta de ansatte med på råd, ta alle med, la alle være med, la ansatte være med, la
+      ansatte få, samskape, samskaping, felles beslutninger, felles ansvar, demokrati, demokratisk, avstemning,
+      stemme over, tas med i beslutninger
   nn: medverknad, medråderett, påverke, teken med på råd, eigarskap, bestemme i lag, bli einige om reglane, bli
       samde om reglane, alle bidreg
   en: participation, involved, involvement, influence, have a say, having a say, co determination, ownership,
       consulted, being asked, part of the decision, decide together, deciding together, make the rules together,
-      agree on the rules, agree on rules together, involve staff, co create, co creation, co creating,
-      democratic, ask the team
+      agree on the rules, agree on rules together, involve staff, co create, co creation, co creating, democratic,
+      ask the team, a say in decisions
 Forbilde; Førebilete; Role model
   nb: forbilde, rollemodell, gå foran, gå foran som et godt eksempel, godt eksempel, gode eksempler, leve som man
       lærer, forbilder, rollemodeller, gå foran som, vise vei, leder som går foran, være et eksempel,
       foregangsperson, gjøre det selv, gjøre som man sier, walk the talk, vise i handling, praktisere det man
-      sier, ledere som viser, vise at det er lov, vise at det er greit, starte med meg selv, begynne med meg
-      selv, jeg må begynne, jeg som leder må vise, må gå foran selv, vise det selv, vise det i praksis, vise i
-      praksis, leve det vi sier, leve etter det vi sier, gjøre det jeg sier, begynne hos meg selv, starte med
-      meg, det begynner med meg, det starter med meg, endring begynner med meg, leder setter tonen, sette
-      standard, sette tonen
+      sier, ledere som viser, vise at det er lov, vise at det er greit, starte med meg selv, begynne med meg selv,
+      jeg må begynne, jeg som leder må vise, må gå foran selv, vise det selv, vise det i praksis, vise i praksis,
+      leve det vi sier, leve etter det vi sier, gjøre det jeg sier, begynne hos meg selv, starte med meg, det
+      begynner med meg, det starter med meg, endring begynner med meg, leder setter tonen, sette standard, sette
+      tonen, praktisere det jeg sier, gjøre som jeg sier, feie for egen dør, leve som jeg lærer
   nn: førebilete
   en: role model, lead by example, leading by example, go first, setting an example, start with myself, show the
-      way, starts with me, it starts with me, set an example, set the tone, model it
+      way, starts with me, it starts with me, set an example, set the tone, model it, set the example, practise
+      what i preach
 Verdier; Verdiar; Values
   nb: verdi, verdier, verdigrunnlag, menneskesyn, etikk, etisk, etiske, moral, integritet, prinsipper, ideal,
       idealer, verdiene, verdigrunnlaget, kjerneverdier, verdiforankring, etiske retningslinjer, etisk
@@ -648,18 +652,20 @@ Ikke dømme; Ikkje dømme; No judging
       no blaming, no blame game, without blame, no finger pointing, finger pointing, blame, blame culture,
       scapegoat, no right answers, no fixing, not fixing, dont try to fix, without fixing, no advice, unbiased
 Gjenkjennelse; Attkjenning; Recognising myself
-  nb: gjenkjennelse, gjenkjenning, gjenkjennbart, gjenkjennelig, kjenne seg igjen, kjent igjen,
-      kjenne meg igjen i, kunne vært meg, det kunne vært meg, som tatt ut av min hverdag, som å se meg selv,
-      speil, speile, traff, treffende, truffet, satte ord på det jeg kjenner, ikke bare meg,
-      jeg er ikke den eneste, flere som har det sånn, ikke den eneste, samme båt som andre, nikke, nikket,
-      nikka gjenkjennende, satt og nikket, høre om min egen jobb, som å høre om meg selv, så sant, veldig sant,
-      det stemmer, spot on, det treffer, treffer meg, traff blink, traff godt, treffer spikeren, midt i blinken,
-      min egen arbeidsdag, min egen hverdag, kunne sagt det samme, kunne vært fra vår, som hos oss, akkurat sånn,
-      akkurat som hos oss, slik er det hos oss, sånn er det hos oss, sett meg selv
-  nn: kjende meg att, kjenne seg att, kjende att, kjende meg igjen, akkurat slik, kunne vore meg
+  nb: gjenkjennelse, gjenkjenning, gjenkjennbart, gjenkjennelig, kjenne seg igjen, kjent igjen, kjenne meg igjen
+      i, kunne vært meg, det kunne vært meg, som tatt ut av min hverdag, som å se meg selv, speil, speile, traff,
+      treffende, truffet, satte ord på det jeg kjenner, ikke bare meg, jeg er ikke den eneste, flere som har det
+      sånn, ikke den eneste, samme båt som andre, nikke, nikket, nikka gjenkjennende, satt og nikket, høre om min
+      egen jobb, som å høre om meg selv, så sant, veldig sant, det stemmer, spot on, det treffer, treffer meg,
+      traff blink, traff godt, treffer spikeren, midt i blinken, min egen arbeidsdag, min egen hverdag, kunne sagt
+      det samme, kunne vært fra vår, som hos oss, akkurat sånn, akkurat som hos oss, slik er det hos oss, sånn er
+      det hos oss, sett meg selv, traff rett i hjertet, har stått der selv, har kjent på det selv, som å høre meg
+      selv, har vært der selv, lett å kjenne seg igjen
+  nn: kjende meg att, kjenne seg att, kjende att, kjende meg igjen, akkurat slik, kunne vore meg, det råka meg,
+      har stått der sjølv
   en: recognisable, i recognised myself, relatable, its not just me, hit home, so true, very true, thats so true,
       recognise myself, recognised myself, i recognise this, could have been me, sounds like us, just like us,
-      hits home
+      hits home, been there myself
 Balanse; Balanse; Balance
   nb: både og, ja takk begge deler, balansegang, balansere, balanserer, balanse mellom åpenhet og struktur,
       balanse mellom nærhet og avstand, nærhet og avstand, nærhet og distanse, gylne middelvei, middelvei,
