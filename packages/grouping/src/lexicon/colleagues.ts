@@ -218,29 +218,27 @@ Konflikter; Konfliktar; Conflict
       krangling, gnisninger, motsetninger, klikker, klikk, klikkdannelse, motarbeide, motarbeidet, drama,
       uvennskap, friksjon, intriger, mobbing, trakassering, dårlig kjemi, kameraderi, konflikt~, konfliktene,
       konflikter i teamet/personalgruppa/personalet, løse konflikter, konfliktløsning, rydde opp i konflikter,
-      uenighet i teamet/personalgruppa/ledergruppa, uenigheter~, feie under teppet, under teppet, ikke feie
-      ting under teppet, elefanten i rommet, uløste konflikter, gammelt nag, nag, bære nag,
-      samarbeidskonflikt, kollegakonflikt, ansatte som ikke snakker sammen, folk som ikke snakker sammen, ikke
-      på talefot, maktkamp, maktkamper, spisse albuer, rivalisering, sjalusi, misunnelse, murring,
-      personalkonflikter, personkonflikter, splid, splittelse, splittet gruppe, uvennlige, uvenner,
-      utestenging, mobbes, hersketeknikk, hersketeknikker, samarbeidsproblemer, uro i gruppa, uro i
-      personalgruppa, uro i teamet, dårlig stemning i gruppa, dårlig stemning, dårlig stemning på jobb, dårlig
-      klima i gruppa, amper stemning, anspent stemning, spent stemning, kjefting på jobb, kiving,
-      småkrangling, klikkdannelser, noen holdes utenfor, folk utenfor, indre krets, kliker, alle mot alle,
-      surmuling på gangen, samarbeidsvansker, vanskelig kollega, krevende kollega, vanskelige kolleger,
-      krevende medarbeider, personalkonflikt, arbeidskonflikt, trykkende stemning, ta tak i konflikter, ta tak i
-      konflikter tidlig, håndtere konflikter, håndtere konflikter bedre, rydde luft, rense lufta, rensede
-      samtaler, dårlig kommunikasjon og konflikter, kolleger som krangler, dårlig samarbeid, dårlig
+      uenighet i teamet/personalgruppa/ledergruppa, uenigheter~, feie under teppet, under teppet, ikke feie ting
+      under teppet, elefanten i rommet, uløste konflikter, gammelt nag, nag, bære nag, samarbeidskonflikt,
+      kollegakonflikt, ansatte som ikke snakker sammen, folk som ikke snakker sammen, ikke på talefot, maktkamp,
+      maktkamper, spisse albuer, rivalisering, sjalusi, misunnelse, murring, personalkonflikter, personkonflikter,
+      splid, splittelse, splittet gruppe, uvennlige, uvenner, utestenging, mobbes, hersketeknikk, hersketeknikker,
+      samarbeidsproblemer, uro i gruppa, uro i personalgruppa, uro i teamet, dårlig stemning i gruppa, dårlig
+      stemning, dårlig stemning på jobb, dårlig klima i gruppa, amper stemning, anspent stemning, spent stemning,
+      kjefting på jobb, kiving, småkrangling, klikkdannelser, noen holdes utenfor, folk utenfor, indre krets,
+      kliker, alle mot alle, surmuling på gangen, samarbeidsvansker, vanskelig kollega, krevende kollega,
+      vanskelige kolleger, krevende medarbeider, personalkonflikt, arbeidskonflikt, trykkende stemning, ta tak i
+      konflikter, ta tak i konflikter tidlig, håndtere konflikter, håndtere konflikter bedre, rydde luft, rense
+      lufta, rensede samtaler, dårlig kommunikasjon og konflikter, kolleger som krangler, dårlig samarbeid, dårlig
       samarbeidsklima, dårlig arbeidsmiljø, dårlig miljø, anstrengt stemning, kald stemning, stikk og spark,
       sårede følelser, misunnelige, spill på jobb, spill i kulissene, politisk spill, maktspill, posisjonering,
-      maktmisbruk, mobbekultur, utfrysing, usynliggjøring, rydde i konflikter, ta opp uenighet, rydde i
-      uenigheter
+      maktmisbruk, mobbekultur, utfrysing, usynliggjøring, rydde i konflikter, ta opp uenighet, rydde i uenigheter
   nn: konfliktar, usemje, usemjer, krangel, motseiing, personalkonfliktar, dårleg stemning, dårleg stemning i
       gruppa, klikkar, reinse lufta, maktspel
   en: conflict, conflicts, disagreement, arguing, cliques, drama, bullying, conflicts in the team, unresolved
       conflicts, tension in the team, power struggles, infighting, exclusion, bad atmosphere, tension between
       colleagues, colleagues fighting, cliquey, clear the air, staff conflicts, arguments, quarrels, office
-      politics, power games, tense atmosphere, bad working environment
+      politics, power games, tense atmosphere, bad working environment, clearing the air
 Baksnakking; Baksnakking; Gossip
   nb: baksnakking, baksnakke, baksnakk, sladder, sladre, sladring, rykter, ryktespredning, snakke bak ryggen,
       prat i krokene, snakk i gangene, hvisking, bak ryggen, snakke om hverandre, ikke om hverandre, prate om
@@ -291,21 +289,22 @@ Samtaler; Samtalar; Talking
       vent, get it out, get it off my chest, off my chest, vent my frustration, a chat, have a chat, put into
       words, put it into words, call another leader
 Kommunikasjon; Kommunikasjon; Communication
-  nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte,
-      klar kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå,
-      misforstått, misforstår, snakket sammen hele veien, holde hverandre orientert, dialog underveis,
-      kommunikasjon med familien, kommunikasjonskanaler, informasjon, informere, informert, info,
-      informasjonsflyt, infoflyt, nyhetsbrev, beskjeder, oppdatert, oppdatering, informasjonsmøte,
-      informasjonsdeling, beskjeder som ikke kommer fram, få vite ting, fikk ikke vite, ingen visste,
-      visste ikke hva som var avtalt, intranett, orientere, orientering, orientert, infomøte, infomail,
-      ukebrev, kommunikasjon på tvers, snakke sammen mer, snakke mer med hverandre, mer dialog, bedre dialog, god
-      dialog, lik informasjon til alle, flyt av informasjon, deling av informasjon, snakke samme språk, felles
-      språk, avklare ting oss imellom, avstemme, avstemminger, infoskriv, infobrev, felles kanal, infotavle,
-      oppslagstavle, tavlemøter med info, snakket bedre sammen
+  nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte, klar
+      kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå, misforstått,
+      misforstår, snakket sammen hele veien, holde hverandre orientert, dialog underveis, kommunikasjon med
+      familien, kommunikasjonskanaler, informasjon, informere, informert, info, informasjonsflyt, infoflyt,
+      nyhetsbrev, beskjeder, oppdatert, oppdatering, informasjonsmøte, informasjonsdeling, beskjeder som ikke
+      kommer fram, få vite ting, fikk ikke vite, ingen visste, visste ikke hva som var avtalt, intranett,
+      orientere, orientering, orientert, infomøte, infomail, ukebrev, kommunikasjon på tvers, snakke sammen mer,
+      snakke mer med hverandre, mer dialog, bedre dialog, god dialog, lik informasjon til alle, flyt av
+      informasjon, deling av informasjon, snakke samme språk, felles språk, avklare ting oss imellom, avstemme,
+      avstemminger, infoskriv, infobrev, felles kanal, infotavle, oppslagstavle, tavlemøter med info, snakket
+      bedre sammen, hva som rører seg
   nn: kommunikasjon, mistyding, misforståing, beskjedar
   en: communication, communicate, misunderstanding, misunderstandings, miscommunication, poor communication,
       communication breakdown, information, informed, updates, information flow, kept informed, information
-      sharing, clear communication, talk more to each other, talk to each other more, talked more together
+      sharing, clear communication, talk more to each other, talk to each other more, talked more together,
+      talking past each other
 Fadder og mentor; Fadder og mentor; Buddy and mentor
   nb: fadder, fadderordning, fadderordninger, mentor, mentorordning, medhjelper, læremester, følge en erfaren,
       gå sammen med en erfaren, skygge en erfaren, erfaren kollega, ledermentor, kollegafadder, følgesvenn

@@ -407,9 +407,9 @@ Deling; Deling; Sharing
       ideer fra andre, nye tanker, nye innspill, gode eksempler fra andre, konkrete eksempler, noe nytt å prøve,
       inspirasjon til å prøve, høre at andre har opplevd det samme, andre har opplevd det samme, opplevd det
       samme, noen som har opplevd det samme, noen som har vært der, noen som har stått i det samme, dele gode
-      opplevelser
+      opplevelser, dele ting som funker, fortelle hvordan vi gjør det
   nn: fortelje korleis det gjekk, idear, andre sine erfaringar, høyre andre sine historier, gode døme, opplevd det
-      same, nokon som har vore der, stått i det same
+      same, nokon som har vore der, stått i det same, dele ting som fungerer
   en: sharing experiences, share experiences, sharing, share knowledge, learn from each other, learning from each
       other, best practice, tips, other municipalities, share ideas, hear from others, learn from others, share
       what worked, exchange experiences, sharing stories, ideas, share what works, borrow ideas, share tools,

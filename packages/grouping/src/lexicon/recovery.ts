@@ -51,31 +51,31 @@ Selvinnsikt; Sjølvinnsikt; Self-awareness
       being aware, becoming more aware, outside the window, inside my window, my window, narrow window, notice
       too late, check in with myself, checking in with myself, self understanding, self reflection
 Grenser; Grenser; Boundaries
-  nb: ja til for mye, sier ja til for mye, grense, grenser, grensesetting, grensesette, grenseløs, si nei, tørre
-      å si nei, lære å si nei, tar på meg for mye, sier ja til alt, stopp, sette foten ned, kjenne grensene mine,
+  nb: ja til for mye, sier ja til for mye, grense, grenser, grensesetting, grensesette, grenseløs, si nei, tørre å
+      si nei, lære å si nei, tar på meg for mye, sier ja til alt, stopp, sette foten ned, kjenne grensene mine,
       kjenne egne grenser, flink til å sette grenser, tydelige grenser, grensesetter, jobber ikke gratis, våge å
       si nei, si nei oftere, si nei til, sier nei til oppgaver, ikke si ja, ikke si ja til alt, aldri si nei, tar
-      på meg mer, ta på oss mer enn, påta seg, vite hvor mitt ansvar slutter, mitt ansvar slutter, hva som er
-      mitt ansvar, ikke mitt ansvar, ansvar som ikke er vårt, ikke ta ansvar for alt, si stopp i tide, nok er
-      nok, når nok er nok, begrense, begrensning, begrense tiden, sette en grense for, ikke la det ta overhånd,
-      overhånd, ta overhånd, tidsramme, tidsbegrense, ikke all plassen, ta all plassen, ikke ta all plassen,
-      flinkere til å si nei, si nei til møter, takke nei, takker nei, takke nei til, takke nei til møter, ikke
-      alltid være den som stiller opp, ikke stille opp på alt, ikke være den som stiller opp, stille opp mindre,
-      ikke ta på meg alt, slutte å si ja, tenke før jeg sier ja, sove på det før jeg sier ja, verne om tida mi,
-      beskytte kalenderen, stopper i tide, trekke grensa, trekke en grense, sier ja til altfor mye, sier ja for
-      mye, sier for ofte ja, sier alltid ja, ja til alt, ja til altfor mye, ja person, ja menneske, ja pike,
-      passe på grensene mine, respektere egne grenser, klarere grenser, mindre tilgjengelig, si ifra når nok er
-      nok, si fra når det er nok, ikke ta på seg, ikke ta på meg andres, ta på meg mindre, ikke ta alt ansvar,
-      ikke ta ansvar for alle, ikke ta ansvaret for alle, gi ansvaret tilbake, la ansvaret ligge, ikke overta,
-      ikke redde alle hele tiden, ikke være redningsmann, nei uten dårlig samvittighet, et nei er et nei, øve på
-      nei, nei er også et svar
+      på meg mer, ta på oss mer enn, påta seg, vite hvor mitt ansvar slutter, mitt ansvar slutter, hva som er mitt
+      ansvar, ikke mitt ansvar, ansvar som ikke er vårt, ikke ta ansvar for alt, si stopp i tide, nok er nok, når
+      nok er nok, begrense, begrensning, begrense tiden, sette en grense for, ikke la det ta overhånd, overhånd,
+      ta overhånd, tidsramme, tidsbegrense, ikke all plassen, ta all plassen, ikke ta all plassen, flinkere til å
+      si nei, si nei til møter, takke nei, takker nei, takke nei til, takke nei til møter, ikke alltid være den
+      som stiller opp, ikke stille opp på alt, ikke være den som stiller opp, stille opp mindre, ikke ta på meg
+      alt, slutte å si ja, tenke før jeg sier ja, sove på det før jeg sier ja, verne om tida mi, beskytte
+      kalenderen, stopper i tide, trekke grensa, trekke en grense, sier ja til altfor mye, sier ja for mye, sier
+      for ofte ja, sier alltid ja, ja til alt, ja til altfor mye, ja person, ja menneske, ja pike, passe på
+      grensene mine, respektere egne grenser, klarere grenser, mindre tilgjengelig, si ifra når nok er nok, si fra
+      når det er nok, ikke ta på seg, ikke ta på meg andres, ta på meg mindre, ikke ta alt ansvar, ikke ta ansvar
+      for alle, ikke ta ansvaret for alle, gi ansvaret tilbake, la ansvaret ligge, ikke overta, ikke redde alle
+      hele tiden, ikke være redningsmann, nei uten dårlig samvittighet, et nei er et nei, øve på nei, nei er også
+      et svar, stå i et nei, ta færre ting på meg, ikke strekke meg for langt
   nn: seier nei, set grenser, grensesetjing, tidsavgrense, avgrense, seie nei til nye oppgåver, ikkje alltid
       stille opp, ikkje ta på meg alt, tore å seie nei, seier ja til alt, seier ja til for mykje, ikkje ta alt
       ansvaret
-  en: boundary, boundaries, saying no, say no, setting limits, limits, set boundaries, setting boundaries,
-      know my limits, say stop, enough is enough, not saying yes, limit the time, say no more often, saying no
-      more often, not always stepping in, turn things down, learn to say no, learning to say no, say yes too
-      much, saying yes to everything, not taking on everything, take on less, taking on too much, stop saying yes
+  en: boundary, boundaries, saying no, say no, setting limits, limits, set boundaries, setting boundaries, know my
+      limits, say stop, enough is enough, not saying yes, limit the time, say no more often, saying no more often,
+      not always stepping in, turn things down, learn to say no, learning to say no, say yes too much, saying yes
+      to everything, not taking on everything, take on less, taking on too much, stop saying yes, put my foot down
 Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
   nb: legge fra seg, liv utenfor jobben, et liv utenom jobb, skille jobb og fritid, skille mellom jobb og fritid,
       skille jobb og privatliv, skille på jobb, legge fra seg jobben, legge jobben fra meg, legge bort jobben,
@@ -608,21 +608,21 @@ Perspektiv; Perspektiv; Perspective
   nb: perspektiv, se det utenfra, sortere tanker, sortere, realitetsorientere, rasjonell, se saken utenfra,
       helikopterperspektiv, ta et steg tilbake, steg tilbake, gå litt tilbake, det viktige i livet, få det på
       avstand, litt avstand, se det store, se det på avstand, tid på avstand, sove på det, nytt blikk, friske
-      øyne, se det fra en annen side, se saken fra flere sider, andres perspektiv, utenfrablikk, blikk
-      utenfra, ulike synspunkter, høre andres perspektiv, livet er mer enn jobb, det finnes noe annet, i det
-      store og hele, fornuftig, rasjonelle, se det i et større bilde, det går bra til slutt, kunne vært verre,
-      huske hva som er viktig, se det større bildet, se helheten, se ting utenfra, ta et skritt tilbake, skritt
-      tilbake, et skritt tilbake, gå ut av situasjonen, tenke på hva som er viktig, tenke på det som er viktig,
-      livet er større, huske at livet er mer, huske at det går over, sove på saken, ta en time out før, tenke
-      langsiktig, tenke realistisk, være realistisk, skille sak og person, skille sak fra person, sak ikke
-      person, ikke ta det personlig, det handler ikke om meg, vite at det ikke handler om meg, ikke meg de er
-      sinte på, det er ikke personlig, rette rolle, rydde i tankene, rydde tankene, rydde i hodet, få ryddet i
-      hodet, få orden på tankene, få oversikt over det som skjedde, se klart, se klarere, hjelp til å se klart,
-      realitetssjekk, se saken klart
+      øyne, se det fra en annen side, se saken fra flere sider, andres perspektiv, utenfrablikk, blikk utenfra,
+      ulike synspunkter, høre andres perspektiv, livet er mer enn jobb, det finnes noe annet, i det store og hele,
+      fornuftig, rasjonelle, se det i et større bilde, det går bra til slutt, kunne vært verre, huske hva som er
+      viktig, se det større bildet, se helheten, se ting utenfra, ta et skritt tilbake, skritt tilbake, et skritt
+      tilbake, gå ut av situasjonen, tenke på hva som er viktig, tenke på det som er viktig, livet er større,
+      huske at livet er mer, huske at det går over, sove på saken, ta en time out før, tenke langsiktig, tenke
+      realistisk, være realistisk, skille sak og person, skille sak fra person, sak ikke person, ikke ta det
+      personlig, det handler ikke om meg, vite at det ikke handler om meg, ikke meg de er sinte på, det er ikke
+      personlig, rette rolle, rydde i tankene, rydde tankene, rydde i hodet, få ryddet i hodet, få orden på
+      tankene, få oversikt over det som skjedde, se klart, se klarere, hjelp til å se klart, realitetssjekk, se
+      saken klart, zoome ut, om ti år, betyr dette noe om et år
   nn: perspektiv, sjå det utanfrå, eit anna perspektiv
-  en: perspective, step back, take a step back, bigger picture, put things in perspective, fresh eyes, see the
-      big picture, taking a step back, stepping back, its not personal, its not about me, separate person and
-      case, sleep on it, clear my head, see clearly, reality check
+  en: perspective, step back, take a step back, bigger picture, put things in perspective, fresh eyes, see the big
+      picture, taking a step back, stepping back, its not personal, its not about me, separate person and case,
+      sleep on it, clear my head, see clearly, reality check
 Skrive; Skrive; Writing
   nb: skrive~, skrive ned tanker, skrive ned følelser, dagbok, skrive dagbok, journaling,
       takknemlighetsdagbok, loggskriving, refleksjonsnotat, notatbok på nattbordet
@@ -670,9 +670,9 @@ Orden på kjøkkenet; Orden på kjøkenet; Kitchen tidiness
   nn: rydde kjøkenet, oppvaska
   en: tidy kitchen, clean kitchen, dishwasher, dishes, clean up after yourself
 Kake og bakst; Kake og bakst; Cake
-  nb: kake, kaker, kakefredag, fredagskake, kake på møtet, bakst, bake, baker, bake brød, baking, boller,
-      bolle, vafler, vaffel, vaffelfredag, vaffelsteking, is, bløtkake, hjemmebakst, kanelbolle, kanelboller,
-      noe godt til kaffen, hjemmebakt, sjokoladekake, noe å bite i til kaffen, lunsjkake
+  nb: kake, kaker, kakefredag, fredagskake, kake på møtet, bakst, bake, baker, bake brød, baking, boller, bolle,
+      vafler, vaffel, vaffelfredag, vaffelsteking, is, bløtkake, hjemmebakst, kanelbolle, kanelboller, noe godt
+      til kaffen, hjemmebakt, sjokoladekake, noe å bite i til kaffen, lunsjkake, kakelotteri
   nn: vaflar, bollar
   en: cake, cakes, waffles, buns
 Søtt og snacks; Søtt og snacks; Sweets
@@ -687,30 +687,30 @@ Søtt og snacks; Søtt og snacks; Sweets
   en: chocolate, candy, sugar, comfort eating, junk food, eating more, eat more, eating too much, forget to eat,
       snacking
 Snill mot seg selv; Snill mot seg sjølv; Kind to oneself
-  nb: snill mot meg selv, snill med meg selv, snillere mot seg selv, god mot seg selv, raus mot seg selv, raus
-      med seg selv, tilgi seg selv, ikke så streng, streng med meg selv, ikke være så streng, ikke så hard mot
-      meg selv, hard mot meg selv, senke kravene, senke kravene til meg selv, senke listen, senke kravene og,
-      lavere krav, lavere krav til meg selv, godt nok, godt nok er godt nok, bra nok, perfeksjonist,
-      perfeksjonisme, perfeksjonistisk, mindre perfeksjonist, ikke perfekt, ikke være perfekt, slippe å være
-      perfekt, selvmedfølelse, selvkritisk, selvkritikk, mindre selvkritisk, selvkritiske, flink pike, flinkis,
-      flink pike syndrom, høye krav til seg selv, store krav til meg selv, krav til meg selv, selvkravene, slutte
-      å strebe, strebe, strebing, prestere mindre, prestasjonspress, ikke dunke meg selv i hodet, slå meg selv i
-      hodet, indre kritiker, være snillere med meg selv, snillere med meg selv, mindre streng mot meg selv, legge
-      lista lavere, skuldrene og lista, senke skuldrene og lista, ikke være så flink, tilgir meg selv,
-      tilgivelse, heie på meg selv, rose meg selv, gi meg selv ros, gi meg selv et klapp på skulderen, ikke dømme
-      meg selv, rausere med meg selv, tåle å være middelmådig, 80 prosent er nok, ikke ta alt så personlig, ikke
-      ta ting personlig, ta det mindre personlig, ikke stille så høye krav, stille lavere krav, stiller høye
-      krav, senke skuldrene litt, senke ambisjonene mine, lista ned, legge lista, slutte å være perfekt, perfekt,
-      mindre flink, slutte å være flink, flink jente, prestasjonskrav, prestasjonsangst, ikke ta alt personlig,
-      ikke ta alt så tungt, ikke ta meg nær av, ta meg mindre nær av, dempe selvkritikken, mindre streng, streng
-      mot meg selv, hard med meg selv, snillere med meg, godta at jeg ikke kan alt, tilgi meg, tåle å feile selv,
-      tåle egne feil, selvfølelse
-  nn: sjølvmedkjensle, snillare mot meg sjølv, vere snill med meg sjølv, snillare med meg sjølv
+  nb: snill mot meg selv, snill med meg selv, snillere mot seg selv, god mot seg selv, raus mot seg selv, raus med
+      seg selv, tilgi seg selv, ikke så streng, streng med meg selv, ikke være så streng, ikke så hard mot meg
+      selv, hard mot meg selv, senke kravene, senke kravene til meg selv, senke listen, senke kravene og, lavere
+      krav, lavere krav til meg selv, godt nok, godt nok er godt nok, bra nok, perfeksjonist, perfeksjonisme,
+      perfeksjonistisk, mindre perfeksjonist, ikke perfekt, ikke være perfekt, slippe å være perfekt,
+      selvmedfølelse, selvkritisk, selvkritikk, mindre selvkritisk, selvkritiske, flink pike, flinkis, flink pike
+      syndrom, høye krav til seg selv, store krav til meg selv, krav til meg selv, selvkravene, slutte å strebe,
+      strebe, strebing, prestere mindre, prestasjonspress, ikke dunke meg selv i hodet, slå meg selv i hodet,
+      indre kritiker, være snillere med meg selv, snillere med meg selv, mindre streng mot meg selv, legge lista
+      lavere, skuldrene og lista, senke skuldrene og lista, ikke være så flink, tilgir meg selv, tilgivelse, heie
+      på meg selv, rose meg selv, gi meg selv ros, gi meg selv et klapp på skulderen, ikke dømme meg selv, rausere
+      med meg selv, tåle å være middelmådig, 80 prosent er nok, ikke ta alt så personlig, ikke ta ting personlig,
+      ta det mindre personlig, ikke stille så høye krav, stille lavere krav, stiller høye krav, senke skuldrene
+      litt, senke ambisjonene mine, lista ned, legge lista, slutte å være perfekt, perfekt, mindre flink, slutte å
+      være flink, flink jente, prestasjonskrav, prestasjonsangst, ikke ta alt personlig, ikke ta alt så tungt,
+      ikke ta meg nær av, ta meg mindre nær av, dempe selvkritikken, mindre streng, streng mot meg selv, hard med
+      meg selv, snillere med meg, godta at jeg ikke kan alt, tilgi meg, tåle å feile selv, tåle egne feil,
+      selvfølelse, snakke pent til meg selv, gi meg selv en klapp på skuldra
+  nn: sjølvmedkjensle, snillare mot meg sjølv, vere snill med meg sjølv, snillare med meg sjølv, tilgje meg sjølv
   en: self compassion, kind to myself, good enough, lower the bar, perfectionism, perfectionist, be kind to
-      myself, inner critic, lowering expectations, not perfect, good enough is good enough, good enough is
-      enough, lower my standards, less perfectionism, forgive myself, less hard on myself, not take it
-      personally, lower my expectations, be less strict with myself, less strict with myself, less self
-      criticism, be nicer to myself, stop being perfect
+      myself, inner critic, lowering expectations, not perfect, good enough is good enough, good enough is enough,
+      lower my standards, less perfectionism, forgive myself, less hard on myself, not take it personally, lower
+      my expectations, be less strict with myself, less strict with myself, less self criticism, be nicer to
+      myself, stop being perfect
 Holde ut over tid; Halde ut over tid; Lasting
   nb: holde ut, holde over tid, holde lenge, stå i det over tid, stå i jobben, stå i jobben lenge,
       stå lenge i jobben, vare lenge, vare, varig, bærekraft, bærekraftig, bærekraftige, bærekraftig leder,

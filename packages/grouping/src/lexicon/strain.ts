@@ -116,27 +116,26 @@ Sorg; Sorg; Grief
       joy, gloomy, depressed, laughing less
 Avmakt; Avmakt; Powerlessness
   nb: ikke får hjulpet, ikke klarer å hjelpe, ikke nå fram, ikke når frem, avmakt, avmektig, maktesløs,
-      maktesløshet, makteløs, hjelpeløs, hjelpeløshet, ikke kunne hjelpe, ikke kan hjelpe, får ikke hjulpet,
-      står fast, låst, fastlåst, fastlåste saker, ikke kunne gjøre noe, maktesløse, avmaktsfølelse,
-      følelse av avmakt, avmakten, ikke kan hjelpe alle, kan ikke hjelpe, kan ikke redde alle, redde alle,
-      ikke redde alle, når jeg ikke får hjulpet, hendene bundet, bundne hender, bundet på hendene,
-      systemet svikter, systemsvikt, system + svikte, hjelpeapparatet svikter, barn + svikte,
-      barn ikke får hjelp, barn som ikke får hjelp, når barn ikke får, når ingenting hjelper,
-      ingenting hjelper, når ingenting nytter, gjøre alt og det hjelper ikke, se barn lide,
-      se på at barn har det vondt, håpløse saker, umulige saker, umulig situasjon, stanger,
-      stanger hodet i veggen, ikke få gjort noe, ikke strekke til for barna, ikke nå inn, ikke nå inn til, ikke
-      komme noen vei, kommer ingen vei, kommer ikke videre, komme til kort i saker, stå på stedet hvil, stedet
-      hvil, stillstand, ting står stille, ingenting skjer, det skjer ingenting, at ingenting skjer, saker som
-      ikke løser seg, saker som stopper opp, saker som aldri løser seg, manglende fremgang, ikke se resultater,
-      ingen resultater, ingen endring, ingenting endrer seg, barn som ikke får, barn som faller mellom, når
-      systemet ikke fungerer, systemet ikke fungerer, systemet fungerer ikke, systemet jobber mot oss, systemet
-      er imot, systemet stopper, motarbeidet av systemet, byråkratiet stopper, kjempe mot systemet, kamp mot
-      systemet, kjempe mot
-  nn: maktesløyse, maktlaus, hjelpelaus, når systemet sviktar, hendene bundne
-  en: powerless, powerlessness, helpless, helplessness, cant help, cannot help everyone, system failing,
-      system fails, failing children, hands tied, not being able to help, unable to help, nothing changes,
-      nothing happens, no progress, no results, stuck, stuck cases, the system doesnt work, fighting the system,
-      system failure
+      maktesløshet, makteløs, hjelpeløs, hjelpeløshet, ikke kunne hjelpe, ikke kan hjelpe, får ikke hjulpet, står
+      fast, låst, fastlåst, fastlåste saker, ikke kunne gjøre noe, maktesløse, avmaktsfølelse, følelse av avmakt,
+      avmakten, ikke kan hjelpe alle, kan ikke hjelpe, kan ikke redde alle, redde alle, ikke redde alle, når jeg
+      ikke får hjulpet, hendene bundet, bundne hender, bundet på hendene, systemet svikter, systemsvikt, system +
+      svikte, hjelpeapparatet svikter, barn + svikte, barn ikke får hjelp, barn som ikke får hjelp, når barn ikke
+      får, når ingenting hjelper, ingenting hjelper, når ingenting nytter, gjøre alt og det hjelper ikke, se barn
+      lide, se på at barn har det vondt, håpløse saker, umulige saker, umulig situasjon, stanger, stanger hodet i
+      veggen, ikke få gjort noe, ikke strekke til for barna, ikke nå inn, ikke nå inn til, ikke komme noen vei,
+      kommer ingen vei, kommer ikke videre, komme til kort i saker, stå på stedet hvil, stedet hvil, stillstand,
+      ting står stille, ingenting skjer, det skjer ingenting, at ingenting skjer, saker som ikke løser seg, saker
+      som stopper opp, saker som aldri løser seg, manglende fremgang, ikke se resultater, ingen resultater, ingen
+      endring, ingenting endrer seg, barn som ikke får, barn som faller mellom, når systemet ikke fungerer,
+      systemet ikke fungerer, systemet fungerer ikke, systemet jobber mot oss, systemet er imot, systemet stopper,
+      motarbeidet av systemet, byråkratiet stopper, kjempe mot systemet, kamp mot systemet, kjempe mot, slåss mot
+      systemet
+  nn: maktesløyse, maktlaus, hjelpelaus, når systemet sviktar, hendene bundne, får ikkje hjelpt
+  en: powerless, powerlessness, helpless, helplessness, cant help, cannot help everyone, system failing, system
+      fails, failing children, hands tied, not being able to help, unable to help, nothing changes, nothing
+      happens, no progress, no results, stuck, stuck cases, the system doesnt work, fighting the system, system
+      failure
 Utilstrekkelighet; Utilstrekkelegheit; Inadequacy
   nb: utilstrekkelig, utilstrekkelighet, strekke til, strekker ikke til, ikke strekke til, ikke nok, aldri nok,
       ikke god nok, aldri god nok, ikke flink nok, komme til kort, kort til, selvtvil, bedragerfølelse,
@@ -226,48 +225,48 @@ Utmattelse; Utmatting; Exhaustion
   nb: utladet, slitent, tappa, orker ikke, energiløs, utkjørt, tærer, tærende, utmattelse, utmattet, utmattende,
       utbrent, utbrenthet, utbrenning, sliten, slitne, slitenhet, slitasje, slitsom, slitsomt, utslitt, trøtt,
       trett, tretthet, tom, tomhet, tappet, tappende, energitap, tømt, tom for krefter, oppbrukt, overveldet,
-      overveldende, går på stumpene, møte veggen, tapper, tappes, tomt batteri, batteri, flatt batteri,
-      batteriet, tom tank, tanken er tom, tomgang, på reserven, reservetanken, tømmer meg, tung i kroppen, bly i
-      kroppen, kroppen er tung, trøtthet, trøtt hele tida, slitne ansatte, slitne kolleger, utslitte, dødsliten,
-      dausliten, gåen, pumpa, segneferdig, kjørt ned, ferdig når jeg kommer hjem, orker ingenting, orker ikke
-      mer, orker ikke trene, orker lite, overskudd, ikke krefter, koster krefter, tar krefter, krever krefter,
-      tar på kreftene, tar energi, stjeler energi, energitapping, energityv, energityver, mentalt sliten, psykisk
-      sliten, mental utmattelse, emosjonelt utmattet, emosjonell utmattelse, nær veggen, på vei mot veggen,
-      brenne ut, brent ut, brenne lyset i begge ender, sovner på sofaen, sovner med en gang, ikke energi,
-      energinivå, kronisk sliten, flat etter jobb, helt ferdig, ferdig etter jobb, batteriet er flatt, null
-      energi, null overskudd, lite energi, ingen energi, sovner før barna, dau, daff, slapp, slapphet, lunken,
-      tung i beina, tunge bein, blytung, våkner trøtt, hodet er fullt, fullt hode, hodesliten, hjernetrøtt,
-      sliten gjeng, knekt, knekk, på kanten, på felgen, på felgene, utslitt etter jobb, orker ikke lage middag,
-      ikke ork, manglende ork, treg, sløv, energien er borte, energi + borte, energien forsvinner, energien ebber
-      ut, mister energi, mangler energi, mangel på energi, mindre energi, ingenting igjen, ikke noe igjen å gi,
-      ikke mer å gi, har ikke mer å gi, gir alt på jobb, lite å gi hjemme, ingenting å gi, utbrukt, mattet ut,
-      avkrefta, avkreftet, kraftløs, krafttap, nede for telling, på bunn, på bånn, uopplagt, ugiddelig,
-      giddalaus, gidder ingenting, gidder ikke noe, orker mindre, makter ikke, alt er et ork, alt er tungt, alt
-      blir tungt, alt føles tungt, tungt å stå opp, vanskelig å komme seg opp, tung om morgenen, kollapser på
-      sofaen, stuper på sofaen, stuper i seng, hodet er tomt, tomt hode, mettet, overstimulert, hjernen er stekt,
-      møkka lei, drittlei, lei av alt, jobblei, følelsesmessig sliten, følelsesmessig utmattet, følelsesmessig
-      tom, emosjonelt sliten, emosjonelt tappet, emosjonelt tom, emosjonelt utladet, kjører meg tom, i minus,
-      energikonto, energibudsjett, dorsk
+      overveldende, går på stumpene, møte veggen, tapper, tappes, tomt batteri, batteri, flatt batteri, batteriet,
+      tom tank, tanken er tom, tomgang, på reserven, reservetanken, tømmer meg, tung i kroppen, bly i kroppen,
+      kroppen er tung, trøtthet, trøtt hele tida, slitne ansatte, slitne kolleger, utslitte, dødsliten, dausliten,
+      gåen, pumpa, segneferdig, kjørt ned, ferdig når jeg kommer hjem, orker ingenting, orker ikke mer, orker ikke
+      trene, orker lite, overskudd, ikke krefter, koster krefter, tar krefter, krever krefter, tar på kreftene,
+      tar energi, stjeler energi, energitapping, energityv, energityver, mentalt sliten, psykisk sliten, mental
+      utmattelse, emosjonelt utmattet, emosjonell utmattelse, nær veggen, på vei mot veggen, brenne ut, brent ut,
+      brenne lyset i begge ender, sovner på sofaen, sovner med en gang, ikke energi, energinivå, kronisk sliten,
+      flat etter jobb, helt ferdig, ferdig etter jobb, batteriet er flatt, null energi, null overskudd, lite
+      energi, ingen energi, sovner før barna, dau, daff, slapp, slapphet, lunken, tung i beina, tunge bein,
+      blytung, våkner trøtt, hodet er fullt, fullt hode, hodesliten, hjernetrøtt, sliten gjeng, knekt, knekk, på
+      kanten, på felgen, på felgene, utslitt etter jobb, orker ikke lage middag, ikke ork, manglende ork, treg,
+      sløv, energien er borte, energi + borte, energien forsvinner, energien ebber ut, mister energi, mangler
+      energi, mangel på energi, mindre energi, ingenting igjen, ikke noe igjen å gi, ikke mer å gi, har ikke mer å
+      gi, gir alt på jobb, lite å gi hjemme, ingenting å gi, utbrukt, mattet ut, avkrefta, avkreftet, kraftløs,
+      krafttap, nede for telling, på bunn, på bånn, uopplagt, ugiddelig, giddalaus, gidder ingenting, gidder ikke
+      noe, orker mindre, makter ikke, alt er et ork, alt er tungt, alt blir tungt, alt føles tungt, tungt å stå
+      opp, vanskelig å komme seg opp, tung om morgenen, kollapser på sofaen, stuper på sofaen, stuper i seng,
+      hodet er tomt, tomt hode, mettet, overstimulert, hjernen er stekt, møkka lei, drittlei, lei av alt, jobblei,
+      følelsesmessig sliten, følelsesmessig utmattet, følelsesmessig tom, emosjonelt sliten, emosjonelt tappet,
+      emosjonelt tom, emosjonelt utladet, kjører meg tom, i minus, energikonto, energibudsjett, dorsk
   nn: utmatting, utbrend, trøytt, trøyttleik, overvelda, utsliten, overskot, trøytt heile tida, ikkje meir å gje,
       orkar mindre, ingenting att, ikkje noko att, energien er vekke, kraftlaus, utkøyrd
   en: exhaustion, exhausted, exhausting, burnout, burned out, tired, tiredness, fatigue, drained, draining,
-      overwhelmed, overwhelming, low energy, no energy, worn out, running on empty, empty, run down, wiped
-      out, burnt out, no surplus, energy drain, flat, no energy left, nothing left, knackered, shattered,
-      weary, running on fumes, no more to give, out of energy, lack of energy, lose energy, emotionally
-      exhausted, emotionally drained, worn down, fed up, sleepy, depleted, cant be bothered
+      overwhelmed, overwhelming, low energy, no energy, worn out, running on empty, empty, run down, wiped out,
+      burnt out, no surplus, energy drain, flat, no energy left, nothing left, knackered, shattered, weary,
+      running on fumes, no more to give, out of energy, lack of energy, lose energy, emotionally exhausted,
+      emotionally drained, worn down, fed up, sleepy, depleted, cant be bothered, hit the wall
 Stress; Stress; Stress
   nb: stress, stresse, stresser, stressende, stressa, stresset, press, pressa, kav, kaos, kaotisk, kaotiske
       situasjoner, stressnivå, stressnivået, stressede, stress og mas, mas og stress, stressa kropp, stressa
       leder, høyspenn, kaosdager, kaotisk hverdag, oppjaget, oppspilt, presset, stresset hjemme, lett stresset,
       langvarig stress, negativt stress, stressmestring, stressnivå + høy, stressreaksjoner, jager rundt, jag og
-      mas, masete, kjas og mas, kjas, oppgira, oppspeda, oppjagethet, høyt gir hele tiden, adrenalin,
-      adrenalinet, kortisol, klarer ikke roe ned, klarer ikke å roe meg, får ikke roet meg, klarer ikke slappe
-      av, klarer ikke å slappe av, får ikke slappet av, ikke slappe av, vanskelig å slappe av, vanskelig å roe
-      ned, vanskelig å finne roen, finner ikke roen, finner ikke ro, ikke finne ro, uten ro
+      mas, masete, kjas og mas, kjas, oppgira, oppspeda, oppjagethet, høyt gir hele tiden, adrenalin, adrenalinet,
+      kortisol, klarer ikke roe ned, klarer ikke å roe meg, får ikke roet meg, klarer ikke slappe av, klarer ikke
+      å slappe av, får ikke slappet av, ikke slappe av, vanskelig å slappe av, vanskelig å roe ned, vanskelig å
+      finne roen, finner ikke roen, finner ikke ro, ikke finne ro, uten ro, løper fra ting til ting, løpe fra ting
+      til ting, løpe fra møte til møte
   nn: stress, stressa, kaos, stressande, oppjaga, klarar ikkje slappe av, får ikkje slappa av, finn ikkje ro,
-      klarar ikkje roe meg ned, finn ikkje roa
+      klarar ikkje roe meg ned, finn ikkje roa, spring frå ting til ting
   en: stress, stressed, stressful, pressure, chaos, chaotic, stress level, cant relax, cannot relax, hard to
-      relax, adrenaline
+      relax, adrenaline, juggling, always behind
 Tid; Tid; Time
   nb: ikke nok tid, aldri nok tid, tidspress, tidsklemme, tidsnød, tidsmangel, tidsbruk, hastverk, tidsfrist,
       tidsfrister, frist, frister, hektisk, rekke, rekker, jag, jaget, tidsskvis, tidspresset, presset på tid, tid
@@ -282,8 +281,8 @@ Tid; Tid; Time
       timeglass, minutter fritt, minutter på slutten, fri prat på slutten, tid på slutten, tid til slutt, tid til
       løs prat, tid til fri prat, sette av nok tid, fast tid til, tid til å snakke, ta seg tid til, gi det tid
       nok, stramt tidsskjema, tidsstress, tidskrise, tid til barn, tid til hvert barn, nok tid til barna, tid til
-      det som er viktig, tid til å gjøre en god jobb, rom i kalenderen til
-  nn: fristar, spring frå, har ikkje hast, tid til borna, tid til kvart barn
+      det som er viktig, tid til å gjøre en god jobb, rom i kalenderen til, alltid på etterskudd
+  nn: fristar, spring frå, har ikkje hast, tid til borna, tid til kvart barn, alltid på etterskot
   en: time, not enough time, time pressure, deadline, deadlines, hurry, rushed, hectic, more hours, always late,
       rushing, running late, falling behind, pressed for time, no rush, no watching the clock, nobody looks at the
       clock, taking the time, taking time, time to talk, more time with the children, time for the children, time
@@ -317,8 +316,9 @@ Arbeidsmengde; Arbeidsmengd; Workload
       oppgaver, arbeidsoppgaver i mengder, sakstall, høye sakstall, lavere sakstall, bedre fordeling av arbeid,
       overkommelig antall saker, toppete perioder, høysesong, høytrykk, stort trykk, vedvarende belastning, høyt
       trykk, intensiteten, fullbooket, fullbooka, dobbeltbooket, overbooket, kalenderen er full, smekkfull
-      kalender, kalendertetris, trykket er for høyt, stadig flere saker, makstall på saker
-  nn: arbeidsmengd, saksmengd, saksmengda, aldri i mål med lista, for mange oppgåver, tak på talet på saker
+      kalender, kalendertetris, trykket er for høyt, stadig flere saker, makstall på saker, hundre ting på en gang
+  nn: arbeidsmengd, saksmengd, saksmengda, aldri i mål med lista, for mange oppgåver, tak på talet på saker,
+      hundre ting på ein gong
   en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity, heavy
       workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks, never finished, full
       calendar, quieter periods, less pressure, less to do, too much on each, caseloads, lower caseload, cap on
@@ -330,15 +330,15 @@ Overtid; Overtid; Overtime
       helgejobbing, helgearbeid, lange dager, lange arbeidsdager, jobber for mye, ekstraarbeid, jobbe utover,
       jobber utover kvelden, jobber for lenge, sitte lenge på jobb, blir sittende, kveldsjobb, jobbe hjemme på
       kvelden, jobbe kveld og helg, jobbe på fridager, jobbe i ferien, ta igjen på kvelden, timer på overtid,
-      plusstid, timebank, timene går, jobber gratis, ubetalt overtid, går aldri hjem, gå hjem i tide, gå hjem
-      til tida, gå hjem når arbeidsdagen, gå hjem når dagen er over, går hjem når dagen er over, gå hjem til
-      vanlig tid, gå hjem klokka fire, gå hjem kl 16, går fra jobb i tide, komme hjem i tide, sitter igjen
-      etter alle har gått, sist ut døra, siste på kontoret, blir igjen på jobb, jobb hele helga, plusstimer,
-      mer enn full jobb, 50 timers uke, timer ut over, ekstra timer, jobbe ettermiddag, kvelds og
-      helgejobbing, kveldsmøter, kveldsmøte, møter på kvelden, doble dager
+      plusstid, timebank, timene går, jobber gratis, ubetalt overtid, går aldri hjem, gå hjem i tide, gå hjem til
+      tida, gå hjem når arbeidsdagen, gå hjem når dagen er over, går hjem når dagen er over, gå hjem til vanlig
+      tid, gå hjem klokka fire, gå hjem kl 16, går fra jobb i tide, komme hjem i tide, sitter igjen etter alle har
+      gått, sist ut døra, siste på kontoret, blir igjen på jobb, jobb hele helga, plusstimer, mer enn full jobb,
+      50 timers uke, timer ut over, ekstra timer, jobbe ettermiddag, kvelds og helgejobbing, kveldsmøter,
+      kveldsmøte, møter på kvelden, doble dager
   nn: kveldsarbeid, helgearbeid
   en: overtime, long hours, long days, working late, working weekends, working evenings, working too much,
-      overwork, unpaid overtime, go home on time
+      overwork, unpaid overtime, go home on time, leaving on time
 Avbrytelser; Avbrot; Interruptions
   nb: avbrytelse, avbrytelser, avbrutt, forstyrrelse, forstyrrelser, forstyrre, forstyrret, akutte hendelser,
       akutte saker, akuttsak, akuttsaker, brannslukking, slukke branner, ad hoc, uforutsette hendelser,

@@ -188,7 +188,8 @@ Arbeidsro og kontor; Arbeidsro og kontor; Office
       arbeid, skjermet arbeidstid, lukke døra, støy på kontoret, støynivå, bråkete, møteromskapasitet, egnede
       lokaler, romkapasitet, cellekontor, stillesone, støy, bråk, dårlig luft, ventilasjon, tung luft, tett luft,
       innestengt luft, nytt bygg, lite plass, plassmangel, skjermede kontorer, bygget, bygningen, fasiliteter,
-      kontorutstyr, heve senke pult, hev og senk, stol og pult, ergonomi, ergonomisk, skjermet tid
+      kontorutstyr, heve senke pult, hev og senk, stol og pult, ergonomi, ergonomisk, skjermet tid, lydisolert
+      rom, lydisolert, lydisolerte møterom, dør som kan lukkes
   nn: kontorplass, arbeidsro, lokale, ro til å arbeide
   en: office, own office, noise, noisy, open plan office, premises, peace to work, undisturbed, quiet office,
       focus time, meeting rooms, closed door, new building, facilities, lack of space, ergonomics
@@ -231,27 +232,27 @@ Fleksibilitet; Fleksibilitet; Flexibility
 Prioritering; Prioritering; Priorities
   nb: prioritert, prioritering, prioriteringer, prioriteringsliste, velge bort, si fra hva som kan vente,
       nedprioritere, prioritere~, prioriterer~, prioriteringsmøte, hjelp til å prioritere, nedprioriteringer,
-      velge bort noe, velge bort oppgaver, kutte oppgaver, kutte ut oppgaver, kutte ned på, hva som kan vente,
-      hva som kan ligge, kan vente, la noe ligge, la ting ligge, la det ligge, hva vi skal slutte med, slutte
-      med noe, viktigst, viktige oppgaver først, må bør kan, en ting om gangen, én ting om gangen,
-      fokusområder, holde fokus på det viktigste, må gjøres og kan gjøres, fokus, fokusere, fokusert,
-      stoppliste, ikke gjøre liste, gå gjennom hva vi kan kutte, hva vi kan kutte, hva som kan kuttes, rydde i
-      oppgaver, oppgaverydding, si hva vi skal la være, si hva vi skal la være å gjøre, hva vi skal la være,
-      hva vi kan la være, la være å gjøre, hva som haster, rydde i hva som haster, alt haster ikke, at alt
-      ikke haster, ikke alt haster like mye, alt kan ikke være viktig, alt er viktig, skille viktig fra,
-      stryke noe, stryke oppgaver, droppe oppgaver, si hva som skal vike, ta bort noe, når noe nytt kommer inn
-      må noe ut, noe må ut, stoppe noe, færre mål, færre satsinger, ett tema om gangen, prioritere hardere,
-      prioritere det viktigste, flinkere til å prioritere, bli flinkere til å prioritere, tørre å prioritere,
-      gjøre ferdig en ting, en ting av gangen, gjøre én ting av gangen, gjøre en ting ferdig, velge hva som er
-      viktig, se hva som er viktigst, hva som er viktig, skille mellom viktig og, skille haster og viktig, haster
-      det egentlig, ikke alt er like viktig, droppe noe, færre ting på en gang, færre ting samtidig, færre
-      prosjekter, gjøre færre ting, kutte ned, si nei til oppgaver for å prioritere
+      velge bort noe, velge bort oppgaver, kutte oppgaver, kutte ut oppgaver, kutte ned på, hva som kan vente, hva
+      som kan ligge, kan vente, la noe ligge, la ting ligge, la det ligge, hva vi skal slutte med, slutte med noe,
+      viktigst, viktige oppgaver først, må bør kan, en ting om gangen, én ting om gangen, fokusområder, holde
+      fokus på det viktigste, må gjøres og kan gjøres, fokus, fokusere, fokusert, stoppliste, ikke gjøre liste, gå
+      gjennom hva vi kan kutte, hva vi kan kutte, hva som kan kuttes, rydde i oppgaver, oppgaverydding, si hva vi
+      skal la være, si hva vi skal la være å gjøre, hva vi skal la være, hva vi kan la være, la være å gjøre, hva
+      som haster, rydde i hva som haster, alt haster ikke, at alt ikke haster, ikke alt haster like mye, alt kan
+      ikke være viktig, alt er viktig, skille viktig fra, stryke noe, stryke oppgaver, droppe oppgaver, si hva som
+      skal vike, ta bort noe, når noe nytt kommer inn må noe ut, noe må ut, stoppe noe, færre mål, færre
+      satsinger, ett tema om gangen, prioritere hardere, prioritere det viktigste, flinkere til å prioritere, bli
+      flinkere til å prioritere, tørre å prioritere, gjøre ferdig en ting, en ting av gangen, gjøre én ting av
+      gangen, gjøre en ting ferdig, velge hva som er viktig, se hva som er viktigst, hva som er viktig, skille
+      mellom viktig og, skille haster og viktig, haster det egentlig, ikke alt er like viktig, droppe noe, færre
+      ting på en gang, færre ting samtidig, færre prosjekter, gjøre færre ting, kutte ned, si nei til oppgaver for
+      å prioritere, hva kan vi la være, nei til nye oppgaver, skille stort og smått, skille stort fra smått
   nn: prioritering, prioriteringar, velje bort, la ligge, velje vekk, seie kva vi skal la vere, kva vi kan la
       vere, kva som hastar, ikkje alt hastar, velje kva som er viktig
   en: prioritize, prioritise, prioritizing, prioritization, priorities, priority, deprioritise, most important
-      first, what can wait, stop doing list, not to do list, say what we can drop, drop something, not
-      everything is urgent, what to drop, most important thing first, one thing at a time, first things first,
-      drop tasks, do fewer things
+      first, what can wait, stop doing list, not to do list, say what we can drop, drop something, not everything
+      is urgent, what to drop, most important thing first, one thing at a time, first things first, drop tasks, do
+      fewer things, choosing what not to do
 Omstilling; Omstilling; Reorganisation
   nb: omstilling, omstillinger, omstillingsprosess, endring, endringer, endringstakt, endringsprosess,
       endringsprosesser, endringsvilje, omorganisering, omorganiseringer, reform, reformer,
@@ -273,44 +274,45 @@ Omstilling; Omstilling; Reorganisation
       unstable, uncertain future
 Politisk forankring; Politisk forankring; Political backing
   nb: politiker, politikere, politikerne, politisk, politisk ledelse, kommuneledelse, kommuneledelsen,
-      kommunalsjef, kommunestyre, rådmann, rådmannen, kommunedirektør, toppledelse, toppledelsen, øverste
-      ledelse, forankring, forankret, forankre, storting, regjering, bufdir, direktorat, direktoratet,
-      myndigheter, sentrale føringer, føringer ovenfra, politikken, politikere som forstår, politisk forståelse,
-      politisk vilje, politiske, politiske føringer, politiske vedtak, støtte fra
+      kommunalsjef, kommunestyre, rådmann, rådmannen, kommunedirektør, toppledelse, toppledelsen, øverste ledelse,
+      forankring, forankret, forankre, storting, regjering, bufdir, direktorat, direktoratet, myndigheter,
+      sentrale føringer, føringer ovenfra, politikken, politikere som forstår, politisk forståelse, politisk
+      vilje, politiske, politiske føringer, politiske vedtak, støtte fra
       politikere/politikerne/kommuneledelsen/kommunalsjef/rådmann/toppledelsen, støtte ovenfra, backing ovenfra,
       støtte fra øverste hold, øverste hold, støtte oppover, ledelsen over meg, leder over, nivået over,
       administrativ ledelse, virksomhetsleder, virksomhetslederen, enhetsleder, enhetslederen, etatsleder,
       direktør, direktøren, kommunalsjefen, kommunedirektøren, ordfører, ordføreren, bystyret, kommunestyret,
       oppvekstsjef, forstår hva vi driver med, forstår jobben vår, forståelse ovenfra, kunnskap hos politikerne,
       departement, departementet, regjeringen, myndighetene, føringer fra, statlige føringer, bufetat sentralt,
-      kommunens ledelse, kommunens prioriteringer, avstand til toppen, langt opp til toppen, rådhuset, avstand
-      til rådhuset, toppen, ansvarliggjøre toppen, avstand til ledelsen, politikere uten innsikt, politikerne
-      forstår ikke, uvitende politikere, ledelsen forstår ikke, de på toppen, beslutningstakere, de som
-      bestemmer, langt fra virkeligheten, elfenbenstårn, rådmannen bryr seg, kommunalsjef som forstår,
-      kommunalsjef som forstår barnevern, politikerne har vært på besøk, politikere som lytter, forståelse hos
-      politikerne, forståelse i ledelsen, ledelsen forstår, ledelsen ser oss, kommuneledelsen ser oss,
-      kommuneledelsen støtter, ledelsen i kommunen, prioritert av politikerne, politisk prioritering, løftet
-      politisk, barnevern på dagsorden, stat og kommune skylder på hverandre, staten, statlige krav, kommunal
-      ledelse, støtte fra øverste ledelse, støtte fra egen leder oppover, støtte på toppen, politikere tar
-      ansvar, politisk støtte, satsing fra kommunen, kommunen satser, kommunen prioriterer, kommunen ser oss,
-      kommunen tar ansvar, kommunen som arbeidsgiver, arbeidsgiver tar ansvar, arbeidsgiveransvar, arbeidsgiver
-      som, løfte det opp, løfte opp til ledelsen, løfte saken opp, løfte saker oppover, løfte det oppover, løfte
-      det til, melde oppover, si fra oppover, si ifra oppover, melde behov oppover, ta det opp med ledelsen, ta
-      det oppover i systemet, tydelig oppover, påvirke oppover, påvirke politikere, nasjonale føringer,
-      overordnet ledelse, overordnet nivå, høyere nivå, ledelsen må på banen, politikere må forstå, politikerne
-      må forstå, bystyret må forstå, informere politikerne, ledelsen må vite, få ledelsen med, få med ledelsen,
-      få med seg ledelsen
+      kommunens ledelse, kommunens prioriteringer, avstand til toppen, langt opp til toppen, rådhuset, avstand til
+      rådhuset, toppen, ansvarliggjøre toppen, avstand til ledelsen, politikere uten innsikt, politikerne forstår
+      ikke, uvitende politikere, ledelsen forstår ikke, de på toppen, beslutningstakere, de som bestemmer, langt
+      fra virkeligheten, elfenbenstårn, rådmannen bryr seg, kommunalsjef som forstår, kommunalsjef som forstår
+      barnevern, politikerne har vært på besøk, politikere som lytter, forståelse hos politikerne, forståelse i
+      ledelsen, ledelsen forstår, ledelsen ser oss, kommuneledelsen ser oss, kommuneledelsen støtter, ledelsen i
+      kommunen, prioritert av politikerne, politisk prioritering, løftet politisk, barnevern på dagsorden, stat og
+      kommune skylder på hverandre, staten, statlige krav, kommunal ledelse, støtte fra øverste ledelse, støtte
+      fra egen leder oppover, støtte på toppen, politikere tar ansvar, politisk støtte, satsing fra kommunen,
+      kommunen satser, kommunen prioriterer, kommunen ser oss, kommunen tar ansvar, kommunen som arbeidsgiver,
+      arbeidsgiver tar ansvar, arbeidsgiveransvar, arbeidsgiver som, løfte det opp, løfte opp til ledelsen, løfte
+      saken opp, løfte saker oppover, løfte det oppover, løfte det til, melde oppover, si fra oppover, si ifra
+      oppover, melde behov oppover, ta det opp med ledelsen, ta det oppover i systemet, tydelig oppover, påvirke
+      oppover, påvirke politikere, nasjonale føringer, overordnet ledelse, overordnet nivå, høyere nivå, ledelsen
+      må på banen, politikere må forstå, politikerne må forstå, bystyret må forstå, informere politikerne,
+      ledelsen må vite, få ledelsen med, få med ledelsen, få med seg ledelsen, de der oppe, gehør oppover, gehør
+      hos ledelsen
   nn: politikarar, politikarane, kommuneleiing, kommuneleiinga, toppleiinga, styresmakter, forankra, støtte
       ovanfrå, politikarar som forstår, toppleiarar, kommunen si leiing, politikarane forstår, kommunalsjefen
-      forstår, støtte frå toppen, øvste leiing, seie ifrå oppover, forståing oppover, politikarane må forstå
+      forstår, støtte frå toppen, øvste leiing, seie ifrå oppover, forståing oppover, politikarane må forstå,
+      gehøyr oppover
   en: politicians, politics, political, municipality, government, top management, policy, politicians who
-      understand, support from above, senior management, upper management, top leadership, municipal
-      leadership, town hall, politicians dont understand, those at the top, support from top management,
-      leadership backs us, municipal leadership supports us, local politicians, support from the top, backing
-      from the top, backing from management, support from management, support from leadership, management who
-      understand, management that listens, leadership that listens, leadership that understands, political
-      support, prioritised by politicians, anchored in leadership, top down support, raise it upwards, speak up
-      to management, get management on board, management must, involve management
+      understand, support from above, senior management, upper management, top leadership, municipal leadership,
+      town hall, politicians dont understand, those at the top, support from top management, leadership backs us,
+      municipal leadership supports us, local politicians, support from the top, backing from the top, backing
+      from management, support from management, support from leadership, management who understand, management
+      that listens, leadership that listens, leadership that understands, political support, prioritised by
+      politicians, anchored in leadership, top down support, raise it upwards, speak up to management, get
+      management on board, management must, involve management
 Lov og tilsyn; Lov og tilsyn; Law and inspection
   nb: lovverk, lovverket, barnevernsloven, lovpålagt, juss, jus, juridisk, jurist, jurister, rettssak,
       rettssaker, nemnd, nemnda, fylkesnemnda, barnevernsnemnda, advokat, advokater, advokatene, tilsyn,

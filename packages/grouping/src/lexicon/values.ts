@@ -176,17 +176,18 @@ Håp; Håp; Hope
       energy, bright spots, faith in the future, look ahead
 Håpløshet; Håpløyse; Hopelessness
   nb: håpløs, håpløshet, oppgitt, oppgitthet, resignasjon, resignert, gi opp, pessimisme, motløs, motløshet,
-      mismot, nytter ikke, det nytter ikke, ikke nytter, nyttesløst, gidder ikke, mistet troen, mister håpet,
-      ser ikke lys, alt er svart, mørkt, aldri i mål, kommer aldri i mål, følelsen av å aldri være i mål,
-      sisyfos, sisyfosarbeid, dråpe i havet, bare en dråpe i havet, bunnløst, bunnløs, et sluk, svart hull,
-      ørkenvandring, slår hodet i veggen, kjemper mot vindmøller, rope i skogen, taler for døve ører, døve
-      ører, lite nytter, hva er vitsen, ingen vits, hva er poenget, meningsløst, meningsløshet, føles
-      meningsløst, mister mening, tviler på jobben, orker ikke mer av systemet, vurderer å slutte, tenker på å
-      slutte, lyst til å slutte, lurer på å slutte, ser etter ny jobb, leter etter ny jobb, drømmer om en annen
-      jobb, vil bytte jobb, søker ny jobb, gruer meg til jobb, gruer meg til mandag, gruer meg til å gå på jobb
+      mismot, nytter ikke, det nytter ikke, ikke nytter, nyttesløst, gidder ikke, mistet troen, mister håpet, ser
+      ikke lys, alt er svart, mørkt, aldri i mål, kommer aldri i mål, følelsen av å aldri være i mål, sisyfos,
+      sisyfosarbeid, dråpe i havet, bare en dråpe i havet, bunnløst, bunnløs, et sluk, svart hull, ørkenvandring,
+      slår hodet i veggen, kjemper mot vindmøller, rope i skogen, taler for døve ører, døve ører, lite nytter, hva
+      er vitsen, ingen vits, hva er poenget, meningsløst, meningsløshet, føles meningsløst, mister mening, tviler
+      på jobben, orker ikke mer av systemet, vurderer å slutte, tenker på å slutte, lyst til å slutte, lurer på å
+      slutte, ser etter ny jobb, leter etter ny jobb, drømmer om en annen jobb, vil bytte jobb, søker ny jobb,
+      gruer meg til jobb, gruer meg til mandag, gruer meg til å gå på jobb
   nn: håpløyse, kva er vitsen, inga meining, mistar trua, tenkjer på å slutte, gruar meg til jobb
   en: hopeless, hopelessness, giving up, losing hope, pointless, what is the point, whats the point, meaningless,
-      thinking about quitting, want to quit, dread going to work, dreading monday, looking for another job
+      thinking about quitting, want to quit, dread going to work, dreading monday, looking for another job,
+      dreading work
 Mening; Meining; Meaning
   nb: givende, berikende, mening, meningsfull, meningsfullt, meningsfulle, meningsfylt, meningsløs, formål,
       samfunnsoppdrag, samfunnsnyttig, gjøre en forskjell, utgjøre en forskjell, bety noe, betyr noe, nyttig,
@@ -267,14 +268,15 @@ Tydelighet; Tydelegheit; Clarity
       tydelig formål, tydeligere beskjeder, gitt tydeligere, tydligere, tydligere mandat, tydeligere mandat,
       avklart mandat, avklarte forventninger og ansvar, klarere ansvarsfordeling, tydelig ansvarsfordeling,
       tydelig ansvarsdeling, vite hva jeg kan bestemme, vite hvor grensen går, klare fullmakter, tydelige
-      fullmakter, tydelig ramme for jobben
+      fullmakter, tydelig ramme for jobben, ikke gå rundt grøten
   nn: tydelegheit, klår, klårleik, uklår, tydelege, utydeleg, klårare prioriteringar, klare forventingar,
       tydeleg~, inga vingling, klårare beskjedar, seie kva eg ventar, vore tydelegare, tydelegare mandat, klarare
-      ansvar, klarare ansvarsfordeling
+      ansvar, klarare ansvarsfordeling, veit kva som gjeld
   en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations, clear goals,
       clear priorities, straight talk, straightforward, direct, said it straight, no beating around the bush,
       consistent, be clearer, being clearer, clearer communication, clearer messages, clear agenda and rules, say
-      what i expect, say what i mean, say clearly, been clearer, clearer instructions, communicated clearly
+      what i expect, say what i mean, say clearly, been clearer, clearer instructions, communicated clearly,
+      knowing what applies
 Forventninger; Forventningar; Expectations
   nb: forventning, forventninger, forventningsavklaring, forventningspress, krav utenfra,
       urealistiske forventninger, forventes, forventet, forvente, forventningene, uklare forventninger,
@@ -411,7 +413,8 @@ Omsorg; Omsorg; Care
       hånd å holde, hold meg i hånda, ta vare på hjelperen, hjelp til hjelperne, hjelp til hjelperen, hjelpe
       hjelperen, hjelpe hjelperne, hvem hjelper hjelperne, hvem hjelper hjelperen, hvem tar vare på oss, hjelperen
       trenger også hjelp, hjelperne trenger også hjelp, ta vare på den som skal hjelpe, ta vare på oss som
-      hjelper, ta vare på den som hjelper, merker fort når noen, legge merke til hvordan folk har det
+      hjelper, ta vare på den som hjelper, merker fort når noen, legge merke til hvordan folk har det, sende en
+      hilsen, spørre
   nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta, ta vare
       på kvarandre, bli spurd, å bli spurd, ein kopp kaffi og ein klem, varsam, hjelp til hjelparane, kven hjelper
       hjelparane
