@@ -124,7 +124,8 @@ Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
       skolehelsetjeneste, helsesykepleier, avslag fra, henvisninger som avvises, avviste henvisninger, dårlig
       samarbeid med, vente på andre instanser, tjenestene snakker ikke sammen, tjenester som ikke snakker sammen,
       tjenester som snakker sammen, tjenestene må snakke sammen, dårlig samarbeid mellom tjenestene, flere
-      tjenester må på banen, skyver ansvaret mellom seg
+      tjenester må på banen, skyver ansvaret mellom seg, samarbeid med helse, samarbeid med helsestasjon,
+      samarbeid mellom tjenester, samarbeid mellom tjenestene
   nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen, fell mellom to stolar, samarbeid
       mellom tenestene, tenestene snakkar ikkje saman, tenestene må snakke saman
   en: other services, school, police, social services, health services, agencies, falling between two stools,

@@ -319,7 +319,7 @@ Rollefordeling; Rollefordeling; Roles
       ansvarsfordeling, arbeidsoppgaver og ansvar, rolleforvirring, mandatet, avklare ansvar, tydelig ansvar,
       klart ansvar, vite hvem som har ansvar, hvem har ansvaret for hva, hvem som bestemmer, hvem bestemmer,
       rollebevisst, rollebevissthet, bevisst rolle, klarere roller, tydeligere ansvar, avklart ansvar, avklart
-      hvem
+      hvem, klarere ansvar
   nn: rolleavklåring
   en: role, roles, role clarity, division of labour, responsibilities, unclear roles, clear roles, clear
       responsibilities, who does what, know who does what

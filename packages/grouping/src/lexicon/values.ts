@@ -67,7 +67,7 @@ Raushet; Rausheit; Generosity
       tåle ulikhet, tåle forskjeller, tåle hverandre som vi er, respekt for ulikhet, plass til ulikhet, plass til
       ulike, rom for å være ulike, lov å være forskjellige, lov å være forskjellig, lov å være ulike, lov å være
       ulik, plass til alle typer, vi er ulike og det er greit, romme hverandre, rommer hverandre, se gjennom
-      fingrene, unner hverandre suksess
+      fingrene
   nn: rausheit, romsleg, rom for usemje, vi kan vere usamde, tole usemje, lov å vere ulike, romme kvarandre
   en: generosity, generous, tolerance, room for disagreement, agree to disagree, open minded, room to disagree,
       can disagree, allowed to be different, room for differences
@@ -107,13 +107,13 @@ Sårbarhet; Sårbarheit; Vulnerability
       høyt når jeg har det vanskelig, si høyt når jeg synes noe er vanskelig, si høyt når jeg selv synes noe er
       vanskelig, si når jeg synes noe er vanskelig, si at jeg også synes det er vanskelig, vise at jeg er usikker,
       vise at jeg også er usikker, vise egen usikkerhet, vise usikkerhet, dele egen usikkerhet, si at jeg er
-      usikker, si at jeg ikke vet, innrømme at jeg er usikker, vise at jeg ikke har alle svar, ikke ha alle
-      svarene, ikke late som om jeg kan alt, vise meg fra en svak side, senke guarden, senke skuldrene og vise,
-      vise at jeg også har dårlige dager, dele egne dårlige dager, dele noe eget, si at jeg har en dårlig dag,
-      vise litt av meg selv, ikke være supermann, dele mine tabber, fortelle om egne bommerter, dele egne
-      bommerter, snakke om egne nederlag, dele egne nederlag
+      usikker, si at jeg ikke vet, innrømme at jeg er usikker, vise at jeg ikke har alle svar, ikke late som om
+      jeg kan alt, vise meg fra en svak side, senke guarden, senke skuldrene og vise, vise at jeg også har dårlige
+      dager, dele egne dårlige dager, dele noe eget, si at jeg har en dårlig dag, vise litt av meg selv, ikke være
+      supermann, dele mine tabber, fortelle om egne bommerter, dele egne bommerter, snakke om egne nederlag, dele
+      egne nederlag
   nn: sårbarheit, menneskeleg, veik, vise at eg òg er usikker, vise at eg er usikker, seie høgt at eg har det
-      vanskeleg, ikkje ha alle svara, dele eigne nederlag
+      vanskeleg, dele eigne nederlag
   en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak, let down
       your guard, dare to be vulnerable, showing feelings, show feelings, show emotions, share of myself, share
       own experiences, be human, be personal, saying out loud that it is hard, admit that i am unsure, not having
@@ -231,7 +231,7 @@ Mestring; Meistring; Mastery
       oppgave, løse utfordringer, løse problemer, løse vanskelige saker, gode opplevelser på jobb, positive
       opplevelser, en vanskelig sak løser seg, vanskelig sak løser seg, når saker løser seg, når noe løser seg,
       saken løser seg, ting ordner seg, at ting løsner, lande en sak, lande en vanskelig sak, få landet en sak, få
-      ting unna, få ting gjort
+      ting unna, få ting gjort, når noe går bra
   nn: meistring, meistre, lukkast, framgang, små sigrar, få det til, framsteg, løyse noko, når ei vanskeleg sak
       løyser seg, når saka løyser seg
   en: mastery, achievement, accomplishment, progress, success, results, succeed, small wins, small victories,
@@ -271,7 +271,7 @@ Tydelighet; Tydelegheit; Clarity
       fullmakter, tydelig ramme for jobben, ikke gå rundt grøten
   nn: tydelegheit, klår, klårleik, uklår, tydelege, utydeleg, klårare prioriteringar, klare forventingar,
       tydeleg~, inga vingling, klårare beskjedar, seie kva eg ventar, vore tydelegare, tydelegare mandat, klarare
-      ansvar, klarare ansvarsfordeling, veit kva som gjeld
+      ansvarsfordeling, veit kva som gjeld
   en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations, clear goals,
       clear priorities, straight talk, straightforward, direct, said it straight, no beating around the bush,
       consistent, be clearer, being clearer, clearer communication, clearer messages, clear agenda and rules, say
@@ -348,7 +348,7 @@ Anerkjennelse; Anerkjenning; Recognition
       solskinnshistorier, solskinshistorier, solskinnshistorie, fortelle solskinnshistorier, dele
       solskinnshistorier, gladhistorier, gladsaker, fortelle om det som gikk bra, snakke om det som går bra,
       snakke om det som fungerer, ukas seier, rosekonvolutt, si at noen er flinke, si bra jobba, bra jobba, high
-      five, takk fra en familie, hyggelige ord
+      five, takk fra en familie, hyggelige ord, unne hverandre suksess
   nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om, attendemelding,
       tilbakemeldingar, attendemeldingar, såg at eg var sliten, takka, feire små sigrar, feirar, solskinshistorie,
       fortelje solskinshistorier
@@ -608,7 +608,8 @@ Innrømme feil; Innrømme feil; Admitting mistakes
   nb: innrømme feil, innrømme at man tok feil, innrømme, beklage, beklaget, unnskyldning, unnskyld, ta
       selvkritikk, ikke ha svaret, ikke vite svaret, visste ikke svaret, ikke vite alt, ikke kan alt, si at man
       ikke vet, si jeg vet ikke, innrømte feil, innrømte egne feil, innrømmer egne feil, innrømme egne feil, sa
-      det var min feil, sa jeg tok feil, ta feil og si det, snudde da hun tok feil, ikke redd for å innrømme
+      det var min feil, sa jeg tok feil, ta feil og si det, snudde da hun tok feil, ikke redd for å innrømme, ikke
+      ha alle svar
   nn: sa orsak, seie orsak, sa unnskyld framfor alle
   en: admitting mistakes, apologise, apologize, sorry, admitted mistakes, admitted own mistakes, said sorry,
       apologised
