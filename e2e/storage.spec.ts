@@ -27,7 +27,7 @@ test('nettleserne lagrer bare det som står på listen, og spør aldri noen andr
   const { facilitator, kari, code } = await inASession(browser, server);
   const screen = await facilitator.openScreen(browser);
   await screen.expectText(code);
-  for (const name of ['Ordsky', 'Sirkelen i ro'])
+  for (const name of ['Ordsky', 'Sirkelen i ro', 'Som tekst'])
     await screen.page.getByRole('button', { name }).press('Enter');
   const found: Found[] = [];
   const look = async (page: Page, ...pages: string[]) =>
