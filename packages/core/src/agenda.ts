@@ -1,4 +1,4 @@
-import type { Agenda, Step, Theme } from '@pusterom/protocol/agenda';
+import type { Agenda, Question, Step, Theme } from '@pusterom/protocol/agenda';
 import type { EntryKind, SessionState } from '@pusterom/protocol/session';
 import { isSkipped } from './plan.ts';
 
@@ -26,6 +26,10 @@ const placeSteps = ({ themes }: Agenda): PlacedStep[] =>
 
 export const findStep = (agenda: Agenda, stepId: string | null): PlacedStep | null =>
   stepsOf(agenda).find(({ step }) => step.id === stepId) ?? null;
+
+/** What a step asks for, in its theme's order. */
+export const questionsOf = ({ theme, step }: Pick<PlacedStep, 'theme' | 'step'>): Question[] =>
+  theme.questions.filter(({ id }) => step.questionIds.includes(id));
 
 /** Those whose words the slides quote: everybody may write their names. */
 export const quotedNames = (agenda: Agenda): string[] =>

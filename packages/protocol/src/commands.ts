@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { seating } from './agenda.ts';
 import { actionId, breakoutId, clusterId, editId, entryId, participantId, runId } from './ids.ts';
 import {
+  longestKeptMs,
   maxActionLength,
   maxBreakouts,
-  longestKeptMs,
   maxEntriesTogether,
   maxEntryLength,
   maxLabelLength,

@@ -2,8 +2,6 @@ import { existing } from '@pusterom/core/testing/a-session';
 import { anId } from '@pusterom/core/testing/an-id';
 import { noSignals } from '@pusterom/protocol/signals';
 import { Redis } from 'ioredis';
-const token = 'a token that is long enough to be one';
-
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { eventually, type Page } from './page.fixture.ts';
 import { redisLine } from './redis-line.ts';
@@ -12,6 +10,8 @@ import type { TestRoom } from './test-room.fixture.ts';
 import { cookieOf, TestServer } from './test-server.fixture.ts';
 
 // Two servers that share what is stored, with a real Redis between them.
+const token = 'a token that is long enough to be one';
+
 describe.skipIf(!findRedis())('a session at two servers', () => {
   let redis: RedisServer;
   let servers: [TestServer, TestServer];

@@ -7,6 +7,12 @@ test.each([
   ['mer tid med familiene', undefined],
   ['meir tid til å snakke saman', undefined],
   ['trening to ganger i uka', undefined],
+  ['me støttar kvarandre', undefined],
+  ['me held saman', undefined],
+  ['varmt bad', undefined],
+  ['trygt her', undefined],
+  ['IT-systemene', undefined],
+  ['time for us to rest', 'en'],
 ])('on a Norwegian page «%s» is marked as %s', (text, lang) => {
   expect(langOf(text, 'nb')).toBe(lang);
   expect(langOf(text, 'nn')).toBe(lang);

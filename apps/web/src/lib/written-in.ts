@@ -3,17 +3,20 @@ import { locale } from './locale.svelte.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Small words that the one has and the other has not: nearly every sentence holds some. */
+/**
+ * Small words that the one has and the other has not: nearly every sentence holds some. Not among them are those that
+ * are a word in the other too: me, her, bad, it, is, be, do, to, for, at.
+ */
 const english = words(
-  'the and of is are was were be been being we you they it its my our your their with without that this these ' +
-    'those who what when where how why not from into in on off has having do does did can could should would will ' +
-    'about each other every more less than too very always never nobody someone something having getting being ' +
-    'good better great bad too much many few new after before between during while which there here us me him her',
+  'the and of are was were been being we you they its my our your their with without that this these those who ' +
+    'what when where how why into off having does did can could should would will about each other every more less ' +
+    'than too very always never nobody someone something getting good better great much many few new after before ' +
+    'between during while which there here us him',
 );
 const norwegian = words(
   'og å er det som på ikke ikkje vi jeg eg du dere dykk de dei den en ei et eit til av med uten utan om fra frå kan ' +
     'skal har når hva kva hvordan korleis noe noko mer meir mindre seg oss meg deg min mi mitt mine sin si må bli blir ' +
-    'ble vart så også for at ha få får å alt alle ingen nok mye mykje god godt gode etter før mellom når hvem kven',
+    'ble vart så også ha få får å alt alle ingen nok mye mykje god godt gode etter før mellom når hvem kven',
 );
 
 /**

@@ -2,6 +2,7 @@ import { findStep } from '@pusterom/core/agenda';
 import { currentRun } from '@pusterom/core/clock';
 import { redact } from '@pusterom/core/redact';
 import { aDraft, aSession, type TestSession } from '@pusterom/core/testing/a-session';
+import { openVote } from '@pusterom/core/testing/voting';
 import { beforeAll, expect, test } from 'vitest';
 import { locale } from '../../lib/locale.svelte.ts';
 import { readingOf, type Passage } from './reading.ts';
@@ -43,6 +44,25 @@ test('a cluster stands under its question with how many said it, and with what m
   const [first] = readAt(session);
   expect(first?.heading).not.toBe('');
   expect(first?.list).toMatchObject([{ beside: '2 innspill', below: ['gode kolleger'] }]);
+});
+
+test('signs alone, laid in one cluster, are each there', () => {
+  const session = aSession({ at: 'plenary' });
+  for (const text of ['uro', '🌧️', '🙉']) session.says('kari', text);
+  const intoId = session.clusterOf('uro').id;
+  for (const text of ['🌧️', '🙉'])
+    session.ask('facilitator', 'cluster:merge', { id: session.clusterOf(text).id, intoId });
+  const [only] = readAt(session)[0]?.list ?? [];
+  expect(only?.below?.toSorted()).toEqual(['🌧️', '🙉'].toSorted());
+});
+
+test('a vote on the answers of a level stands above them', () => {
+  const session = aSession({ at: 'levels', groups: [['kari', 'per']] });
+  session.says('kari', 'humor', { level: 'self', aspect: 'strength' });
+  session.reveal('levels');
+  expect(textsIn(readAt(session))).not.toContain('Gi 3 prikker på telefonen');
+  expect(openVote(session, 'self/strength')).toMatchObject({ ok: true });
+  expect(textsIn(readAt(session))).toContain('Gi 3 prikker på telefonen');
 });
 
 test('what groups wrote is read only when it is revealed, and then with their number', () => {

@@ -1,5 +1,5 @@
 import { actionsOf } from '@pusterom/core/actions';
-import type { PlacedStep } from '@pusterom/core/agenda';
+import { questionsOf, type PlacedStep } from '@pusterom/core/agenda';
 import { entriesOf } from '@pusterom/core/board-view';
 import { breakoutsAt } from '@pusterom/core/breakouts';
 import { carriedIn } from '@pusterom/core/earlier-actions';
@@ -67,7 +67,7 @@ const readings: Record<Exclude<Scene, 'welcome' | 'closed'>, Told> = {
   rest: (_session, place) => [{ paragraphs: [instructionOf(place)] }],
   quote: (_session, place) => [...quoted(place), { paragraphs: [instructionOf(place)] }],
   talk: (session, place) => [...questions(place), seats(session, place)],
-  board: (session, place) => asked(place).map((question) => board(session, question)),
+  board: (session, place) => questionsOf(place).map((question) => board(session, question)),
   levels,
   sentences: (session, place) => [...questions(place).slice(0, 1), sentences(session, place)],
   thoughts: (session, place) => {
@@ -100,10 +100,8 @@ const written = (text: PlacedStep['step']['instruction']): string => inLanguage(
 const instructionOf = ({ step }: PlacedStep): string => written(step.instruction);
 const pointsOf = ({ points }: PlacedStep['theme']): string[] => points.map(written);
 const quoted = ({ theme }: PlacedStep): Passage[] => (theme.quote ? [{ quote: theme.quote }] : []);
-const asked = ({ theme, step }: PlacedStep): Question[] =>
-  theme.questions.filter(({ id }) => step.questionIds.includes(id));
 const questions = (place: PlacedStep): Passage[] =>
-  asked(place).map(({ text }) => ({ heading: written(text) }));
+  questionsOf(place).map(({ text }) => ({ heading: written(text) }));
 
 const said = (entries: readonly Entry[], heading = m.screen_thoughts()): Passage => ({
   heading,
@@ -123,10 +121,13 @@ function welcome(session: SessionState, place: PlacedStep | null): Passage[] {
           list: earlier.map((one) => ({ key: one.id, text: one.what, beside: answerTo(one) })),
         }
       : { heading: m.screen_before_we_start(), paragraphs: points },
-    thoughts.length > 0
-      ? said(thoughts, m.screen_check_in())
-      : { paragraphs: place?.step.collects === 'thought' ? [instructionOf(place)] : [] },
+    ...checkIn(place, thoughts),
   ];
+}
+
+function checkIn(place: PlacedStep | null, thoughts: readonly Entry[]): Passage[] {
+  if (thoughts.length > 0) return [said(thoughts, m.screen_check_in())];
+  return place?.step.collects === 'thought' ? [{ paragraphs: [instructionOf(place)] }] : [];
 }
 
 function seats(session: SessionState, place: PlacedStep): Passage {
@@ -142,18 +143,23 @@ function seats(session: SessionState, place: PlacedStep): Passage {
 }
 
 function board(session: SessionState, { id, text }: Question): Passage {
-  const vote = voteOn(session, id);
-  const list = linesOf(dottedOf(session, id));
+  const { paragraphs, list } = clustered(session, id);
   const empty = isOpenSlice(session, id) ? m.screen_no_keywords() : m.screen_few_keywords();
   return {
     heading: written(text),
-    paragraphs: [...(vote ? [voteInWords(vote)] : []), ...(list.length === 0 ? [empty] : [])],
+    paragraphs: [...paragraphs, ...(list.length === 0 ? [empty] : [])],
     list,
   };
 }
 
-/** What is left of a text when it is said aloud. */
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+/** The clusters of a prompt, and above them how far a vote on them has come. */
+function clustered(session: SessionState, prompt: string): { paragraphs: string[]; list: Line[] } {
+  const vote = voteOn(session, prompt);
+  return { paragraphs: vote ? [voteInWords(vote)] : [], list: linesOf(dottedOf(session, prompt)) };
+}
+
+/** What is left of a text when it is said aloud; all of it where that is nothing. */
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || text;
 
 /** A cluster, and what its entries say beyond its name. */
 const linesOf = (views: readonly DottedView[]): Line[] =>
@@ -179,7 +185,7 @@ function levels(session: SessionState, place: PlacedStep): Passage[] {
     aspects.map((aspect) => ({
       heading: aspectInWords(aspect),
       level,
-      list: linesOf(dottedOf(session, levelPrompt(level, aspect))),
+      ...clustered(session, levelPrompt(level, aspect)),
     })),
   );
   return [
