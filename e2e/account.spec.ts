@@ -82,3 +82,30 @@ test('ordstyreren bytter passord, og logger ut overalt: andre steder er hun ute 
     expect(await server.start()).toBe('');
   });
 });
+
+/** How much of what was drawn has moved since the page was opened (Layout Instability, a share of the window). */
+const moved = (page: Page): Promise<number> =>
+  page.evaluate<number>(`new Promise((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0)))
+      .observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(0), 500);
+  })`);
+
+test('det hun er i ferd med å trykke på, blir stående når listene kommer etter hvert', async ({
+  browser,
+  server,
+}) => {
+  const { page } = await Facilitator.signIn(browser, await server.start());
+  for (const [list, delay] of [
+    ['sessions', 300],
+    ['networks', 600],
+  ] as const)
+    await page.route(`**/api/${list}`, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await route.continue();
+    });
+  await page.reload();
+  await expect(page.getByText('Kontoen din')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Ny nettverksgruppe' })).toBeVisible();
+  expect(await moved(page)).toBe(0);
+});
