@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineProject } from 'vitest/config';
+import { ownWordsOf } from './scripts/own-words.ts';
 
 execFileSync('node', [new URL('scripts/messages.mjs', import.meta.url).pathname], { stdio: 'inherit' });
 
 export default defineProject({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), ownWordsOf()],
   test: {
     name: 'web',
     environment: 'happy-dom',

@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs';
 
 const source = new URL('../service-worker/service-worker.js', import.meta.url);
 
-/** Everything the phone's page loads, now or later: its chunks with all they import, and their styles. */
+/**
+ * Everything the phone's page loads, now or later: its chunks with all they import, and their styles. Not the words that
+ * tell in which language a text is: without them it is only read out less well.
+ */
 function filesOf(bundle) {
   const entry = Object.values(bundle).find(({ facadeModuleId }) => facadeModuleId?.endsWith('/index.html'));
   if (!entry) throw new Error('the phone has no page');
   const names = new Set();
   const visit = (name) => {
     const chunk = bundle[name];
-    if (!chunk || names.has(name)) return;
+    if (!chunk || names.has(name) || chunk.facadeModuleId?.includes('own-words')) return;
     names.add(name);
     for (const css of chunk.viteMetadata?.importedCss ?? []) names.add(css);
     for (const next of [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])]) visit(next);

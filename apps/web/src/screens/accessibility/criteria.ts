@@ -12,6 +12,7 @@ export const evidenceFiles: Record<Exclude<Evidence, 'read'>, string> = {
   keyboard: 'e2e/keyboard.spec.ts',
   focus: 'e2e/focus.spec.ts',
   words: 'apps/web/src/lib/messages.test.ts',
+  passages: 'apps/web/src/lib/written-in.svelte.test.ts',
 };
 
 /** All of WCAG 2.2 at levels A and AA, in its order. */

@@ -4,7 +4,7 @@ type Text = () => string;
 export type Status = 'met' | 'partly' | 'unverified' | 'absent';
 
 /** What shows that a criterion is met; `read` is by eye, without a test. */
-export type Evidence = 'axe' | 'layout' | 'colours' | 'keyboard' | 'focus' | 'words' | 'read';
+export type Evidence = 'axe' | 'layout' | 'colours' | 'keyboard' | 'focus' | 'words' | 'passages' | 'read';
 
 export interface Criterion {
   number: string;

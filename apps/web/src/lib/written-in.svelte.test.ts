@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { langOf } from './written-in.ts';
+import { expect, test, vi } from 'vitest';
+import { langOf } from './written-in.svelte.ts';
 
 test.each([
   ['listened without fixing it', 'en'],
@@ -13,6 +13,10 @@ test.each([
   ['trygt her', undefined],
   ['IT-systemene', undefined],
   ['time for us to rest', 'en'],
+  ['loneliness', 'en'],
+  ['bright ideas', 'en'],
+  ['utslitt og tom', undefined],
+  ['paraply', undefined],
 ])('on a Norwegian page «%s» is marked as %s', (text, lang) => {
   expect(langOf(text, 'nb')).toBe(lang);
   expect(langOf(text, 'nn')).toBe(lang);
@@ -28,4 +32,13 @@ test.each([
 
 test('a keyword that may be either is left alone', () => {
   for (const page of ['nb', 'nn', 'en'] as const) expect(langOf('humor', page)).toBeUndefined();
+});
+
+test('keywords are told by the lexicon, when it has come', async () => {
+  await vi.waitFor(() => expect(langOf('supervision', 'nb')).toBe('en'));
+  await vi.waitFor(() => expect(langOf('veiledning', 'en')).toBe('no'));
+  expect(langOf('good listener', 'nn')).toBe('en');
+  expect(langOf('veiledning', 'nb')).toBeUndefined();
+  expect(langOf('supervision', 'en')).toBeUndefined();
+  for (const page of ['nb', 'nn', 'en'] as const) expect(langOf('feedback', page)).toBeUndefined();
 });
