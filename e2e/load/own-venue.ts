@@ -22,11 +22,11 @@ const hidden = keywordStep('after-reveal');
 const live = keywordStep('live');
 
 /** How far it brings a page. A thousand pages of one machine get the same: it is read once, as each phone would. */
-function endOf(frame: string): number {
-  if (frame !== lastHeard.frame) lastHeard = { frame, to: decodeFrame(frame).to };
+function endOf(frame: Uint8Array): number {
+  if (!lastHeard.frame.equals(frame)) lastHeard = { frame: Buffer.from(frame), to: decodeFrame(frame).to };
   return lastHeard.to;
 }
-let lastHeard = { frame: '', to: 0 };
+let lastHeard = { frame: Buffer.of(), to: 0 };
 
 /** Pusterom itself: one server or several, any of which serves any phone. */
 export class OwnVenue implements Venue {
@@ -100,7 +100,7 @@ export class OwnVenue implements Venue {
   ): Promise<Page> {
     const socket = openSocket({ origin, claim, ...(cookie !== undefined && { cookie }) }, () => null);
     const page = new Page(socket);
-    socket.on('session:frame', (frame: string) => page.note(endOf(frame)));
+    socket.on('session:frame', (frame: Uint8Array) => page.note(endOf(frame)));
     await new Promise<void>((resolve, reject) => {
       // Socket.IO tries again by itself, unless the server has said no.
       socket.on('connect_error', (error) => socket.active || reject(error));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fromSnapshot } from '@pusterom/core/snapshot';
 import type { Joined, JoinRequest, ScreenLink } from '@pusterom/protocol/api';
 import type { BreakoutId, SessionId } from '@pusterom/protocol/ids';
+import { hearing } from '@pusterom/protocol/packets';
 import type { SessionState } from '@pusterom/protocol/session';
 import { decodeSnapshot, protocolVersion, type Handshake, type Standing } from '@pusterom/protocol/wire';
 import { builtInTemplate } from '@pusterom/templates';
@@ -18,6 +19,7 @@ export type { Standing };
 
 /** As in apps/web/src/lib/socket.ts. */
 const socketOptions = {
+  parser: hearing,
   transports: ['websocket', 'polling'],
   tryAllTransports: true,
   reconnectionDelay: 300,

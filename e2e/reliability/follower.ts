@@ -38,9 +38,9 @@ export class Follower {
     this.socket = openSocket(way, () => this.#standing);
     this.socket
       .on('session:clock', () => (this.#isWelcome = true))
-      .on('session:you', (you: string) => (this.#you = decodeYou(you)))
+      .on('session:you', (you: Uint8Array | You) => (this.#you = decodeYou(you)))
       .on('session:snapshot', (snapshot: Uint8Array) => this.#jump(viewOf(snapshot)))
-      .on('session:frame', (frame: string) => this.#follow(decodeFrame(frame)))
+      .on('session:frame', (frame: Uint8Array) => this.#follow(decodeFrame(frame)))
       .on('disconnect', () => (this.#isWelcome = false))
       .on('connect_error', ({ message }) => this.#turnedAway(message));
   }

@@ -33,8 +33,9 @@ import type { SignalCounts } from './signals.ts';
  * 16: frames are deflated, and both they and snapshots begin from what is familiar.
  * 17: so is what is told to one participant; the built-in workshop's names are familiar.
  * 18: phones tell how long they have kept what they send; ids are bytes in what is told.
+ * 19: what is told in bytes is one message, and frames are bytes: see `packets.ts`.
  */
-export const protocolVersion = 18;
+export const protocolVersion = 19;
 
 /** Where a page stands that was here before: it is sent what has come since, if that is still known. */
 export interface Standing {
@@ -84,11 +85,11 @@ export interface ServerToClientEvents {
   /** First of all on connecting: the server's time. */
   'session:clock': (serverNowMs: number) => void;
   /** Everything the receiver may see. Sent on connecting, unless frames do. */
-  'session:snapshot': (snapshot: Uint8Array | ArrayBuffer) => void;
-  /** What has come since, packed: see `encodeFrame`. */
-  'session:frame': (frame: string) => void;
-  /** To one participant, before her snapshot, packed: see `encodeYou`. */
-  'session:you': (you: string) => void;
+  'session:snapshot': (snapshot: Uint8Array) => void;
+  /** What has come since. */
+  'session:frame': (frame: Uint8Array) => void;
+  /** To one participant, before her snapshot: see `encodeYou`. */
+  'session:you': (you: Uint8Array | You) => void;
   /** To participants: what whoever leads says to all; null when it is over. */
   'session:said': (said: Said | null) => void;
   /** To those who sit in one group: what it is writing; null when nobody is. */
@@ -101,40 +102,24 @@ export interface ServerToClientEvents {
 type Deflate = (bytes: Uint8Array, options: { dictionary: Uint8Array }) => Uint8Array;
 
 /** As deflated bytes, so that it is written out once for all who get the same, a quarter as long. */
-export const encodeSnapshot = (snapshot: SessionSnapshot, deflate: Deflate = deflateSync): Uint8Array =>
+export const encodeSnapshot = (snapshot: SessionSnapshot, deflate?: Deflate): Uint8Array =>
   pack(snapshot, deflate);
 
-export const decodeSnapshot = (bytes: Uint8Array | ArrayBuffer): SessionSnapshot =>
-  unpack(new Uint8Array(bytes)) as SessionSnapshot;
+export const decodeSnapshot = (bytes: Uint8Array): SessionSnapshot => unpack(bytes) as SessionSnapshot;
 
-/** The same in base64: bytes are a second message of Socket.IO's, and a frame goes to a thousand phones. */
-export const encodeFrame = (frame: Frame, deflate: Deflate = deflateSync): string =>
-  toBase64(pack(frame, deflate));
+export const encodeFrame = (frame: Frame, deflate?: Deflate): Uint8Array => pack(frame, deflate);
 
-export const decodeFrame = (text: string): Frame => unpack(fromBase64(text)) as Frame;
+export const decodeFrame = (bytes: Uint8Array): Frame => unpack(bytes) as Frame;
 
 /** As frames are, but for one who has written nothing: a thousand of them may come in at once, and it is little. */
-export const encodeYou = (you: You, deflate: Deflate = deflateSync): string =>
-  you.entries.length === 0 ? JSON.stringify(you) : toBase64(pack(you, deflate));
+export const encodeYou = (you: You, deflate?: Deflate): Uint8Array | You =>
+  you.entries.length === 0 ? you : pack(you, deflate);
 
-export const decodeYou = (text: string): You =>
-  (text.startsWith('{') ? JSON.parse(text) : unpack(fromBase64(text))) as You;
+export const decodeYou = (you: Uint8Array | You): You =>
+  you instanceof Uint8Array ? (unpack(you) as You) : you;
 
-const pack = (told: object, deflate: Deflate): Uint8Array =>
+const pack = (told: object, deflate: Deflate = deflateSync): Uint8Array =>
   deflate(packIds(JSON.stringify(told)), { dictionary: familiar });
 
 const unpack = (bytes: Uint8Array): unknown =>
   JSON.parse(unpackIds(inflateSync(bytes, { dictionary: familiar })));
-
-function toBase64(bytes: Uint8Array): string {
-  let characters = '';
-  for (const byte of bytes) characters += String.fromCharCode(byte);
-  return btoa(characters);
-}
-
-function fromBase64(text: string): Uint8Array {
-  const characters = atob(text);
-  const bytes = new Uint8Array(characters.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = characters.charCodeAt(at);
-  return bytes;
-}

@@ -1,9 +1,17 @@
-import { decodeFrame, decodeSnapshot } from '@pusterom/protocol/wire';
+import { hearing } from '@pusterom/protocol/packets';
+import { decodeFrame } from '@pusterom/protocol/wire';
 
-const packed = /(?<="session:(?:frame|you)",")[\w+/=]+(?=")/g;
-
-/** What a web socket has carried, to be read through: snapshots are the only bytes; frames, and what is told to one alone, are packed. */
+/** What a web socket has carried, to be read through: all that is told in bytes is packed alike. */
 export const asText = (payload: unknown): string =>
-  payload instanceof Uint8Array
-    ? JSON.stringify(decodeSnapshot(payload))
-    : String(payload).replace(packed, (text) => JSON.stringify(decodeFrame(text)));
+  payload instanceof Uint8Array ? unpacked(payload) : String(payload);
+
+function unpacked(message: Uint8Array): string {
+  let text = '';
+  const decoder = new hearing.Decoder();
+  decoder.on('decoded', ({ data }) => {
+    const [name, told] = data as [string, Uint8Array];
+    text = JSON.stringify([name, decodeFrame(told)]);
+  });
+  decoder.add(message);
+  return text;
+}

@@ -6,6 +6,7 @@ import type { Accepted } from '@pusterom/protocol/commands';
 import type { Result } from '@pusterom/protocol/errors';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionState } from '@pusterom/protocol/session';
+import { hearing } from '@pusterom/protocol/packets';
 import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
 import type { Said } from '@pusterom/protocol/said';
 import type { Sheet, SheetProgress } from '@pusterom/protocol/sheet';
@@ -37,13 +38,13 @@ export class Page {
   view: SessionState | null = null;
 
   constructor(url: string, auth: object, extraHeaders: Record<string, string>) {
-    const settings = { transports: ['websocket'], forceNew: true, reconnection: false };
+    const settings = { transports: ['websocket'], forceNew: true, reconnection: false, parser: hearing };
     this.socket = io(url, { ...settings, auth, extraHeaders });
     this.refused = new Promise((resolve) =>
       this.socket.on('connect_error', ({ message }) => resolve(message)),
     );
     this.socket.io.engine.on('message', (message) => this.wire.push(asText(message)));
-    this.socket.on('session:you', (you: string) => (this.you = decodeYou(you)));
+    this.socket.on('session:you', (you: Uint8Array | You) => (this.you = decodeYou(you)));
     this.socket.on('session:presence', ({ here, signals, sheets }: Presence) => {
       this.presences.push(here);
       this.signals.push(signals);
@@ -57,7 +58,7 @@ export class Page {
       this.snapshots.push(snapshot);
       this.view = fromSnapshot(snapshot);
     });
-    this.socket.on('session:frame', (frame: string) => this.#follow(decodeFrame(frame)));
+    this.socket.on('session:frame', (frame: Uint8Array) => this.#follow(decodeFrame(frame)));
   }
 
   get texts(): string[] {

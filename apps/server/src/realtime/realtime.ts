@@ -4,7 +4,6 @@ import type { LiveState } from '@pusterom/core/live-state';
 import { isPassing, type Accepted, type CommandName, type PassingCommand } from '@pusterom/protocol/commands';
 import { refuse, type ErrorCode, type Result } from '@pusterom/protocol/errors';
 import type { SessionId } from '@pusterom/protocol/ids';
-import { maxMessageBytes } from '@pusterom/protocol/limits';
 import { Server } from 'socket.io';
 import type { OpenConsoles } from '../http/app-parts.ts';
 import type { Deletions } from '../sessions/deletions.ts';
@@ -27,7 +26,7 @@ import { cutOff, type Connection } from './cut-off.ts';
 import { guardEngine } from './engine-guard.ts';
 import type { News, RoomNews } from './news.ts';
 import { cutOffWhenFlooding } from './flood.ts';
-import type { ServerSocket, SocketServer } from './server-socket.ts';
+import { socketOptions, type ServerSocket, type SocketServer } from './server-socket.ts';
 import { SessionRoom, type RoomParts } from './session-room.ts';
 import { wayInto } from './simulated-phone.ts';
 import { cutOffWhenSlow } from './slow-reader.ts';
@@ -70,13 +69,7 @@ export class Realtime implements Room, OpenConsoles {
       report: parts.report,
     });
     this.#io = new Server(httpServer, {
-      serveClient: false,
-      maxHttpBufferSize: maxMessageBytes,
-      // Time to say who one is.
-      connectTimeout: 10_000,
-      // A page that hears nothing for the sum of these knows that its connection is dead.
-      pingInterval: 10_000,
-      pingTimeout: 8_000,
+      ...socketOptions,
       allowRequest: (request, decide) => {
         const isAllowed = isFromOwnPage(request, parts.origin());
         if (!isAllowed) parts.note('origin-refused');

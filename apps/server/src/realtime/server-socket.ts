@@ -1,7 +1,9 @@
 import type { Audience } from '@pusterom/core/redact';
 import type { ParticipantId, SessionId } from '@pusterom/protocol/ids';
+import { maxMessageBytes } from '@pusterom/protocol/limits';
+import { telling } from '@pusterom/protocol/packets';
 import type { ClientToServerEvents, ServerToClientEvents, Standing } from '@pusterom/protocol/wire';
-import type { Server, Socket } from 'socket.io';
+import type { Server, ServerOptions, Socket } from 'socket.io';
 import type { ServerSideEvents } from './bus.ts';
 
 /** Who is at the other end; decided once, in the handshake, and never by what a message says. */
@@ -20,3 +22,14 @@ export interface SocketData {
 
 export type ServerSocket = Socket<ClientToServerEvents, ServerToClientEvents, ServerSideEvents, SocketData>;
 export type SocketServer = Server<ClientToServerEvents, ServerToClientEvents, ServerSideEvents, SocketData>;
+
+export const socketOptions = {
+  serveClient: false,
+  parser: telling,
+  maxHttpBufferSize: maxMessageBytes,
+  // Time to say who one is.
+  connectTimeout: 10_000,
+  // A page that hears nothing for the sum of these knows that its connection is dead.
+  pingInterval: 10_000,
+  pingTimeout: 8_000,
+} satisfies Partial<ServerOptions>;

@@ -7,6 +7,7 @@ import type { Accepted, PassingCommand } from '@pusterom/protocol/commands';
 import { ok, refuse, type Result } from '@pusterom/protocol/errors';
 import type { BreakoutId, ParticipantId } from '@pusterom/protocol/ids';
 import type { Sheet } from '@pusterom/protocol/sheet';
+import type { You } from '@pusterom/protocol/wire';
 import { audienceOf, youOf } from './audience-of.ts';
 import { Exchange } from './exchange.ts';
 import { audienceKey, gatherMs } from './feed.ts';
@@ -222,7 +223,7 @@ export class SessionRoom {
   }
 
   /** What is true for her alone. */
-  #toldTo(id: ParticipantId): string {
+  #toldTo(id: ParticipantId): Uint8Array | You {
     return writtenTo(youOf(this.#state, id));
   }
 

@@ -9,13 +9,13 @@ import { encodeFrame, encodeYou, type You } from '@pusterom/protocol/wire';
 const deflateSmall = (bytes: Uint8Array, options: { dictionary: Uint8Array }): Uint8Array =>
   deflateRawSync(bytes, { ...options, windowBits: 13, memLevel: 5 });
 
-const texts = new WeakMap<Frame, string>();
+const packed = new WeakMap<Frame, Uint8Array>();
 
 /** A frame as it is sent: written out once, however many get it, now or when they come back. */
-export function written(frame: Frame): string {
-  const text = texts.get(frame) ?? encodeFrame(frame, deflateSmall);
-  texts.set(frame, text);
-  return text;
+export function written(frame: Frame): Uint8Array {
+  const bytes = packed.get(frame) ?? encodeFrame(frame, deflateSmall);
+  packed.set(frame, bytes);
+  return bytes;
 }
 
-export const writtenTo = (you: You): string => encodeYou(you, deflateSmall);
+export const writtenTo = (you: You): Uint8Array | You => encodeYou(you, deflateSmall);

@@ -1,5 +1,6 @@
 import type { Accepted, CommandName, Input, Kept } from '@pusterom/protocol/commands';
 import { isErrorCode, refuse, type ErrorCode, type Result } from '@pusterom/protocol/errors';
+import { hearing } from '@pusterom/protocol/packets';
 import {
   protocolVersion,
   type ClientToServerEvents,
@@ -40,6 +41,7 @@ export function openSocket(claim: Claim): SessionSocket {
   let at: Standing | null = null;
   const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io({
     auth: (give) => give({ ...claim, version: protocolVersion, at }),
+    parser: hearing,
     transports: ['websocket', 'polling'],
     // Some networks let no WebSocket through.
     tryAllTransports: true,
