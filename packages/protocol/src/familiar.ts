@@ -2,18 +2,20 @@ import type { Frame, SessionEvent } from './events.ts';
 import { familiarNames } from './familiar-names.ts';
 import type { Aspect, CareLevel, Cluster, Entry, EntryKind } from './session.ts';
 
+// Fields stand in the order in which they are sent: what refers back to them is then one piece.
+
 /** Of no value, but of the right kind. */
 const none = '' as never;
 
 const entry = (stepId: string, kind: EntryKind, level: CareLevel | null, aspect: Aspect | null): Entry => ({
-  ...{ id: none, stepId, kind, questionId: null, level, aspect, breakoutId: null, paperGroup: null },
-  ...{ text: '', clusterId: null, placedBy: 'auto', isHidden: false, isApproved: false, order: 1 },
+  ...{ id: none, stepId, kind, questionId: null, level, aspect, text: '', breakoutId: null },
+  ...{ paperGroup: null, clusterId: null, placedBy: 'auto', isHidden: false, isApproved: false, order: 1 },
 });
 
 const cluster: Cluster = {
   ...{ id: none, prompt: '', label: '', labelEntryId: null, labelBy: 'auto' },
-  ...{ isTouched: false, isHidden: false, isPinned: false, isClosed: false },
-  ...{ order: 1, rank: null, apartFrom: [], mergedIds: [], keptCount: 0 },
+  ...{ isTouched: false, keptCount: 0, isHidden: false, isPinned: false, isClosed: false },
+  ...{ order: 1, rank: null, apartFrom: [], mergedIds: [] },
 };
 
 const board = (...entries: Entry[]): SessionEvent => ({

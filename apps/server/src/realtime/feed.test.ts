@@ -1,7 +1,7 @@
 import { fromSnapshot } from '@pusterom/core/snapshot';
 import { apply } from '@pusterom/core/apply';
 import { redact } from '@pusterom/core/redact';
-import { aSession } from '@pusterom/core/testing/a-session';
+import { aSession, existing } from '@pusterom/core/testing/a-session';
 import { dot, openVote, voteIdOf } from '@pusterom/core/testing/voting';
 import { anId } from '@pusterom/core/testing/an-id';
 import type { Frame } from '@pusterom/protocol/events';
@@ -9,6 +9,7 @@ import type { SessionState } from '@pusterom/protocol/session';
 import { decodeSnapshot } from '@pusterom/protocol/wire';
 import { describe, expect, it } from 'vitest';
 import { Feed } from './feed.ts';
+import { written } from './written.ts';
 
 const screen = { role: 'screen' } as const;
 const here = (seq: number) => ({ seq, breakoutId: null });
@@ -96,6 +97,11 @@ describe('a result that is not shown any more', () => {
     }
     expect(feed.since(here(before.seq))).toBeNull();
   });
+});
+
+it('a keyword and its new cluster are told in 120 bytes: what is familiar stands in the order it is sent in', () => {
+  const { frames } = threeEntries();
+  for (const frame of frames) expect(written(existing(frame, 'frame')).length).toBeLessThan(120);
 });
 
 describe('the snapshot', () => {
