@@ -28,6 +28,14 @@ describe("a participant's socket", () => {
     expect(kari.you).toMatchObject({ participantId: anId('kari'), number: 1 });
   });
 
+  it('where the network lets no WebSocket through, she is told the same', async () => {
+    const auth = { version, role: 'participant', token };
+    const kari = await server.connect(url, auth, {}, 'polling').arrived();
+    await room.enter('pairs');
+    await kari.reaches((await room.state()).seq);
+    expect([kari.gaps, kari.frames.length > 0]).toEqual([[], true]);
+  });
+
   it('is turned away with a token that is not hers, or none', async () => {
     const ofAnother = new AccessTokens('another secret').forParticipant(room.id, anId('kari'));
     const ofNobody = server.tokens.forParticipant(room.id, anId('per'));

@@ -37,8 +37,8 @@ export class Page {
   you: You | null = null;
   view: SessionState | null = null;
 
-  constructor(url: string, auth: object, extraHeaders: Record<string, string>) {
-    const settings = { transports: ['websocket'], forceNew: true, reconnection: false, parser: hearing };
+  constructor(url: string, auth: object, extraHeaders: Record<string, string>, transport: string) {
+    const settings = { transports: [transport], forceNew: true, reconnection: false, parser: hearing };
     this.socket = io(url, { ...settings, auth, extraHeaders });
     this.refused = new Promise((resolve) =>
       this.socket.on('connect_error', ({ message }) => resolve(message)),

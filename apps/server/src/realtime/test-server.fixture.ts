@@ -158,8 +158,13 @@ export class TestServer {
   }
 
   /** A page's socket; closed with the server. */
-  connect(url: string, auth: object, headers: Record<string, string> = {}): Page {
-    const page = new Page(url, auth, headers);
+  connect(
+    url: string,
+    auth: object,
+    headers: Record<string, string> = {},
+    transport: 'websocket' | 'polling' = 'websocket',
+  ): Page {
+    const page = new Page(url, auth, headers, transport);
     this.#pages.push(page);
     return page;
   }
