@@ -1,3 +1,4 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { existing } from '@pusterom/core/testing/a-session';
 import { cpuMs, memoryMiB, rounded, spread, type Spread } from '../measured.ts';
@@ -16,6 +17,8 @@ export interface Figures {
   screen: Spread;
   /** From sending until a phone has it; over all phones. */
   phone: Spread;
+  /** How late the phones' own process was while they wrote, in ms: what it had to wait for itself is in all of these. */
+  lag: { p99: number; most: number };
   /** While they come in, of all server processes. */
   joinCpuSeconds: number;
   /** While they write. */
@@ -43,7 +46,10 @@ export async function measure(venue: Venue, plan: Plan): Promise<Figures> {
   await gathering.comeIn();
   await setTimeout(quietMs);
   const beforeWriting = await cpu();
+  const lag = monitorEventLoopDelay({ resolution: 1 });
+  lag.enable();
   const letters = await gathering.write(plan.entries, plan.seconds);
+  lag.disable();
   const afterWriting = await cpu();
   const bytesPerPhone = Math.round(gathering.bytesOnPhones / plan.phones);
   const lettersShown = await writeShown(gathering);
@@ -55,6 +61,7 @@ export async function measure(venue: Venue, plan: Plan): Promise<Figures> {
     facilitator: spread(delays(letters, (letter) => [hallOf(letter).facilitator])),
     screen: spread(delays(lettersShown, (letter) => [hallOf(letter).screen])),
     phone: spread(delays(lettersShown, ({ hall }) => existing(phones[hall], 'hall'))),
+    lag: { p99: rounded(lag.percentile(99) / 1e6, 1), most: rounded(lag.max / 1e6, 1) },
     joinCpuSeconds: rounded((beforeWriting - beforeJoins) / 1000, 2),
     serverCpuSeconds: rounded((afterWriting - beforeWriting) / 1000, 2),
     cpuMsPerEntry: rounded((afterWriting - beforeWriting) / plan.entries, 3),

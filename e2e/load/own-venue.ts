@@ -21,12 +21,27 @@ const keywordStep = (showing: 'live' | 'after-reveal') =>
 const hidden = keywordStep('after-reveal');
 const live = keywordStep('live');
 
-/** How far it brings a page. A thousand pages of one machine get the same: it is read once, as each phone would. */
-function endOf(frame: Uint8Array): number {
-  if (!lastHeard.frame.equals(frame)) lastHeard = { frame: Buffer.from(frame), to: decodeFrame(frame).to };
-  return lastHeard.to;
+/** How far a frame brings a page. All pages of a session get the same: it is read once, as each phone would. */
+function reader(): (frame: Uint8Array) => number {
+  let last = { frame: Buffer.of(), to: 0 };
+  return (frame) => {
+    if (!last.frame.equals(frame)) last = { frame: Buffer.from(frame), to: decodeFrame(frame).to };
+    return last.to;
+  };
 }
-let lastHeard = { frame: Buffer.of(), to: 0 };
+
+interface PageSettings {
+  cookie?: string;
+  onSnapshot?: (snapshot: Uint8Array) => void;
+  origin?: string;
+  endOf?: ReturnType<typeof reader>;
+}
+
+interface PhoneSettings {
+  code: string;
+  endOf: ReturnType<typeof reader>;
+  step: () => typeof hidden;
+}
 
 /** Pusterom itself: one server or several, any of which serves any phone. */
 export class OwnVenue implements Venue {
@@ -54,10 +69,11 @@ export class OwnVenue implements Venue {
     const token = await screenToken(this.#origin(), id, this.#cookie);
     const screen = await this.#bring({ role: 'screen', token });
     let stepId = hidden.id;
+    const endOf = reader();
     return {
       facilitator,
       screen,
-      phone: async () => this.#phone(code, () => (stepId === hidden.id ? hidden : live)),
+      phone: async () => this.#phone({ code, endOf, step: () => (stepId === hidden.id ? hidden : live) }),
       show: async () => {
         await ask(facilitator, 'step:enter', { stepId: live.id, runId: randomUUID() });
         stepId = live.id;
@@ -72,18 +88,19 @@ export class OwnVenue implements Venue {
 
   async #console(sessionId: SessionId): Promise<{ page: Page; code: string }> {
     let code = '';
-    const page = await this.#bring({ role: 'facilitator', sessionId }, this.#cookie, (snapshot) => {
-      code = viewOf(snapshot).door.code;
-    });
+    const page = await this.#bring(
+      { role: 'facilitator', sessionId },
+      { cookie: this.#cookie, onSnapshot: (snapshot) => (code = viewOf(snapshot).door.code) },
+    );
     await ask(page, 'session:open', {});
     await ask(page, 'step:enter', { stepId: hidden.id, runId: randomUUID() });
     return { page, code };
   }
 
-  async #phone(code: string, step: () => typeof hidden): Promise<LoadPhone> {
+  async #phone({ code, endOf, step }: PhoneSettings): Promise<LoadPhone> {
     const origin = this.#origin();
     const { token } = await join(origin, code);
-    const page = await this.#bring({ role: 'participant', token }, undefined, undefined, origin);
+    const page = await this.#bring({ role: 'participant', token }, { origin, endOf });
     const submit = (id: string, text: string) => {
       const { id: stepId, questionIds } = step();
       const place = { stepId, kind: 'keyword', questionId: questionIds[0], level: null, aspect: null };
@@ -94,9 +111,7 @@ export class OwnVenue implements Venue {
 
   async #bring(
     claim: Claim,
-    cookie?: string,
-    onSnapshot?: (snapshot: Uint8Array) => void,
-    origin = this.#origin(),
+    { cookie, onSnapshot, origin = this.#origin(), endOf = reader() }: PageSettings = {},
   ): Promise<Page> {
     const socket = openSocket({ origin, claim, ...(cookie !== undefined && { cookie }) }, () => null);
     const page = new Page(socket);

@@ -7,8 +7,8 @@ import type { ServerSocket, SocketServer } from './server-socket.ts';
 import { Timers } from './timers.ts';
 import { written } from './written.ts';
 
-/** How soon those who see nothing of what has changed are told how far the session has come. */
-const keepInStepMs = 2_000;
+/** How soon those who see nothing of what changes are told how far the session has come: a moment after the last change. */
+const keepInStep = { ms: 2_000, mostMs: 15_000 };
 
 /** What each audience of one room has been told, and the telling. */
 export class RoomFeeds {
@@ -91,7 +91,7 @@ export class RoomFeeds {
     }
     const frame = feed.advance(this.#session, isPatient);
     if (frame) this.to(key).emit('session:frame', written(frame));
-    else if (isPatient) this.#timers.later(`${key}/step`, keepInStepMs, () => this.#tell(key, false));
+    else if (isPatient) this.#timers.whenQuiet(`${key}/step`, keepInStep, () => this.#tell(key, false));
   }
 
   #isEmpty(key: string): boolean {
