@@ -1,5 +1,6 @@
 import type { Member } from './member.ts';
 import type { Feature } from './reading/reading.ts';
+import { nearKeys } from './renaming.ts';
 
 const maxReasons = 4;
 
@@ -11,7 +12,10 @@ interface Carried {
 
 /** What holds these members together, in the words of the workshop: what most of them carry comes first. */
 export function reasonsOf(members: readonly Member[]): string[] {
-  const shared = carriedBy(members).filter(({ count }) => count >= Math.min(2, members.length));
+  const carried = carriedBy(members);
+  const keys = new Set(carried.map(({ feature }) => feature.key));
+  const isNearOther = ({ feature }: Carried): boolean => nearKeys(feature.key).some((key) => keys.has(key));
+  const shared = carried.filter((one) => one.count >= Math.min(2, members.length) || isNearOther(one));
   const mostByConcept = Math.max(0, ...shared.filter(isConcept).map(({ count }) => count));
   const told = shared.filter((one) => isConcept(one) || one.count > mostByConcept);
   return [...new Set(told.map(({ feature }) => inSentence(feature.text)))].slice(0, maxReasons);

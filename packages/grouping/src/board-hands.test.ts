@@ -42,6 +42,12 @@ describe('a suggestion to merge', () => {
     ]);
   });
 
+  it('is about near themes too, and names both', () => {
+    expect(grouped({ a: ['søvn', 'sove'], b: ['hvile'] }).suggestions()).toMatchObject([
+      { groupIds: ['a', 'b'], because: ['søvn', 'hvile'] },
+    ]);
+  });
+
   it('is never about a closed group', () => {
     const grouper = grouped(near);
     grouper.close('b', true);
@@ -89,6 +95,7 @@ describe('what holds a group together', () => {
   });
 
   it('is the theme of the only member, and nothing for a group without words or members', () => {
+    expect(grouped({ g: ['søvn', 'hvile'] }).because('g')).toEqual(['hvile', 'søvn']);
     expect(grouped({ g: ['mye humor'] }).because('g')).toEqual(['humor']);
     expect(grouped({ g: ['🎉'] }).because('g')).toEqual([]);
     expect(grouped({}).because('g')).toEqual([]);

@@ -72,6 +72,31 @@ describe('answers that only look alike', () => {
   });
 });
 
+describe('an answer about a near theme', () => {
+  it('joins where few have answered, when nothing says the same', () => {
+    expect(groupCount(['søvn', 'hvile'])).toBe(1);
+    expect(groupAll(['hvile', 'humor', 'søvn'])).toEqual(['g0', 'g1', 'g0']);
+  });
+
+  it('begins a group of its own where many have', () => {
+    expect(groupCount(['søvn', 'sove', 'god søvn', 'nok søvn', 'hvile'])).toBe(2);
+  });
+
+  it('goes to its own theme before a near one', () => {
+    const grouper = new PromptGrouper({ language: 'nb' });
+    grouper.put({ id: 'a', text: 'søvn' }, 'near', 'auto');
+    grouper.put({ id: 'b', text: 'hvile' }, 'own', 'auto');
+    expect(grouper.place('hvile litt')?.groupId).toBe('own');
+  });
+
+  it('joins no closed group', () => {
+    const grouper = new PromptGrouper({ language: 'nb' });
+    groupAll(['søvn'], grouper);
+    grouper.close('g0', true);
+    expect(grouper.place('hvile')).toBeNull();
+  });
+});
+
 describe('odd answers', () => {
   it.each(['', '   ', '🎉🎉', '42', '...', 'og', `${'x'.repeat(500)}`, 'ord '.repeat(125)])(
     'an answer like %j joins only its own like',

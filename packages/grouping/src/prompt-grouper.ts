@@ -13,6 +13,8 @@ import { openingOf } from './opening.ts';
 import { EntryReader } from './reading/entry-reader.ts';
 import type { Reading } from './reading/reading.ts';
 import { Vocabulary } from './reading/vocabulary.ts';
+import { renamings } from './renaming.ts';
+import type { Vector } from './similarity.ts';
 import { type Suggestion, suggestionsAmong } from './suggestion.ts';
 
 export { type Alias, withOneMeaning } from './alias.ts';
@@ -26,8 +28,12 @@ export interface Placement {
   score: number;
 }
 
-/** Below this an entry opens a group of its own. Flat from 0.35 to 0.55; the higher, the fewer wrong joins. */
+/** Below this an entry opens a group of its own. Flat from 0.34 to 0.55; the higher, the fewer wrong joins. */
 const joinThreshold = 0.45;
+/** An answer about a near theme joins only where hardly anything else is said. */
+const nearThreshold = 0.65;
+/** A theme that this many have named stands alone: who names one near it begins another. The more, the fewer right joins. */
+const maxSizeForNear = 3;
 
 interface GrouperSettings {
   language: Language;
@@ -60,7 +66,7 @@ export class PromptGrouper {
   /** The best existing group for this text, or null: the caller then opens a new one. Reads only. */
   place(text: string): Placement | null {
     const reading = this.#read(text);
-    const best = this.#sayingTheSame(reading) ?? this.#meaningTheSame(reading);
+    const best = this.#byWords(reading) ?? this.#meaningTheSame(reading);
     return best && { groupId: best.group.id, score: best.score };
   }
 
@@ -68,7 +74,7 @@ export class PromptGrouper {
   isMeaningWanted(text: string): boolean {
     const reading = this.#read(text);
     if (!hasLetters(reading) || this.#meanings?.of(reading.folded) !== null) return false;
-    return this.#sayingTheSame(reading) === null;
+    return this.#byWords(reading) === null;
   }
 
   /** Records where an entry stands (new, edited, or moved). A person's placing teaches the group. */
@@ -141,15 +147,22 @@ export class PromptGrouper {
     return this.#last.reading;
   }
 
+  #byWords(reading: Reading): Candidate | null {
+    return this.#sayingTheSame(reading) ?? this.#sayingNearly(reading);
+  }
+
   #sayingTheSame(reading: Reading): Candidate | null {
-    const vector = vectorOfReading(reading);
+    const { folded } = reading;
+    const groups = this.#candidates(reading);
+    return bestFit(groups, { folded, vector: vectorOfReading(reading), threshold: joinThreshold });
+  }
+
+  #sayingNearly(reading: Reading): Candidate | null {
     let best: Candidate | null = null;
-    for (const group of this.#candidates(reading)) {
-      if (group.isClosed) continue;
-      const least = Math.max(joinThreshold, best?.score ?? 0);
-      const score = group.score(reading.folded, vector, least);
-      if (score < least) continue;
-      if (best === null || isBetter({ group, score }, best)) best = { group, score };
+    for (const { key, vector } of renamings(vectorOfReading(reading))) {
+      const small = [...(this.#groupsByKey.get(key) ?? [])].filter(({ size }) => size <= maxSizeForNear);
+      const fit = bestFit(small, { folded: reading.folded, vector, threshold: nearThreshold });
+      if (fit !== null && (best === null || isBetter(fit, best))) best = fit;
     }
     return best;
   }
@@ -195,6 +208,22 @@ export class PromptGrouper {
     const found = telling(reading).flatMap((key) => [...(this.#groupsByKey.get(key) ?? [])]);
     return new Set(found);
   }
+}
+
+/** The open group that an entry fits best, if one reaches the threshold. */
+function bestFit(
+  groups: Iterable<Group>,
+  { folded, vector, threshold }: { folded: string; vector: Vector; threshold: number },
+): Candidate | null {
+  let best: Candidate | null = null;
+  for (const group of groups) {
+    if (group.isClosed) continue;
+    const least = Math.max(threshold, best?.score ?? 0);
+    const score = group.score(folded, vector, least);
+    if (score < least) continue;
+    if (best === null || isBetter({ group, score }, best)) best = { group, score };
+  }
+  return best;
 }
 
 /** Where to look for groups. General words are shared by nearly all, so they lead the way only where nothing else does. */

@@ -1,6 +1,7 @@
 import { inSentence } from './because.ts';
 import type { Group } from './group.ts';
 import type { Feature } from './reading/reading.ts';
+import { nearKeys } from './renaming.ts';
 import { similarity } from './similarity.ts';
 
 /** Two groups that a person may want to merge. */
@@ -14,8 +15,8 @@ export interface Suggestion {
 
 /** So close that it is worth a look, though not so close that the machine put them together itself. */
 const worthAsking = 0.25;
-/** What belonging to one family is worth when the words have nothing in common. */
-const familyScore = 0.25;
+/** What being about near themes is worth when the words have nothing in common. */
+const nearScore = 0.25;
 const maxSuggestions = 10;
 const maxReasons = 4;
 
@@ -36,21 +37,27 @@ export function suggestionsAmong(
 interface Side {
   group: Group;
   themes: ReadonlyMap<string, Feature>;
-  families: ReadonlySet<string>;
+  /** What at least half of the members are about. */
+  main: readonly Feature[];
+  /** Each of those with each theme near it, the same from both ends. */
+  nearPairs: ReadonlySet<string>;
 }
 
 function sideOf(group: Group): Side {
-  const families = group.centre.mainThemes.flatMap(({ family }) => (family === undefined ? [] : [family]));
+  const main = group.centre.mainThemes.filter(({ kind }) => kind === 'concept');
   const themes = new Map(group.centre.themes.map((feature) => [feature.key, feature]));
-  return { group, themes, families: new Set(families) };
+  return { group, themes, main, nearPairs: new Set(main.flatMap(nearPairsOf)) };
 }
+
+const nearPairsOf = ({ key }: Feature): string[] =>
+  nearKeys(key).map((near) => [key, near].sort().join(' ~ '));
 
 /** Groups that share something, each pair once: only these are compared. */
 function neighbours(sides: readonly Side[]): [Side, Side][] {
   const earlier = new Map<string, Side[]>();
   return sides.flatMap((side) => {
     const met = new Set<Side>();
-    for (const key of [...side.themes.keys(), ...[...side.families].map((family) => `family:${family}`)]) {
+    for (const key of [...side.themes.keys(), ...side.nearPairs]) {
       const others = earlier.get(key) ?? [];
       for (const other of others) met.add(other);
       others.push(side);
@@ -61,13 +68,14 @@ function neighbours(sides: readonly Side[]): [Side, Side][] {
 }
 
 function suggestion(one: Side, other: Side): Suggestion {
-  const families = [...one.families].filter((family) => other.families.has(family));
-  const themes = sharedThemes(one, other).map(({ text }) => text);
-  const because = (themes.length > 0 ? themes : families).map(inSentence);
+  const isNear = [...one.nearPairs].some((pair) => other.nearPairs.has(pair));
+  const shared = sharedThemes(one, other);
+  const told = shared.length > 0 ? shared : [...one.main, ...other.main];
+  const because = told.map(({ text }) => inSentence(text));
   const likeness = similarity(one.group.centre.vector, other.group.centre.vector);
   return {
     groupIds: [one.group.id, other.group.id],
-    score: Math.max(likeness, families.length > 0 ? familyScore : 0),
+    score: Math.max(likeness, isNear ? nearScore : 0),
     because: [...new Set(because)].slice(0, maxReasons),
   };
 }

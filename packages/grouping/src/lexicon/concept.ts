@@ -6,13 +6,11 @@ export interface Concept {
   forms: Record<Language, string[]>;
   /** Forms that give way to another theme in the same answer: "*prate* om følelser". */
   light: ReadonlySet<string>;
-  /** What it has in common with related concepts; null when nothing is near. */
-  family: Record<Language, string> | null;
 }
 
 /**
- * Reads topics. A line of `# Bokmål; Nynorsk; English` begins a family of concepts, `#` alone ends it. A concept is a line
- * of its three names, and below it, indented, `nb:`, `nn:` and `en:` with its forms and commas between.
+ * Reads topics. A concept is a line of its three names, and below it, indented, `nb:`, `nn:` and `en:` with its forms and
+ * commas between.
  *
  * A form is a word or a phrase. `legge/slippe jobb` is two phrases, `våken + natt` both words in any order, and a form
  * that ends in `~` is light. Verbs in phrases may stand in any form: `ta med hjem` finds "tok det med hjem".
@@ -22,13 +20,10 @@ export function parseConcepts(topics: readonly string[]): Concept[] {
 }
 
 function parseTopic(topic: string): Concept[] {
-  const concepts: Concept[] = [];
-  let family: Concept['family'] = null;
-  for (const block of topic.trim().split(/\n(?=\S)/u)) {
-    if (block.startsWith('#')) family = block.length > 1 ? parseNames(block.slice(1)) : null;
-    else concepts.push(parseBlock(block, family));
-  }
-  return concepts;
+  return topic
+    .trim()
+    .split(/\n(?=\S)/u)
+    .map(parseBlock);
 }
 
 function parseNames(text: string): Record<Language, string> {
@@ -36,7 +31,7 @@ function parseNames(text: string): Record<Language, string> {
   return { nb, nn, en };
 }
 
-function parseBlock(block: string, family: Concept['family']): Concept {
+function parseBlock(block: string): Concept {
   const [names = '', ...lines] = block.split('\n');
   const marked = lines.join(' ');
   const { nb, nn, en } = { nb: formsOf(marked, 'nb'), nn: formsOf(marked, 'nn'), en: formsOf(marked, 'en') };
@@ -45,7 +40,6 @@ function parseBlock(block: string, family: Concept['family']): Concept {
     names: parseNames(names),
     forms: { nb: nb.map(bare), nn: nn.map(bare), en: en.map(bare) },
     light: new Set(light),
-    family,
   };
 }
 

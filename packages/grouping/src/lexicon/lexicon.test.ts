@@ -4,6 +4,7 @@ import { genericWord } from '../reading/common-words.ts';
 import { Vocabulary } from '../reading/vocabulary.ts';
 import { type Concept, parseConcepts } from './concept.ts';
 import { sharedLexicon } from './lexicon.ts';
+import { nearPairs } from './near.ts';
 import { topics } from './topics.ts';
 
 const concepts = parseConcepts(topics);
@@ -41,3 +42,10 @@ function strongestConcept(reader: EntryReader, form: string): string | undefined
   const features = [...reader.read(form).features.values()].filter(({ kind }) => kind === 'concept');
   return features.sort((a, b) => b.weight - a.weight)[0]?.text;
 }
+
+it('near themes are themes, and no pair is named twice', () => {
+  const names = new Set(concepts.map(({ names: { nb } }) => nb));
+  expect(nearPairs.flat().filter((name) => !names.has(name))).toEqual([]);
+  const pairs = nearPairs.map((pair) => pair.toSorted().join(' ~ '));
+  expect(pairs.filter((pair, at) => pairs.indexOf(pair) !== at)).toEqual([]);
+});

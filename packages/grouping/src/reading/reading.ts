@@ -5,8 +5,6 @@ export interface Feature {
   /** What a person would call it. */
   text: string;
   kind: 'concept' | 'word' | 'generic';
-  /** What related concepts have in common, in the language of the workshop. */
-  family?: string;
 }
 
 /** What the machine sees in one answer. */

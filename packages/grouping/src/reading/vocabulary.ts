@@ -107,7 +107,6 @@ export class Vocabulary {
       weight,
       text: concept.names[this.#language],
       kind: 'concept',
-      ...(concept.family && { family: concept.family[this.#language] }),
     };
   }
 
