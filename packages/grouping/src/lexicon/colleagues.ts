@@ -222,24 +222,29 @@ Konflikter; Konfliktar; Conflict
       uenighet i teamet/personalgruppa/ledergruppa, uenigheter~, feie under teppet, under teppet, ikke feie ting
       under teppet, elefanten i rommet, uløste konflikter, gammelt nag, nag, bære nag, samarbeidskonflikt,
       kollegakonflikt, ansatte som ikke snakker sammen, folk som ikke snakker sammen, ikke på talefot, maktkamp,
-      maktkamper, spisse albuer, rivalisering, sjalusi, misunnelse, murring, personalkonflikter, personkonflikter,
-      splid, splittelse, splittet gruppe, uvennlige, uvenner, utestenging, mobbes, hersketeknikk, hersketeknikker,
-      samarbeidsproblemer, uro i gruppa, uro i personalgruppa, uro i teamet, dårlig stemning i gruppa, dårlig
-      stemning, dårlig stemning på jobb, dårlig klima i gruppa, amper stemning, anspent stemning, spent stemning,
-      kjefting på jobb, kiving, småkrangling, klikkdannelser, noen holdes utenfor, folk utenfor, indre krets,
-      kliker, alle mot alle, surmuling på gangen, samarbeidsvansker, vanskelig kollega, krevende kollega,
-      vanskelige kolleger, krevende medarbeider, personalkonflikt, arbeidskonflikt, trykkende stemning, ta tak i
-      konflikter, ta tak i konflikter tidlig, håndtere konflikter, håndtere konflikter bedre, rydde luft, rense
-      lufta, rensede samtaler, dårlig kommunikasjon og konflikter, kolleger som krangler, dårlig samarbeid, dårlig
-      samarbeidsklima, dårlig arbeidsmiljø, dårlig miljø, anstrengt stemning, kald stemning, stikk og spark,
-      sårede følelser, misunnelige, spill på jobb, spill i kulissene, politisk spill, maktspill, posisjonering,
-      maktmisbruk, mobbekultur, utfrysing, usynliggjøring, rydde i konflikter, ta opp uenighet, rydde i uenigheter
+      maktkamper, spisse albuer, rivalisering, sjalusi, misunnelse, murring, personalkonflikter,
+      personkonflikter, splid, splittelse, splittet gruppe, uvennlige, uvenner, utestenging, mobbes,
+      hersketeknikk, hersketeknikker, samarbeidsproblemer, uro i gruppa, uro i personalgruppa, uro i teamet,
+      dårlig stemning i gruppa, dårlig stemning, dårlig stemning på jobb, dårlig klima i gruppa, amper stemning,
+      anspent stemning, spent stemning, kjefting på jobb, kiving, småkrangling, klikkdannelser, noen holdes
+      utenfor, folk utenfor, indre krets, kliker, alle mot alle, surmuling på gangen, samarbeidsvansker,
+      vanskelig kollega, krevende kollega, vanskelige kolleger, krevende medarbeider, personalkonflikt,
+      arbeidskonflikt, trykkende stemning, ta tak i konflikter, ta tak i konflikter tidlig, håndtere konflikter,
+      håndtere konflikter bedre, rydde luft, rense lufta, rensede samtaler, dårlig kommunikasjon og konflikter,
+      kolleger som krangler, dårlig samarbeid, dårlig samarbeidsklima, dårlig arbeidsmiljø, dårlig miljø,
+      anstrengt stemning, kald stemning, stikk og spark, sårede følelser, misunnelige, spill på jobb, spill i
+      kulissene, politisk spill, maktspill, posisjonering, maktmisbruk, mobbekultur, utfrysing, usynliggjøring,
+      rydde i konflikter, ta opp uenighet, rydde i uenigheter, sur stemning, giftig stemning, elendig stemning,
+      kollegaer som ikke snakker sammen, medarbeidere ikke snakker sammen, ikke er på talefot, ansatte som ikke
+      går overens, går ikke overens, kommer ikke overens, steile fronter, dragkamp, ikke snakker sammen,
+      misstemning
   nn: konfliktar, usemje, usemjer, krangel, motseiing, personalkonfliktar, dårleg stemning, dårleg stemning i
-      gruppa, klikkar, reinse lufta, maktspel
+      gruppa, klikkar, reinse lufta, maktspel, kjem ikkje overeins, gnissingar, ikkje snakkar saman
   en: conflict, conflicts, disagreement, arguing, cliques, drama, bullying, conflicts in the team, unresolved
       conflicts, tension in the team, power struggles, infighting, exclusion, bad atmosphere, tension between
       colleagues, colleagues fighting, cliquey, clear the air, staff conflicts, arguments, quarrels, office
-      politics, power games, tense atmosphere, bad working environment, clearing the air
+      politics, power games, tense atmosphere, bad working environment, clearing the air, fights, friction,
+      clashes, not getting along, power struggle, bad vibes
 Baksnakking; Baksnakking; Gossip
   nb: baksnakking, baksnakke, baksnakk, sladder, sladre, sladring, rykter, ryktespredning, snakke bak ryggen,
       prat i krokene, snakk i gangene, hvisking, bak ryggen, snakke om hverandre, ikke om hverandre, prate om
@@ -248,10 +253,11 @@ Baksnakking; Baksnakking; Gossip
       bak ryggen, ryktemakeri, tisking, snakke til ikke om, snakke med ikke om, snakk i krokene, kaffekroksnakk,
       snakker om i stedet for med, slenger med leppa, kommentarer bak ryggen, sladderfritt, prating i krokene,
       korridorpolitikk, gangsnakk, snakke med hverandre og ikke om, snakke med hverandre ikke om, snakke til
-      hverandre og ikke om, snakke direkte til, ikke snakke om folk
-  nn: baksnakking, slarv, rykte, snakke til ikkje om, prate i krokane
+      hverandre og ikke om, snakke direkte til, ikke snakke om folk, snakker om folk
+  nn: baksnakking, slarv, rykte, snakke til ikkje om, prate i krokane, kviskring
   en: gossip, gossiping, backbiting, rumours, talking behind, behind my back, behind backs, talk to each other
-      not about, talk to each other and not about, talk to not about, no talking behind backs
+      not about, talk to each other and not about, talk to not about, no talking behind backs, backstabbing,
+      talking behind backs, whispering, bullying at work
 Negativitet; Negativitet; Negativity
   nb: negativitet, negativt, negative, klage, klaging, klagekultur, sutring, sutre, syting, syte, surmuling,
       sure miner, misnøye, misfornøyd, bitterhet, dårlig humør, gnål, negativ, negativt fokus, negativt prat,
@@ -274,8 +280,8 @@ Samtaler; Samtalar; Talking
   nb: praten, pratet, småprat, småprate, drøfter, lufte, lufte tanker, få ut frustrasjon, dele tanker, dele
       opplevelser, ventilere, ventilering, snakke~, snakker~, snakket~, prate~, prater~, prat~, samtale~,
       samtaler~, drøfte~, diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det, satt ord på, ord på
-      det, sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet, tømme ut, blåse
-      ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt, dele det
+      det, sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet, tømme ut,
+      blåse ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt, dele det
       vanskelige, deler det tunge, ikke bære det alene, ikke gå alene med det, ventil, ventiler, debattere,
       klagemur, klage litt~, høre andres syn, få luftet ut, snakke/prate/samtale med, snakke med noen andre, få
       snakket med, lufte hodet, lufte frustrasjon, få luftet tankene, få lufte meg, få lufte frustrasjonen, få ut
@@ -284,7 +290,8 @@ Samtaler; Samtalar; Talking
       hjertet, lette hjertet, lette på hjertet, lette seg, løst og fast, lufte meg for, lufte meg for en kollega,
       lufte meg med noen, lufte meg til, lufte meg hos en kollega, lette på trykket til, lette på trykket med
       noen, noen å lufte meg for, kollegasamtale, kollegasamtaler, kollegaprat, ringe en annen leder, ringe en
-      lederkollega, ringe en kollega og prate
+      lederkollega, ringe en kollega og prate, få luftet ting, prat i pausen, telefon til en kollega, ringe en
+      god venn, slå av en prat
   nn: samtalar, tale saman, lette hjartet, få letta hjartet, ringje ein annan leiar, kollegasamtalar
   en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it, let it out,
       vent, get it out, get it off my chest, off my chest, vent my frustration, a chat, have a chat, put into

@@ -137,32 +137,33 @@ Små grupper; Små grupper; Small groups
   nn: same folk kvar gong
   en: small groups, small group, group work, same people every time
 Pauser; Pausar; Breaks
-  nb: pause, pauser, lunsj, lunsjpause, spise lunsj, matpause, kaffepause, avbrekk, minipause, mikropause,
-      time out, timeout, lunsjen, spise ordentlig lunsj, lunsj utenfor kontoret, lunsj uten jobbprat, lunsj
-      foran pc, hoppe over lunsj, droppe lunsj, ekte lunsj, spise sammen, spise lunsj sammen, samlet lunsj,
-      lunsjbord, lunsjbordet, lunsjrommet, pauserom, pauserommet, lederlunsj, lunsj med kolleger, matpakke
-      sammen, matpausen, spisepause, pausen, korte pauser i løpet av, lov til å ta pause, lov å ta pause,
-      ordentlige pauser, pause mellom møter, tid mellom møtene, luft mellom møtene, luft mellom avtaler, luft
-      i kalenderen, luft i timeplanen, pusterom, luftepause, lufteturer i lunsjen, frisk luft i pausen, ta fem
-      minutter, fem minutter, fem minutter for meg selv, ti minutters pause, strekke på beina, gå en runde
-      ute, rusle en runde, skjermpause, kaffepauser, røykepause, stoppe opp litt, pustepause, pustepauser,
-      dopause, dopauser, tisse, rekke å tisse, spise mat, huske å spise, spiser ikke foran pcen, ikke spise
-      foran pcen, spiser ikke lunsj foran pcen, ikke spise ved pulten, spise ved pulten, ti minutter mellom
-      møter, ti minutter mellom møtene, minutter mellom møtene, ti minutter mellom, luft mellom, pust i
-      bakken, reell pause, ekte pauser, gå en tur i lunsjen, fredagslunsj, spise frokost sammen, felles
-      frokost, pauser uten skjerm, ta meg tid til lunsj, sette meg ned litt, sette meg ned innimellom, sette seg
-      ned, sitte ned litt, stoppe opp i hverdagen, stoppe opp innimellom, stoppe opp oftere, ta en pust, ta fem,
-      puste ut litt, puste ut innimellom, puste mellom slagene, pustehull i løpet av dagen, pustehull i
-      hverdagen, rom til å puste, ro mellom møtene, mellomrom, mellom slagene, frisk luft i løpet av dagen, tur i
-      lunsjen, gåtur i lunsjen, gå en tur midt på dagen, tur midt på dagen, ut midt på dagen, kaffe med en
-      kollega, ta en kaffe, kaffeprat, kaffestund, ti minutter fri, fem minutters pause, frikvarter, friminutt,
-      spise matpakke, matpakka, spise i lag
-  nn: pausar, kvilepause, lunsj i lag, matpause, småpausar, hugse å ete, matpausar, sitje ned litt
-  en: break, breaks, lunch, breather, coffee break, lunch break, taking breaks, take a break, breaks during
-      the day, breathing space, lunch together, short breaks, room to breathe, eat lunch, proper lunch, take
-      lunch, toilet breaks, minutes between meetings, gaps between meetings, eat together, eating together,
-      lunch away from my desk, real breaks, regular breaks, taking lunch, sit down for a minute, catch my breath,
-      time between meetings, walk at lunch, lunch walk
+  nb: pause, pauser, lunsj, lunsjpause, spise lunsj, matpause, kaffepause, avbrekk, minipause, mikropause, time
+      out, timeout, lunsjen, spise ordentlig lunsj, lunsj utenfor kontoret, lunsj uten jobbprat, lunsj foran pc,
+      hoppe over lunsj, droppe lunsj, ekte lunsj, spise sammen, spise lunsj sammen, samlet lunsj, lunsjbord,
+      lunsjbordet, lunsjrommet, pauserom, pauserommet, lederlunsj, lunsj med kolleger, matpakke sammen,
+      matpausen, spisepause, pausen, korte pauser i løpet av, lov til å ta pause, lov å ta pause, ordentlige
+      pauser, pause mellom møter, tid mellom møtene, luft mellom møtene, luft mellom avtaler, luft i kalenderen,
+      luft i timeplanen, pusterom, luftepause, lufteturer i lunsjen, frisk luft i pausen, ta fem minutter, fem
+      minutter, fem minutter for meg selv, ti minutters pause, strekke på beina, gå en runde ute, rusle en runde,
+      skjermpause, kaffepauser, røykepause, stoppe opp litt, pustepause, pustepauser, dopause, dopauser, tisse,
+      rekke å tisse, spise mat, huske å spise, spiser ikke foran pcen, ikke spise foran pcen, spiser ikke lunsj
+      foran pcen, ikke spise ved pulten, spise ved pulten, ti minutter mellom møter, ti minutter mellom møtene,
+      minutter mellom møtene, ti minutter mellom, luft mellom, pust i bakken, reell pause, ekte pauser, gå en tur
+      i lunsjen, fredagslunsj, spise frokost sammen, felles frokost, pauser uten skjerm, ta meg tid til lunsj,
+      sette meg ned litt, sette meg ned innimellom, sette seg ned, sitte ned litt, stoppe opp i hverdagen, stoppe
+      opp innimellom, stoppe opp oftere, ta en pust, ta fem, puste ut litt, puste ut innimellom, puste mellom
+      slagene, pustehull i løpet av dagen, pustehull i hverdagen, rom til å puste, ro mellom møtene, mellomrom,
+      mellom slagene, frisk luft i løpet av dagen, tur i lunsjen, gåtur i lunsjen, gå en tur midt på dagen, tur
+      midt på dagen, ut midt på dagen, kaffe med en kollega, ta en kaffe, kaffeprat, kaffestund, ti minutter fri,
+      fem minutters pause, frikvarter, friminutt, spise matpakke, matpakka, spise i lag, glemmer lunsj, glemmer
+      pauser, spiser foran pcen, fem minutter alene
+  nn: pausar, kvilepause, lunsj i lag, matpause, småpausar, hugse å ete, matpausar, sitje ned litt, kaffipause,
+      kaffipausar, gløymer lunsj
+  en: break, breaks, lunch, breather, coffee break, lunch break, taking breaks, take a break, breaks during the
+      day, breathing space, lunch together, short breaks, room to breathe, eat lunch, proper lunch, take lunch,
+      toilet breaks, minutes between meetings, gaps between meetings, eat together, eating together, lunch away
+      from my desk, real breaks, regular breaks, taking lunch, sit down for a minute, catch my breath, time
+      between meetings, walk at lunch, lunch walk, coffee breaks
 Oppfølging; Oppfølging; Follow-up
   nb: oppfølging, følge opp, medarbeidersamtale, medarbeidersamtaler, lederoppfølging, en til en, én til én, en
       til en samtaler, 1 1, utviklingssamtale, jevnlige samtaler, statussamtale, personaloppfølging,

@@ -6,20 +6,23 @@ Egenomsorg; Eigenomsorg; Self-care
       egenivaretagelse, selvpleie, egen ivaretakelse, oksygenmaske, oksygenmasken, ta på egen maske, prioritere
       meg selv, sette meg selv først, tenke på meg selv, noe for meg selv, gjøre noe for meg selv, må ta vare på
       seg selv først, helsa mi, egen helse først, selvkjærlighet, ta bedre vare på seg, ta mer vare på seg, ta
-      godt vare på seg, ta meg selv på alvor, passe på meg selv, ikke egoistisk, egoistisk, egen velvære, min egen
-      helse, pleie meg selv, stelle med meg selv, fylle mitt eget glass, tid til meg selv i hverdagen, passe bedre
-      på meg selv, være snill mot kroppen, sunnere livsstil, livsstil, leve sunnere, egne behov, kjenne på egne
-      behov, ta egne behov på alvor, mine behov, ikke glemme meg selv, glemme meg selv, sette egne behov først,
-      fylle egen kopp, eget påfyll, personlig påfyll, på med egen maske, egen maske først, ta på seg maska først,
-      fylle koppen først, kan ikke helle fra tom kopp, tom kopp, helle fra en tom kopp, begynne med meg selv
-      først, starte hos meg selv, hjelpe seg selv først, lov å ta vare på seg selv, lov å tenke på seg selv, lov å
-      prioritere seg selv, tillatelse til å ta vare på meg selv
-  nn: eigenomsorg, sjølvomsorg, ikkje gløyme meg sjølv, eiga helse, lov å tenkje på seg sjølv
+      godt vare på seg, ta meg selv på alvor, passe på meg selv, ikke egoistisk, egoistisk, egen velvære, min
+      egen helse, pleie meg selv, stelle med meg selv, fylle mitt eget glass, tid til meg selv i hverdagen, passe
+      bedre på meg selv, være snill mot kroppen, sunnere livsstil, livsstil, leve sunnere, egne behov, kjenne på
+      egne behov, ta egne behov på alvor, mine behov, ikke glemme meg selv, glemme meg selv, sette egne behov
+      først, fylle egen kopp, eget påfyll, personlig påfyll, på med egen maske, egen maske først, ta på seg maska
+      først, fylle koppen først, kan ikke helle fra tom kopp, tom kopp, helle fra en tom kopp, begynne med meg
+      selv først, starte hos meg selv, hjelpe seg selv først, lov å ta vare på seg selv, lov å tenke på seg selv,
+      lov å prioritere seg selv, tillatelse til å ta vare på meg selv, passe på egen helse, masken på deg selv
+      først, glemmer å ta vare på meg selv, noe bare for meg, høre på kroppen, ta vare på kroppen, ta ansvar for
+      egen helse, sørge for meg selv
+  nn: eigenomsorg, sjølvomsorg, ikkje gløyme meg sjølv, eiga helse, lov å tenkje på seg sjølv, gløymer meg sjølv,
+      gløyme meg sjølv
   en: selfcare, self care, taking care of myself, take care of yourself, take care of myself, oxygen mask, look
       after myself, put myself first, look after yourself, looking after myself, prioritise myself, not selfish,
       take better care of myself, take care of my health, prioritise self care, my own needs, own needs, not
-      forget myself, treat myself, put on your own mask, own mask first, cannot pour from an empty cup, empty cup,
-      leaders must take care of themselves
+      forget myself, treat myself, put on your own mask, own mask first, cannot pour from an empty cup, empty
+      cup, leaders must take care of themselves, take care of ourselves, fill my own cup
 Selvinnsikt; Sjølvinnsikt; Self-awareness
   nb: bremse, kroppens grenser, signaler, selvinnsikt, selvbevissthet, selvbevisst, selvrefleksjon, bevissthet,
       bevisst, bevisstgjøring, kjenne etter, kjenne på kroppen, kjenne seg selv, toleransevindu,
@@ -105,38 +108,44 @@ Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
       mindre på om kvelden, være mindre tilgjengelig, ikke alltid være tilgjengelig, ikke være tilgjengelig,
       utilgjengelig etter arbeidstid, logge av mentalt, slutte å ta med jobben hjem, slippe jobbtanker, jobb hjem
       balanse, slippe å tenke på jobb, få tankene bort fra jobb, tankene bort fra jobb, tenke på noe annet, tenke
-      på noe annet enn jobb, få hodet over på noe annet, hodet over på noe annet
+      på noe annet enn jobb, få hodet over på noe annet, hodet over på noe annet, ikke jobbe hjemme, skille
+      mellom jobb og hjem, klart skille, gå hjem når dagen er slutt, balanse jobb hjem
   nn: skilje mellom jobb og fritid, skilje jobb og fritid, fråstand, jobben følgjer med heim, avkopling, kople
-      av, kople heilt av, kople av heime, sleppe jobben, kople frå, tenkje på noko anna
+      av, kople heilt av, kople av heime, sleppe jobben, kople frå, tenkje på noko anna, ikkje jobbe heime,
+      skilje mellom jobb og heim, klart skilje, klare skilje mellom jobb og heim
   en: work life balance, worklife balance, leave work at work, switch off, switching off, detach, distance,
       balance, leave work behind, switch my brain off, head off work, mind off work, work mode, being present at
       home, think less about work, leave the job at work, unplug, disconnect, life outside work, free time, think
-      about something else, something completely different
+      about something else, something completely different, disconnecting, leaving work at work, not working at
+      home, no work at weekends, separate work and home, letting go of work
 Mobil og e-post; Mobil og e-post; Phone and e-mail
   nb: telefon, telefonen, telefonbruk, mobil, mobilen, mobiltelefon, mobilfri, telefonfri, jobbtelefon,
       jobbmobil, jobbpc, jobbmail, epost, e post, eposter, mail, mailer, slå av telefonen, skru av telefonen,
-      skrur av telefonen, legge fra meg telefonen, legge vekk telefonen, logge av, logge ut, varsler,
-      varslinger, skru av varsler, lukke pcen, slå av pcen, skru av pcen, digital detox, skjermfri, innboks,
-      pc + lukke, pc + slå, slå igjen pc, stenge ned pc, legge bort/vekk/fra/igjen telefon, legge igjen pc,
-      telefon + av, telefon + lydløs, telefon + skuff, telefon + igjen, telefon + bort, telefon + vekk,
-      avslått telefon, ikke svare telefon, ikke ta telefon, ikke sjekke mail/epost/jobbmail/telefon, ikke lese
-      mail/epost/jobbmail, lese mail/epost, sjekke mail/epost, svare på mail/epost, mail + kveld, epost +
-      kveld, mail + helg, epost + helg, ikke e post etter, ikke svare på, logger helt av, melde seg av, logge
-      av pc, varsel, skjermtid, jobbtelefonen, jobbmobilen, flymodus, ikke forstyrr, lydløs, mailboksen,
-      innboksen, tømme innboksen, epostbøtta, telefon fri sone, mobilfritt, skjermfritt, scrolle, scrolling,
-      outlook, fraværsmelding, autosvar, ikke svare på teams, ikke svare på teams om kvelden, slå av
-      varslinger, logger av klokka fire, mindre skjerm, telefonfri helg, slette teams fra mobilen, svarer ikke
-      etter kl, svare i morgen, ikke svare med en gang på mail, slår av varsler, skru av varslinger, varslene av,
-      lyd av på telefonen, pcen blir igjen, pcen blir på jobb, pcen i sekken, lar pcen ligge, lukker lokket,
-      klapper igjen pcen, logger ut av teams, stenger ned, skru av pushvarsler, pushvarsler, push varsler, leser
-      ikke mail, leser ikke epost, uten skjerm, privat telefon, automatisk svar, automatisk svarmelding,
-      fraværsassistent, slette mailappen, teams av mobilen, bort fra skjermen, skjerm, skjermen
-  nn: mobilfri, ikkje svare, ikkje lese e post, ikkje svare på teams, slår av varsel, stengjer maskina
-  en: phone, mobile, email, emails, inbox, notifications, log off, logging off, turn off the phone, turn off
-      my phone, phone off, switch off the phone, turn off phone, not checking email, close the laptop, laptop,
+      skrur av telefonen, legge fra meg telefonen, legge vekk telefonen, logge av, logge ut, varsler, varslinger,
+      skru av varsler, lukke pcen, slå av pcen, skru av pcen, digital detox, skjermfri, innboks, pc + lukke, pc +
+      slå, slå igjen pc, stenge ned pc, legge bort/vekk/fra/igjen telefon, legge igjen pc, telefon + av, telefon
+      + lydløs, telefon + skuff, telefon + igjen, telefon + bort, telefon + vekk, avslått telefon, ikke svare
+      telefon, ikke ta telefon, ikke sjekke mail/epost/jobbmail/telefon, ikke lese mail/epost/jobbmail, lese
+      mail/epost, sjekke mail/epost, svare på mail/epost, mail + kveld, epost + kveld, mail + helg, epost + helg,
+      ikke e post etter, ikke svare på, logger helt av, melde seg av, logge av pc, varsel, skjermtid,
+      jobbtelefonen, jobbmobilen, flymodus, ikke forstyrr, lydløs, mailboksen, innboksen, tømme innboksen,
+      epostbøtta, telefon fri sone, mobilfritt, skjermfritt, scrolle, scrolling, outlook, fraværsmelding,
+      autosvar, ikke svare på teams, ikke svare på teams om kvelden, slå av varslinger, logger av klokka fire,
+      mindre skjerm, telefonfri helg, slette teams fra mobilen, svarer ikke etter kl, svare i morgen, ikke svare
+      med en gang på mail, slår av varsler, skru av varslinger, varslene av, lyd av på telefonen, pcen blir
+      igjen, pcen blir på jobb, pcen i sekken, lar pcen ligge, lukker lokket, klapper igjen pcen, logger ut av
+      teams, stenger ned, skru av pushvarsler, pushvarsler, push varsler, leser ikke mail, leser ikke epost, uten
+      skjerm, privat telefon, automatisk svar, automatisk svarmelding, fraværsassistent, slette mailappen, teams
+      av mobilen, bort fra skjermen, skjerm, skjermen, fri fra telefonen, fjerne jobbmail fra mobilen, chatten,
+      teamsmeldinger, meldinger på teams, meldinger hele tiden
+  nn: mobilfri, ikkje svare, ikkje lese e post, ikkje svare på teams, slår av varsel, stengjer maskina, skru av
+      varsel, lydlaus, på lydlaus
+  en: phone, mobile, email, emails, inbox, notifications, log off, logging off, turn off the phone, turn off my
+      phone, phone off, switch off the phone, turn off phone, not checking email, close the laptop, laptop,
       silent mode, put the phone away, put away my phone, not answering emails, less screen time, log out,
       logging out, shut down my computer, turning off my phone, turning my phone off, airplane mode, turn off
-      notifications, out of office, not checking my phone
+      notifications, out of office, not checking my phone, shut down my laptop, not checking emails, no emails
+      after work
 Alltid på; Alltid på; Always on
   nb: alltid på, påkoblet, på hele tiden, døgnkontinuerlig, aldri fri, aldri helt fri, alltid tilgjengelig,
       alltid påslått, skuldrene oppe alltid, jobben slutter aldri, slutter aldri, aldri ferdig med jobben,
@@ -149,7 +158,8 @@ Alltid på; Alltid på; Always on
       kroppen, skvetter lett, skvetter av telefonen, lyttende etter telefonen, sjekker mail om kvelden, sjekker
       jobbmail i helga, kan ikke legge bort telefonen, telefonen alltid med, alltid nåbar, nåbar, nåbarhet,
       forventning om å være tilgjengelig, tilgjengelig hele døgnet, tilgjengelig hele tiden, tilgjengelig døgnet
-      rundt, døgnet rundt, vaktsom, anspent hele tida
+      rundt, døgnet rundt, vaktsom, anspent hele tida, hodet stopper aldri, klarer ikke slå av, klarer ikke koble
+      ut
   en: always on, always available, never off, on alert, hypervigilant, never switched off, on edge, jumpy, on
       guard, checking my phone, always alert, never switch off, hyper alert, checking email all the time, always
       reachable, on call all the time, constantly available

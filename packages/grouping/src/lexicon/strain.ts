@@ -14,7 +14,7 @@ Følelser; Kjensler; Emotions
       smittet av andres følelser, svingende humør, følelsesbølger, vonde følelser, humøret svinger, humøret går
       opp og ned, humør + svinge, humøret, dårligere humør, ustabilt humør, labil, følsom, mer følsom, sensitiv,
       nærtagende, hårsår, overfølsom, tynnhudet, følelsene tar overhånd, føler mye, kjenner på mye, følelser er
-      lov, alt vi bærer på, alt vi kjenner på, så mye følelser
+      lov, alt vi bærer på, alt vi kjenner på, så mye følelser, følelsesregister
   nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande, alle kjem til meg, humøret svingar,
       kjensler er lov, meir kjenslevar, kjenslevar, nærtakande, alt vi ber på
   en: emotion, emotions, emotional, emotionally, feelings, emotional load, emotional labour, emotional labor,
@@ -23,25 +23,27 @@ Følelser; Kjensler; Emotions
       reactions, reaction
 Tunge saker; Tunge saker; Heavy cases
   nb: tung sak, vanskelig sak, vanskelige historier, tøffe saker, tøffe historier, krevende sak, alvorlig sak,
-      alvorlig, alvorlige hendelser, sterke historier, vonde historier, triste historier, skjebner,
-      barns skjebne, traume, traumer, traumatisk, traumatiserte barn, omsorgssvikt, overgrep, overgrepssaker,
-      mishandling, akuttplassering, akuttvedtak, omsorgsovertakelse, omsorgsovertakelser, flytte barn,
-      barn som har det vondt, barn som lider, lidelse, dødsfall, selvmord, rus, vold i nære relasjoner,
-      elendighet, møte med lidelse, tung~, tunge~, tungt~, tøff~, tøffe~, tøft~, krevende~, alvor~,
-      vonde saker, sterke saker, vonde skjebner, barneskjebner, triste skjebner, barn i nød,
-      barn som blir utsatt, barn utsatt for vold, vold mot barn, seksuelle overgrep, barn + lide,
-      barn + vondt, grusomme historier, sterke møter, vold og overgrep, flytting av barn, plassering av barn,
-      akutte flyttinger, hente barn akutt, tvang, tvangsbruk, barn dør, selvskading, selvmordstrusler,
-      komplekse saker, kompleksitet, kompliserte saker, fastlåste situasjoner, saker som ikke går bra, saker som
-      går galt, når det går galt, når det ikke går bra, barn som ikke får det bedre, høre om vold, lese om
-      overgrep, lese vonde rapporter, tøffe møter, tunge samtaler med barn, tunge hjemmebesøk, emosjonelle saker,
-      emosjonelt tunge saker, belastende saker, komplekse familier, barns historier, barn som blir plassert,
-      plassere barn, ta barn fra foreldre, kompleks, komplekse
-  nn: krevjande saker, vondskap, omsorgsovertaking, vonde lagnader, krevjande~, saker som går gale
+      alvorlig, alvorlige hendelser, sterke historier, vonde historier, triste historier, skjebner, barns
+      skjebne, traume, traumer, traumatisk, traumatiserte barn, omsorgssvikt, overgrep, overgrepssaker,
+      mishandling, akuttplassering, akuttvedtak, omsorgsovertakelse, omsorgsovertakelser, flytte barn, barn som
+      har det vondt, barn som lider, lidelse, dødsfall, selvmord, rus, vold i nære relasjoner, elendighet, møte
+      med lidelse, tung~, tunge~, tungt~, tøff~, tøffe~, tøft~, krevende~, alvor~, vonde saker, sterke saker,
+      vonde skjebner, barneskjebner, triste skjebner, barn i nød, barn som blir utsatt, barn utsatt for vold,
+      vold mot barn, seksuelle overgrep, barn + lide, barn + vondt, grusomme historier, sterke møter, vold og
+      overgrep, flytting av barn, plassering av barn, akutte flyttinger, hente barn akutt, tvang, tvangsbruk,
+      barn dør, selvskading, selvmordstrusler, komplekse saker, kompleksitet, kompliserte saker, fastlåste
+      situasjoner, saker som ikke går bra, saker som går galt, når det går galt, når det ikke går bra, barn som
+      ikke får det bedre, høre om vold, lese om overgrep, lese vonde rapporter, tøffe møter, tunge samtaler med
+      barn, tunge hjemmebesøk, emosjonelle saker, emosjonelt tunge saker, belastende saker, komplekse familier,
+      barns historier, barn som blir plassert, plassere barn, ta barn fra foreldre, kompleks, komplekse, grove
+      saker, saker jeg ikke slipper, saker jeg ikke klarer å slippe, saker som henger ved, innfløkte saker,
+      triste saker, saker om vold, voldssaker, barn som ikke har det bra, barn som blir slått, hasteplassering
+  nn: krevjande saker, vondskap, omsorgsovertaking, vonde lagnader, krevjande~, saker som går gale, saker eg
+      ikkje får sleppt, barn som ikkje har det bra
   en: heavy cases, tough cases, difficult cases, trauma, abuse, neglect, suffering, demanding, complex cases,
       child suffering, sad stories, hard stories, severe cases, removing children, hard cases, cases that go
       wrong, children in pain, children who suffer, seeing children suffer, emotional cases, traumatic cases,
-      serious incidents
+      serious incidents, abuse cases, removals, child abuse, sad cases, tragic cases, emergency placements
 Sekundærtraumatisering; Sekundærtraumatisering; Secondary trauma
   nb: sekundærtraumatisering, sekundærtraumatisert, omsorgstretthet, empatitretthet, medfølelsestretthet,
       medfølelsesutmattelse, vikarierende traumatisering, smitte av følelser, følelsessmitte, sekundærtraumer,
@@ -59,23 +61,22 @@ Sekundærtraumatisering; Sekundærtraumatisering; Secondary trauma
   en: compassion fatigue, secondary trauma, vicarious trauma, secondary traumatic stress, empathy fatigue,
       nightmares, intrusive thoughts, dreaming about cases, see danger everywhere, dreams about work
 Vold og trusler; Vald og trugsmål; Violence and threats
-  nb: blir møtt med sinne, møtt med sinne, vold, voldelig, voldsepisode, trussel, trusler, truende, truet,
-      truer, aggresjon, aggressiv, aggressive, utagering, utagerende, hets, netthets, sjikane, trakassert,
-      sinte foreldre, sinte foresatte, skjelle ut, utskjelling, utskjelt, ubehagelige meldinger, angrep,
-      personangrep, skremmende, voldshendelse, voldshendelser, voldssituasjon, bli slått, bli sparket, spyttet
-      på, trusselsituasjon, truslene, true med, trues, truet av foreldre, trusler fra foreldre, truende
-      foreldre, truende meldinger, truende atferd, hatmeldinger, hat, hatprat, hatefulle, hatefulle meldinger,
-      hets på nett, personhets, sjikanert, sjikanere, stalking, forfulgt, filmet, sinte meldinger, foreldre
-      som skriker, skriker, skjellsord, bli skjelt ut, skjelt ut, bli kjeftet på, får kjeft, aggressive
-      foreldre, utagerende barn/ungdom, utageringer, redd for å bli angrepet, angrepet, angripes, farlige
-      situasjoner, farlig, drapstrusler, ubehagelige situasjoner, ubehagelige telefoner, redd på jobb, redd
-      for egen sikkerhet, redd for vold, lagt ut på nett, stalket, blir skreket til, sint far, sint mor, ta
-      imot sinne, ta imot kjeft, ta imot sinne fra foreldre, kjeft fra foreldre, kalt stygge ting, slått,
-      sparket, knivtrusler, kniv, skjenn, skjenn fra foreldre, uønskede besøk, oppsøkt hjemme, bli oppsøkt,
-      oppsøkt privat
-  nn: vald, trugsmål, truga, trugande, trugsmåla, kjeft frå foreldre
+  nb: blir møtt med sinne, møtt med sinne, vold, voldelig, voldsepisode, trussel, trusler, truende, truet, truer,
+      aggresjon, aggressiv, aggressive, utagering, utagerende, hets, netthets, sjikane, trakassert, sinte
+      foreldre, sinte foresatte, skjelle ut, utskjelling, utskjelt, ubehagelige meldinger, angrep, personangrep,
+      skremmende, voldshendelse, voldshendelser, voldssituasjon, bli slått, bli sparket, spyttet på,
+      trusselsituasjon, truslene, true med, trues, truet av foreldre, trusler fra foreldre, truende foreldre,
+      truende meldinger, truende atferd, hatmeldinger, hat, hatprat, hatefulle, hatefulle meldinger, hets på
+      nett, personhets, sjikanert, sjikanere, stalking, forfulgt, filmet, sinte meldinger, foreldre som skriker,
+      skriker, skjellsord, bli skjelt ut, skjelt ut, bli kjeftet på, får kjeft, aggressive foreldre, utagerende
+      barn/ungdom, utageringer, redd for å bli angrepet, angrepet, angripes, farlige situasjoner, farlig,
+      drapstrusler, ubehagelige situasjoner, ubehagelige telefoner, redd på jobb, redd for egen sikkerhet, redd
+      for vold, lagt ut på nett, stalket, blir skreket til, sint far, sint mor, ta imot sinne, ta imot kjeft, ta
+      imot sinne fra foreldre, kjeft fra foreldre, kalt stygge ting, slått, sparket, knivtrusler, kniv, skjenn,
+      skjenn fra foreldre, uønskede besøk, oppsøkt hjemme, bli oppsøkt, oppsøkt privat, utrygge hjemmebesøk
+  nn: vald, trugsmål, truga, trugande, trugsmåla, kjeft frå foreldre, bli trua
   en: threat, threats, threatened, violence, violent, aggression, aggressive, harassment, angry parents, abuse
-      from parents, verbal abuse, hate, harassed
+      from parents, verbal abuse, hate, harassed, aggressive parents, being yelled at, shouted at
 Sinne; Sinne; Anger
   nb: sinne, sint, sinte, irritasjon, irritert, raseri, harme, irritabel, irritabilitet, irritable, sur, sure,
       sur hjemme, lett irritert, lettirritert, lettantennelig, lunte, lunta, lunten, stutt lunte, hissig,
@@ -178,49 +179,54 @@ Bekymring; Uro; Worry
   en: worry, worries, worrying, anxiety, anxious, worried, unrest, what if, worst case, worst case thinking,
       unease, uneasy, catastrophising, nervous, nerves
 Tar med jobben hjem; Tek med jobben heim; Work comes home
-  nb: tankekjør, tankespinn, kverne, kverner, kverning, tankekvern, grubling, gruble, grubler, ruminering, tankene
-      går, klarer ikke slutte å tenke, tankene kverner, tanker som kverner, hodet kverner, tankene spinner, hodet
-      spinner, hodet koker, hodet går i ett, hodet surrer, hjernen går, klarer ikke stoppe tankene, tankene
-      stopper ikke, får ikke ro i hodet, ikke ro i hodet, tankene raser, mye tanker, mange tanker, overtenker,
-      overtenking, grublerier, ligger og tenker, grublende, tenker for mye, ta med hjem, ta det med hjem, blir med
-      hjem, ta med jobben hjem, tar jobben med hjem, ta med seg jobben hjem, ta med seg saker hjem, jobben med
-      hjem, saker med hjem, jobb + hjem + ta, sak + hjem + ta, jobb + hjem + med, jobben følger med hjem, jobben
-      blir med hjem, tenke + jobb, tenker på jobb, tenke på sak, tenke + sak + kveld, tenke + sak + helg, tenke +
-      sak + hjem, tanker + jobb, jobb + hodet, sak + hodet, jobbtanker, hodet er på jobb, fortsatt på jobb,
-      fortsatt på jobb i hodet, mentalt på jobb, slipper ikke jobben, slipper ikke saken, klarer ikke legge fra
-      meg, klarer ikke å legge fra meg, vanskelig å legge fra seg, vanskelig å legge fra meg, vanskelig å slippe,
-      ligge våken og tenke på jobb, sakene blir med på middagsbordet, med på middagsbordet, sakene sitter på
-      middagsbordet, jobben sitter ved middagsbordet, med i hodet, tar sakene med meg, tenker på sakene hele tida,
-      tenker på jobb når jeg skal sove, tenker på ungene på kvelden, jobben er alltid med, jobben er med meg,
-      klarer ikke koble av, vanskelig å koble av, vanskelig å slå av, klarer ikke å slå av, klarer ikke å skru av,
-      ikke til stede hjemme, fraværende hjemme, hjemme men ikke til stede, lytter ikke hjemme, går ikke av jobb,
-      tenker på barna, tenker på enkeltsaker, får det ikke ut av hodet, tankene svirrer, tankene surrer, hodet
-      svirrer, hodet durer, hodet maler, tankene maler, surr i hodet, sirkler i hodet, tankene går i ring, tanker
-      i ring, tankene går i sirkel, tankevirvel, tankestorm, tankemas, tankekaos, spinner på ting, spinner på
-      saker, tenker hele tiden, tenker konstant, hodet står ikke stille, hodet vil ikke stoppe, hodet slår seg
-      ikke av, hodet skrur seg ikke av, får ikke stoppet hodet, får ikke skrudd av hodet, får ikke skrudd av, får
-      ikke slått av, får ikke koblet av, kobler ikke av, kommer ikke av jobb, hodet fullt av jobb, jobb i hodet,
-      saker i hodet, saker som kverner, saker som surrer, tar det med meg hjem, med meg hjem, jobben kommer med
-      hjem, får ikke lagt det fra meg, får ikke lagt fra meg, legger ikke fra meg, sakene følger meg, saken følger
-      meg, jobben følger meg, tankene på sakene, tankene er på jobb, tankene er hos, tankene vandrer, tankene
-      vandrer til jobb, tankene tilbake til jobb, tanker om saker, tenker på ungdommene, tenke + barn + fri, tenke
-      + barn + kveld, tenke + barn + hjem, tenke + barn + helg, tenke + barn + natt, tenker på folk på jobb,
-      tenker på de ansatte, jobber i hodet, jobber videre i hodet, spiller av samtaler i hodet, går gjennom
-      samtaler i hodet, gjenopplever, repeterer samtaler, analyserer, overanalyserer, overanalyse, jobben sniker
-      seg inn, jobben tar over, jobben spiser meg opp, snakker om jobb hjemme, mentalt fraværende, fjern hjemme,
-      klarte ikke å legge fra seg, klarte ikke legge fra seg, klarte ikke å legge fra seg sakene, klarer ikke å
-      legge vekk jobben, ikke klare å slippe jobben, greier ikke slippe sakene, klarer ikke slippe sakene, slipper
-      ikke taket i sakene, vanskelig å koble ut, får ikke koblet ut, sakene følger med hjem
+  nb: tankekjør, tankespinn, kverne, kverner, kverning, tankekvern, grubling, gruble, grubler, ruminering,
+      tankene går, klarer ikke slutte å tenke, tankene kverner, tanker som kverner, hodet kverner, tankene
+      spinner, hodet spinner, hodet koker, hodet går i ett, hodet surrer, hjernen går, klarer ikke stoppe
+      tankene, tankene stopper ikke, får ikke ro i hodet, ikke ro i hodet, tankene raser, mye tanker, mange
+      tanker, overtenker, overtenking, grublerier, ligger og tenker, grublende, tenker for mye, ta med hjem, ta
+      det med hjem, blir med hjem, ta med jobben hjem, tar jobben med hjem, ta med seg jobben hjem, ta med seg
+      saker hjem, jobben med hjem, saker med hjem, jobb + hjem + ta, sak + hjem + ta, jobb + hjem + med, jobben
+      følger med hjem, jobben blir med hjem, tenke + jobb, tenker på jobb, tenke på sak, tenke + sak + kveld,
+      tenke + sak + helg, tenke + sak + hjem, tanker + jobb, jobb + hodet, sak + hodet, jobbtanker, hodet er på
+      jobb, fortsatt på jobb, fortsatt på jobb i hodet, mentalt på jobb, slipper ikke jobben, slipper ikke saken,
+      klarer ikke legge fra meg, klarer ikke å legge fra meg, vanskelig å legge fra seg, vanskelig å legge fra
+      meg, vanskelig å slippe, ligge våken og tenke på jobb, sakene blir med på middagsbordet, med på
+      middagsbordet, sakene sitter på middagsbordet, jobben sitter ved middagsbordet, med i hodet, tar sakene med
+      meg, tenker på sakene hele tida, tenker på jobb når jeg skal sove, tenker på ungene på kvelden, jobben er
+      alltid med, jobben er med meg, klarer ikke koble av, vanskelig å koble av, vanskelig å slå av, klarer ikke
+      å slå av, klarer ikke å skru av, ikke til stede hjemme, fraværende hjemme, hjemme men ikke til stede,
+      lytter ikke hjemme, går ikke av jobb, tenker på barna, tenker på enkeltsaker, får det ikke ut av hodet,
+      tankene svirrer, tankene surrer, hodet svirrer, hodet durer, hodet maler, tankene maler, surr i hodet,
+      sirkler i hodet, tankene går i ring, tanker i ring, tankene går i sirkel, tankevirvel, tankestorm,
+      tankemas, tankekaos, spinner på ting, spinner på saker, tenker hele tiden, tenker konstant, hodet står ikke
+      stille, hodet vil ikke stoppe, hodet slår seg ikke av, hodet skrur seg ikke av, får ikke stoppet hodet, får
+      ikke skrudd av hodet, får ikke skrudd av, får ikke slått av, får ikke koblet av, kobler ikke av, kommer
+      ikke av jobb, hodet fullt av jobb, jobb i hodet, saker i hodet, saker som kverner, saker som surrer, tar
+      det med meg hjem, med meg hjem, jobben kommer med hjem, får ikke lagt det fra meg, får ikke lagt fra meg,
+      legger ikke fra meg, sakene følger meg, saken følger meg, jobben følger meg, tankene på sakene, tankene er
+      på jobb, tankene er hos, tankene vandrer, tankene vandrer til jobb, tankene tilbake til jobb, tanker om
+      saker, tenker på ungdommene, tenke + barn + fri, tenke + barn + kveld, tenke + barn + hjem, tenke + barn +
+      helg, tenke + barn + natt, tenker på folk på jobb, tenker på de ansatte, jobber i hodet, jobber videre i
+      hodet, spiller av samtaler i hodet, går gjennom samtaler i hodet, gjenopplever, repeterer samtaler,
+      analyserer, overanalyserer, overanalyse, jobben sniker seg inn, jobben tar over, jobben spiser meg opp,
+      snakker om jobb hjemme, mentalt fraværende, fjern hjemme, klarte ikke å legge fra seg, klarte ikke legge
+      fra seg, klarte ikke å legge fra seg sakene, klarer ikke å legge vekk jobben, ikke klare å slippe jobben,
+      greier ikke slippe sakene, klarer ikke slippe sakene, slipper ikke taket i sakene, vanskelig å koble ut,
+      får ikke koblet ut, sakene følger med hjem, tar med meg jobben, tar med saker hjem, bærer med meg saker,
+      går og tenker på, tankesurr, tankevirksomhet, bekymrer meg om kvelden, hodet fullt, fulle tanker, klarer
+      ikke å slippe, lar meg ikke legge fra meg, jobben sitter i, sitter i kroppen etter jobb, tar med meg ting
+      hjem
   nn: hovudet kvern, tankane går, tankane kvernar, tankane surrar, hovudet surrar, hovudet går, tenkjer heile
       tida, klarar ikkje leggje frå meg, får ikkje lagt det frå meg, tek det med heim, tek sakene med heim, tek
-      med meg sakene heim, kvernar, grublar, får ikkje kopla av, tankane er på jobb
+      med meg sakene heim, kvernar, grublar, får ikkje kopla av, tankane er på jobb, hovudet fullt, slepper ikkje
+      tak, fråverande heime
   en: rumination, overthinking, mind racing, racing thoughts, cant switch off my head, cant stop worrying, think
       about work, thinking about work, thinking of work at home, bring work home, taking work home, work home,
       never really stop, never stops, work follows me home, follows me home, bring it home, take it home, cant
       stop thinking about work, cant let go of work, home but not present, not present at home, thinking about
       cases, ruminating, cant switch off, cant stop thinking, thinking about the kids, mind wont stop, mind keeps
       going, brain wont stop, taking it home, carry it home, unable to switch off, cannot switch off, hard to
-      switch off, could not put it down, the cases follow me home
+      switch off, could not put it down, the cases follow me home, cant let go
 Utmattelse; Utmatting; Exhaustion
   nb: utladet, slitent, tappa, orker ikke, energiløs, utkjørt, tærer, tærende, utmattelse, utmattet, utmattende,
       utbrent, utbrenthet, utbrenning, sliten, slitne, slitenhet, slitasje, slitsom, slitsomt, utslitt, trøtt,
@@ -343,56 +349,59 @@ Avbrytelser; Avbrot; Interruptions
   nb: avbrytelse, avbrytelser, avbrutt, forstyrrelse, forstyrrelser, forstyrre, forstyrret, akutte hendelser,
       akutte saker, akuttsak, akuttsaker, brannslukking, slukke branner, ad hoc, uforutsette hendelser,
       uforutsett, ting som dukker opp, haster, hastesaker, hastesak, hasteoppgaver, multitasking, oppstykket,
-      oppstykkede dager, hoppe mellom oppgaver, akutt~, akutte~, telefon + aldri, aldri i fred,
-      ikke få jobbe i fred, får ikke gjort ferdig, aldri få gjøre ferdig, få ikke gjort det jeg skulle,
-      dagen velter, velte dagen, planen ryker, planer som ryker, dag som blir snudd på hodet, snudd på hodet,
-      kastet rundt, kaste seg rundt, hasteoppdrag, brannslokking, slokke branner, løpe fra brann til brann,
-      akutthendelser, akuttplasseringer, akutte vedtak, uforutsette saker, ting som skjer,
-      fra det ene til det andre, fragmentert, folk i døra, banke på døra, noen banker på, ad hoc arbeid,
-      adhoc, ad hoc løsninger, plutselig, plutselige, løpe fra det ene til det andre, aldri ro til å gjøre
-      ferdig, ikke ro til å jobbe, får aldri gjort ferdig, får ikke jobbe i fred, telefoner som ringer, telefonen
-      ringer hele tiden, telefonen ringer, telefonen som ringer hele tiden, telefonstorm, mail og telefon hele
-      tiden, folk som kommer innom hele tiden, åpen dør hele tiden, alle som vil ha noe, alle vil ha noe, alle
-      vil noe, har du to minutter, har du et minutt, bare et lite spørsmål, kriser, krise på krise, kriser som
-      dukker opp, krisene, branner, branner som må slukkes, brannmann, brannmannsjobb, hopper fra sak til sak,
-      hopping mellom oppgaver, skifte fokus hele tiden, skifte mellom oppgaver, oppstykket arbeidsdag, opphakket,
-      hakkete dager, mange ting på en gang å tenke på
+      oppstykkede dager, hoppe mellom oppgaver, akutt~, akutte~, telefon + aldri, aldri i fred, ikke få jobbe i
+      fred, får ikke gjort ferdig, aldri få gjøre ferdig, få ikke gjort det jeg skulle, dagen velter, velte
+      dagen, planen ryker, planer som ryker, dag som blir snudd på hodet, snudd på hodet, kastet rundt, kaste seg
+      rundt, hasteoppdrag, brannslokking, slokke branner, løpe fra brann til brann, akutthendelser,
+      akuttplasseringer, akutte vedtak, uforutsette saker, ting som skjer, fra det ene til det andre,
+      fragmentert, folk i døra, banke på døra, noen banker på, ad hoc arbeid, adhoc, ad hoc løsninger, plutselig,
+      plutselige, løpe fra det ene til det andre, aldri ro til å gjøre ferdig, ikke ro til å jobbe, får aldri
+      gjort ferdig, får ikke jobbe i fred, telefoner som ringer, telefonen ringer hele tiden, telefonen ringer,
+      telefonen som ringer hele tiden, telefonstorm, mail og telefon hele tiden, folk som kommer innom hele
+      tiden, åpen dør hele tiden, alle som vil ha noe, alle vil ha noe, alle vil noe, har du to minutter, har du
+      et minutt, bare et lite spørsmål, kriser, krise på krise, kriser som dukker opp, krisene, branner, branner
+      som må slukkes, brannmann, brannmannsjobb, hopper fra sak til sak, hopping mellom oppgaver, skifte fokus
+      hele tiden, skifte mellom oppgaver, oppstykket arbeidsdag, opphakket, hakkete dager, mange ting på en gang
+      å tenke på, noen i døra, dørbank, akutt hele tiden
   nn: avbrot, forstyrring, hastesaker, brannsløkking, avbroten, sløkkje brannar, brannar, uføresette hendingar,
-      hoppar mellom oppgåver
-  en: interruption, interruptions, interrupted, urgent, emergencies, firefighting, disturbances,
-      constant interruptions, putting out fires, everything is urgent, phone ringing all the time, phone keeps
-      ringing, crisis after crisis, crises, everyone wants something, jumping between tasks, multi tasking,
-      unexpected events
+      hoppar mellom oppgåver, uføresette ting
+  en: interruption, interruptions, interrupted, urgent, emergencies, firefighting, disturbances, constant
+      interruptions, putting out fires, everything is urgent, phone ringing all the time, phone keeps ringing,
+      crisis after crisis, crises, everyone wants something, jumping between tasks, multi tasking, unexpected
+      events, people at my door, unexpected things
 Sykefravær; Sjukefråvær; Sick leave
   nb: sykefravær, sykemelding, sykemeldt, sykemeldte, sykmelding, sykmeldt, fravær, syk, syke, sykdom,
-      langtidssyk, helseplager, sykefraværet, ansatt + syk, kollega + syk, syke ansatte, forkjølet,
-      infeksjoner, egenmelding, egenmeldinger, langtidssykemeldt, langtidssykmeldte, sykefraværsoppfølging,
-      korttidsfravær, langtidsfravær, folk som er borte, folk som blir syke, sykmeldte, ute syk, sykmeldinger,
-      sykemeldinger, folk borte, dårlig immunforsvar, immunforsvaret, kolleger som er sykmeldt, kolleger er
-      sykemeldt, folk blir syke, nærværsarbeid, nærvær på jobb, borte fra jobb, hjemme fra jobb, hjemme syk
+      langtidssyk, helseplager, sykefraværet, ansatt + syk, kollega + syk, syke ansatte, forkjølet, infeksjoner,
+      egenmelding, egenmeldinger, langtidssykemeldt, langtidssykmeldte, sykefraværsoppfølging, korttidsfravær,
+      langtidsfravær, folk som er borte, folk som blir syke, sykmeldte, ute syk, sykmeldinger, sykemeldinger,
+      folk borte, dårlig immunforsvar, immunforsvaret, kolleger som er sykmeldt, kolleger er sykemeldt, folk blir
+      syke, nærværsarbeid, nærvær på jobb, borte fra jobb, hjemme fra jobb, hjemme syk, halve teamet er sykt
   nn: sjukefråvær, sjukmelding, sjukmeld, sjuk, sjuke, sjukdom, fråvær, sjukmelde, tilsette som er sjuke,
       sjukmeldingar, sjukefråværet, folk blir sjuke
-  en: sick leave, sickness, absence, illness, absenteeism, off sick, ill, sick, sick days, people on sick
-      leave, colleagues on sick leave
+  en: sick leave, sickness, absence, illness, absenteeism, off sick, ill, sick, sick days, people on sick leave,
+      colleagues on sick leave
 Mediepress; Mediepress; Media pressure
-  nb: media, medie, mediene, medieomtale, medieoppslag, mediesak, mediesaker, mediekritikk, mediepress,
-      omdømme, rykte i media, presse, pressen, avis, aviser, avisoppslag, uthenging, hengt ut, sosiale medier,
-      facebook, kommentarfelt, negativ omtale, dårlig omtale, samfunnets syn, folks holdninger til
-      barnevernet, offentlig debatt, medias, mediehets, media + heng, media og kommentarfelt, hets i media,
-      hets i sosiale medier, hengt ut i, bli hengt ut, henge ut, henges ut, negativ omtale i, negativ presse,
-      negative medieoppslag, dokumentar, tv dokumentar, brennpunkt, lokalavisa, avisa, avisen, avisskriverier,
-      journalister, journalist, fordommer, folks syn på barnevernet, folks meninger om barnevernet, ryktet til
-      barnevernet, barnevernets rykte, barnevernets omdømme, skjelt ut i media, tabloide, dårlig rykte,
-      omdømmet, mistro til barnevernet, mistillit til barnevernet, hets i kommentarfelt, hets i
-      kommentarfeltet, kommentarfeltene, avisoverskrifter, overskrifter, presseoppslag, vonde oppslag, oppslag
-      i avisa, oppslag i media, medieomtalen, mediedekning, mediekjør, mediestorm, mediebråk, negativ
-      medieomtale, stygge kommentarer på facebook, facebookgrupper, navngitt i media, journalister som ringer,
-      folk tror vi tar barn, folk tror vi bare tar barn, tar barna fra folk, hat mot barnevernet,
-      barnevernshat, hva folk tror om barnevernet, vondt rykte, rykte på bygda, håndtere media,
-      mediehåndtering, pressekontakt
-  nn: mediesaker, medieoppslag, omdøme, hengd ut, fordommar, vonde avisoppslag, kommentarfelta, omtale i avisa
+  nb: media, medie, mediene, medieomtale, medieoppslag, mediesak, mediesaker, mediekritikk, mediepress, omdømme,
+      rykte i media, presse, pressen, avis, aviser, avisoppslag, uthenging, hengt ut, sosiale medier, facebook,
+      kommentarfelt, negativ omtale, dårlig omtale, samfunnets syn, folks holdninger til barnevernet, offentlig
+      debatt, medias, mediehets, media + heng, media og kommentarfelt, hets i media, hets i sosiale medier, hengt
+      ut i, bli hengt ut, henge ut, henges ut, negativ omtale i, negativ presse, negative medieoppslag,
+      dokumentar, tv dokumentar, brennpunkt, lokalavisa, avisa, avisen, avisskriverier, journalister, journalist,
+      fordommer, folks syn på barnevernet, folks meninger om barnevernet, ryktet til barnevernet, barnevernets
+      rykte, barnevernets omdømme, skjelt ut i media, tabloide, dårlig rykte, omdømmet, mistro til barnevernet,
+      mistillit til barnevernet, hets i kommentarfelt, hets i kommentarfeltet, kommentarfeltene,
+      avisoverskrifter, overskrifter, presseoppslag, vonde oppslag, oppslag i avisa, oppslag i media,
+      medieomtalen, mediedekning, mediekjør, mediestorm, mediebråk, negativ medieomtale, stygge kommentarer på
+      facebook, facebookgrupper, navngitt i media, journalister som ringer, folk tror vi tar barn, folk tror vi
+      bare tar barn, tar barna fra folk, hat mot barnevernet, barnevernshat, hva folk tror om barnevernet, vondt
+      rykte, rykte på bygda, håndtere media, mediehåndtering, pressekontakt, mistro, skittkasting,
+      svertekampanje, negative oppslag, folk som hater barnevernet, mistillit fra folk, negativt syn på
+      barnevernet, bygdesnakk om oss
+  nn: mediesaker, medieoppslag, omdøme, hengd ut, fordommar, vonde avisoppslag, kommentarfelta, omtale i avisa,
+      mistru
   en: media, press coverage, reputation, newspapers, bad press, public opinion, social media, bad publicity,
-      journalists, media coverage, prejudice, headlines, online hate, comment sections, newspaper, the press
+      journalists, media coverage, prejudice, headlines, online hate, comment sections, newspaper, the press,
+      media pressure, social media hate, mistrust
 Foreldre; Foreldre; Parents
   nb: foreldresamarbeid, samarbeid med foreldre, motstand fra foreldre, fortvilte foreldre, krevende foreldre,
       foreldremøter, foreldrene~, foresatte~, mor~, far~, foreldrekonflikt, foreldrekonflikter, høykonflikt,

@@ -19,12 +19,14 @@ Bemanning; Bemanning; Staffing
       rekruttere folk, få tak i folk, vanskelig å rekruttere, vanskelig å få tak i folk, mannskapsmangel,
       mannskap, for lite mannskap, lite mannskap, mer mannskap, folkemangel, manko på folk, for få til å gjøre
       jobben, færre enn vi skal være, ikke ansatt nye, fylle opp vaktene, flere på laget, være fulltallige,
-      fulltallig, gå med underskudd på folk
-  nn: stillingar, tilsetjing, vikarar, for få hender
+      fulltallig, gå med underskudd på folk, får ikke tak i folk, nok hoder, tomme kontorer, manglende ressurser
+      på folk, nok kolleger, påfyll av folk
+  nn: stillingar, tilsetjing, vikarar, for få hender, ingen søkjarar, får ikkje tak i folk
   en: staffing, staff, understaffed, understaffing, short staffed, more people, vacancies, hiring, not enough
       people, short of staff, enough staff, enough people, substitutes, temps, not enough staff, too few people,
       recruitment problems, one more position, more hands, more positions, too few of us, lack of people, hard to
-      recruit, empty positions, short of people, not enough hands, vacant positions, fully staffed
+      recruit, empty positions, short of people, not enough hands, vacant positions, fully staffed, unfilled
+      positions, no applicants
 Ressurser; Ressursar; Resources
   nb: ressurs, ressurser, ressursmangel, økonomi, økonomisk, økonomiske rammer, økonomistyring, budsjett,
       budsjetter, budsjettkutt, penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger, innsparing,

@@ -23,41 +23,45 @@ Tillit; Tillit; Trust
   en: trust, trusting, trusted, reliable, believed in me, let me try, gave me responsibility, believes in me
 Åpenhet; Openheit; Openness
   nb: si ting direkte, si det som det er, snakke med hverandre og ikke om hverandre, åpen, åpent, åpne, åpenhet,
-      åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra, si hva man mener, si hva
-      vi mener, si det man mener, snakke åpent, si sin mening, si meninger, ytre seg, åpen dialog, ikke skjule,
-      tørre å si, ta opp ting, ærlige, ærligere, ærlig talt, åpenheten, åpne samtaler, si det rett ut, rett fra
-      levra, ærlig kommunikasjon, si sannheten, si som det er, si det høyt, snakke sant, åpen kommunikasjon, åpen
-      kultur, lov å si, ingen skjulte agendaer, direkte kommunikasjon, våge å si, legge korta på bordet, si fra
-      når, si i fra, varsle, ytringsklima, ytringsrom, ytringsfrihet, ikke late som, late som, ikke pynte på, late
-      som alt er bra, uten filter, gjennomsiktig, gjennomsiktighet, snakke mer sammen, tørre å snakke om det,
-      tørre å snakke, ærligheten, så ærlig, ærlig å, dele ærlige, oppriktighet, snakke åpent om, være åpne, åpne
-      om, åpenheten deres, ærligere med, snakke om følelser, snakke om hvordan vi har det, snakke om det som gjør
-      vondt, snakke om det som er vondt, snakke om det vonde, snakke om det vanskelige, snakke om det tunge,
-      snakke om det som er tungt, snakke om hva sakene gjør med oss, hva sakene gjør med oss, snakke om egne
-      reaksjoner, snakke om reaksjoner, åpenhet om følelser, tørre å vise at man sliter, vise at man sliter, tørre
-      å si at det er tungt, si at man sliter, si at det er tungt, si når det er tungt, si når vi har det vondt,
-      dele det vonde, dele det som er vondt, ikke bare snakke om det praktiske, ikke bare det praktiske, ikke
-      holde fasaden, slippe fasaden, vise hvordan vi har det, trygt å si hva man mener, snakke ærlig, kunne si hva
-      jeg mener, si det man tenker, rom for å si, takhøyde, høyt under taket, takhøyden, høyt tak, større
-      takhøyde, mer takhøyde, tørre å ta opp, tørre å dele, tørre å fortelle, si ting som de er, si ting rett ut,
-      si det som er vanskelig, si hva jeg tenker, si hva vi tenker, si hva vi trenger, si det når vi ikke har det
-      bra, ytre meninger, kunne si alt, kunne si ting, kunne si hva som helst, alt kan sies, alt kan deles, snakke
-      om vanskelige ting, snakke om det som ikke fungerer, snakke om det som gikk galt, snakke om feil åpent,
-      legge fram ting, ikke holde tilbake, ikke holde ting inne, ikke pakke inn, uten å pakke inn, ingen skjulte,
-      blottlagt, hudløs, sannferdig, sannhet, sannheten, by på seg selv i samtaler, dele tanker åpent, dele mer av
-      seg selv, dele mer åpent, være ekte og ærlig, korrigere meg, realitetsorientering, kritiske venner, kan
-      snakke om alt, snakke om alt, prate om alt, snakker om alt, kan si alt, si alt til hverandre, kan ta opp
-      alt, ta opp alt, ingenting er for smått, ingen tema er tabu, ingen tabuer, ikke tabu
+      åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra, si hva man mener, si
+      hva vi mener, si det man mener, snakke åpent, si sin mening, si meninger, ytre seg, åpen dialog, ikke
+      skjule, tørre å si, ta opp ting, ærlige, ærligere, ærlig talt, åpenheten, åpne samtaler, si det rett ut,
+      rett fra levra, ærlig kommunikasjon, si sannheten, si som det er, si det høyt, snakke sant, åpen
+      kommunikasjon, åpen kultur, lov å si, ingen skjulte agendaer, direkte kommunikasjon, våge å si, legge korta
+      på bordet, si fra når, si i fra, varsle, ytringsklima, ytringsrom, ytringsfrihet, ikke late som, late som,
+      ikke pynte på, late som alt er bra, uten filter, gjennomsiktig, gjennomsiktighet, snakke mer sammen, tørre
+      å snakke om det, tørre å snakke, ærligheten, så ærlig, ærlig å, dele ærlige, oppriktighet, snakke åpent om,
+      være åpne, åpne om, åpenheten deres, ærligere med, snakke om følelser, snakke om hvordan vi har det, snakke
+      om det som gjør vondt, snakke om det som er vondt, snakke om det vonde, snakke om det vanskelige, snakke om
+      det tunge, snakke om det som er tungt, snakke om hva sakene gjør med oss, hva sakene gjør med oss, snakke
+      om egne reaksjoner, snakke om reaksjoner, åpenhet om følelser, tørre å vise at man sliter, vise at man
+      sliter, tørre å si at det er tungt, si at man sliter, si at det er tungt, si når det er tungt, si når vi
+      har det vondt, dele det vonde, dele det som er vondt, ikke bare snakke om det praktiske, ikke bare det
+      praktiske, ikke holde fasaden, slippe fasaden, vise hvordan vi har det, trygt å si hva man mener, snakke
+      ærlig, kunne si hva jeg mener, si det man tenker, rom for å si, takhøyde, høyt under taket, takhøyden, høyt
+      tak, større takhøyde, mer takhøyde, tørre å ta opp, tørre å dele, tørre å fortelle, si ting som de er, si
+      ting rett ut, si det som er vanskelig, si hva jeg tenker, si hva vi tenker, si hva vi trenger, si det når
+      vi ikke har det bra, ytre meninger, kunne si alt, kunne si ting, kunne si hva som helst, alt kan sies, alt
+      kan deles, snakke om vanskelige ting, snakke om det som ikke fungerer, snakke om det som gikk galt, snakke
+      om feil åpent, legge fram ting, ikke holde tilbake, ikke holde ting inne, ikke pakke inn, uten å pakke inn,
+      ingen skjulte, blottlagt, hudløs, sannferdig, sannhet, sannheten, by på seg selv i samtaler, dele tanker
+      åpent, dele mer av seg selv, dele mer åpent, være ekte og ærlig, korrigere meg, realitetsorientering,
+      kritiske venner, kan snakke om alt, snakke om alt, prate om alt, snakker om alt, kan si alt, si alt til
+      hverandre, kan ta opp alt, ta opp alt, ingenting er for smått, ingen tema er tabu, ingen tabuer, ikke tabu,
+      direkte, si ifra når noe skurrer, ta ting opp med en gang, ta ting opp, åpen om egne feil, sette ord på
+      ting, sette ord på det vanskelige
   nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner, seie si
       meining, tore å seie, ope klima, ærlege, tore å snakke, snakke om kjensler, snakke om korleis vi har det,
       snakke om det som gjer vondt, tore å seie at det er tungt, seie at det er tungt, vise at ein slit,
-      openhjarta, openhjartig, seie kva ein tenkjer, takhøgde, takhøgd, større takhøgde, høgare under taket
+      openhjarta, openhjartig, seie kva ein tenkjer, takhøgde, takhøgd, større takhøgde, høgare under taket,
+      setje ord på ting, snakke saman om det tunge, snakke saman om belastninga
   en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations, open culture,
       tell the truth, say it out loud, speaking openly, so honest, talk about feelings, talking about feelings,
       talk about how we feel, show that you struggle, dare to say its hard, honest conversation, dare to speak,
       dare to speak up, say it as it is, say how it is, saying what you think, speak openly, talk openly, honest
       talk, frank, frankness, openhearted, tell me if, truthful, nothing hidden, talk about anything, can talk
-      about everything, talk about everything
+      about everything, talk about everything, open communication, being direct, direct communication, talk about
+      the hard stuff, talking about the hard things, saying it out loud, putting it into words
 Raushet; Rausheit; Generosity
   nb: raus, raust, raushet, romslig, romslighet, generøs, tolerant, toleranse, rom for uenighet, lov å være uenig,
       tåle uenighet, trygt å være uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass til
