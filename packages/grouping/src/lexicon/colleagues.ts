@@ -20,35 +20,38 @@ Kolleger; Kollegaer; Colleagues
       leadership team, the gang, my crew, workmates
 Støtte; Støtte; Support
   nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet, ha
-      ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg bak, rygge
-      opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen, lederstøtte, emosjonell støtte,
-      ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen, har ryggen, ha ryggen til hverandre, ha
-      hverandres rygg, holde ryggen, stå i ryggen, stå bak meg, backup, stille opp for hverandre, stiller opp når,
-      stille opp når det trengs, være der for hverandre, er der for meg, vi er der for hverandre, hjelper og
-      støtter, holde hverandre oppe, bære hverandre, være der når det stormer, stod i det sammen med meg, tilby
-      hjelp, hjelper, hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn, ta i et tak, avlaste
-      hverandre, hjelpe~, hjelpen~, tilby seg, hjelpetelefon, lene seg på, lene seg på hverandre, noen å lene seg
-      på, skulder å gråte på, skulder å lene seg på, skulder, trygg skulder, klippe, var der for noen, var der for
-      henne, kollegastønad, stønad, gode støttespillere, hjelper hverandre, hverandres støtte, bakker hverandre
-      opp, sto sammen med meg, sto i det med meg, sto ved siden av meg, sto ved min side, ved min side hele veien,
-      sto i stormen med meg, ble med meg inn, ble med meg i retten, ble med inn i rettssalen, tok ansvaret for
-      meg, tok på seg ansvaret, stå sammen med oss, står sammen med meg, sammen i stormen, holdt meg oppe, ikke
-      alene i stormen, hånd på skulderen, en hånd på skulderen, hånd på skuldra, sto last og brast, dekker for
-      hverandre, dekke for hverandre, tar vakter for hverandre, ta vakter for hverandre, vaktbytter går greit,
-      hjelpes ad, hjelpes, tar et tak, drar lasset, noen tar over når, overtar når jeg ikke orker, låne folk, låne
-      folk av hverandre, moralsk støtte, støttende miljø, støttende ord fra, rygg mot rygg, noen bak meg, at noen
-      er der, noen som er der, være der for, stå i det sammen, vi står i det sammen, være sammen om det, å vite at
-      vi står sammen, vite at noen er der, vite at de er der, vite at jeg har noen, trygghet i ryggen, trygg rygg,
-      kollegial støtte, dekke ryggen, dekker ryggen min, hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad,
-      dugnadsfølelse, ble med på møtet, medspiller i, støttende rolle, stå støtt når det stormer, stå med meg når
-      det blåser, ryggen til hverandre, har ryggen til hverandre
+      ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg bak,
+      rygge opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen, lederstøtte, emosjonell
+      støtte, ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen, har ryggen, ha ryggen til
+      hverandre, ha hverandres rygg, holde ryggen, stå i ryggen, stå bak meg, backup, stille opp for hverandre,
+      stiller opp når, stille opp når det trengs, være der for hverandre, er der for meg, vi er der for
+      hverandre, hjelper og støtter, holde hverandre oppe, bære hverandre, være der når det stormer, stod i det
+      sammen med meg, tilby hjelp, hjelper, hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn,
+      ta i et tak, avlaste hverandre, hjelpe~, hjelpen~, tilby seg, hjelpetelefon, lene seg på, lene seg på
+      hverandre, noen å lene seg på, skulder å gråte på, skulder å lene seg på, skulder, trygg skulder, klippe,
+      var der for noen, var der for henne, kollegastønad, stønad, gode støttespillere, hjelper hverandre,
+      hverandres støtte, bakker hverandre opp, sto sammen med meg, sto i det med meg, sto ved siden av meg, sto
+      ved min side, ved min side hele veien, sto i stormen med meg, ble med meg inn, ble med meg i retten, ble
+      med inn i rettssalen, tok ansvaret for meg, tok på seg ansvaret, stå sammen med oss, står sammen med meg,
+      sammen i stormen, holdt meg oppe, ikke alene i stormen, hånd på skulderen, en hånd på skulderen, hånd på
+      skuldra, sto last og brast, dekker for hverandre, dekke for hverandre, tar vakter for hverandre, ta vakter
+      for hverandre, vaktbytter går greit, hjelpes ad, hjelpes, tar et tak, drar lasset, noen tar over når,
+      overtar når jeg ikke orker, låne folk, låne folk av hverandre, moralsk støtte, støttende miljø, støttende
+      ord fra, rygg mot rygg, noen bak meg, at noen er der, noen som er der, være der for, stå i det sammen, vi
+      står i det sammen, være sammen om det, å vite at vi står sammen, vite at noen er der, vite at de er der,
+      vite at jeg har noen, trygghet i ryggen, trygg rygg, kollegial støtte, dekke ryggen, dekker ryggen min,
+      hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad, dugnadsfølelse, ble med på møtet, medspiller i,
+      støttende rolle, stå støtt når det stormer, stå med meg når det blåser, ryggen til hverandre, har ryggen
+      til hverandre, bar meg gjennom, tok imot meg, hjelpende hender, rygg til rygg
   nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast åt,
-      rygg å lene seg på, stø meg, stø oss, stø meg når det stormar, stø dei tilsette, ryggen til kvarandre
-  en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there for
-      each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry on,
-      each others backs, have each others backs, stood by me, stood with me, by my side, took the hit, cover for
-      each other, step in for each other, stepping in, emotional support, stand by me, stand together, be there
-      for me, someone there, show up for each other
+      rygg å lene seg på, stø meg, stø oss, stø meg når det stormar, stø dei tilsette, ryggen til kvarandre, stør
+      kvarandre, heldt rundt meg
+  en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there
+      for each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry
+      on, each others backs, have each others backs, stood by me, stood with me, by my side, took the hit, cover
+      for each other, step in for each other, stepping in, emotional support, stand by me, stand together, be
+      there for me, someone there, show up for each other, stood up for me, carried me through, took me
+      seriously, lifted me up, shoulder to shoulder, we stood together
 Hjelp; Hjelp; Help
   nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å spørre,
       lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å spørre, si at
@@ -169,27 +172,28 @@ Sosialt; Sosialt; Social
       sosial sone, samlinger, samling, kveldsarrangement, bli kjent, bli kjent med, bli bedre kjent, sosial~,
       samvær, sosiale samlinger, sosiale arrangementer, sosiale sammenkomster, sosiale lunsjer, gjøre noe sammen,
       gjøre noe hyggelig sammen, gjøre hyggelige ting, noe hyggelig sammen, hygge, hyggekveld, hyggekvelder, kos
-      sammen~, ha det hyggelig sammen, treffes utenfor jobb, treffes utenom jobb, møtes utenfor jobb, treffe andre
-      ledere, treffe kolleger, treffe hverandre, teamdag, teamdager, kickoff, fagtur, studietur, overnatting,
-      seminar med overnatting, lederseminar, dagsseminar, bowling, quizkveld, spillkveld, grillkveld,
-      sommeravslutning, juleavslutning, påskelunsj, bursdagskake, bursdagsfeiring, personalfest, personalkveld,
-      pizzakveld, after work, afterwork, sosial komite, sosialkomité, velferdskomité, trivselskomite,
-      trivselstiltak, trivselskveld, folk utenfor jobb, være sosial, sosialt utenom jobb, sosiale kvelder,
-      tilstelning, tilstelninger, sammenkomst, sammenkomster, hyttetur med jobben, jobbtur, hyttetur med kolleger,
-      festkomite, jobbfest, avdelingsfest, avdelingstur, en sosial kveld, tur på byen, en tur på byen, tur på byen
-      sammen, dra på tur sammen, julebordet, sommerfesten, felles trening, gå ut sammen, ta en øl sammen, øl
-      sammen, pizza sammen, spise ute sammen, mer enn jobb sammen, møtes utenom, treffes utenom, finne på noe,
-      finne på noe gøy, kake på bursdager, bursdagsfeiringer, kjenne hverandre bedre, kjenner hverandre godt,
-      kjenne hverandre, finne på noe hyggelig sammen, finne på noe hyggelig, gjøre noe hyggelig, gjøre mer sammen,
-      gjøre noe gøy, gjøre noe utenfor jobb, gjøre ting sammen, treffes utenfor, møtes sosialt, møtes uformelt,
-      uformelle treff, uformell prat, uformelle samtaler, felles aktiviteter, felles opplevelser, felles
-      arrangement, felles fredagslunsj, aktiviteter sammen, aktivitetsdag, arrangementer, taco sammen, middag
-      sammen, spise middag sammen med kolleger, ut og spise, grilling sammen, tur sammen, dra på tur, tur med
-      kollegene, dagstur, kollegatur, overnattingstur, pubquiz, fredagsquiz, juletrefest, påskekos, halloween,
-      trivselsgruppe, trivselsansvarlig, trivselstid, sosialt fellesskap, kaffekos, fredagskake med alle, kjenne
-      hverandre privat, folk som ikke jobber i barnevernet, folk utenfor barnevernet
-  nn: samkome, bli kjende, treffast utanom jobb, samkomer, sosialt utanom jobb, ein tur på byen, bli betre kjende,
-      treffast utanfor jobb
+      sammen~, ha det hyggelig sammen, treffes utenfor jobb, treffes utenom jobb, møtes utenfor jobb, treffe
+      andre ledere, treffe kolleger, treffe hverandre, teamdag, teamdager, kickoff, fagtur, studietur,
+      overnatting, seminar med overnatting, lederseminar, dagsseminar, bowling, quizkveld, spillkveld,
+      grillkveld, sommeravslutning, juleavslutning, påskelunsj, bursdagskake, bursdagsfeiring, personalfest,
+      personalkveld, pizzakveld, after work, afterwork, sosial komite, sosialkomité, velferdskomité,
+      trivselskomite, trivselstiltak, trivselskveld, folk utenfor jobb, være sosial, sosialt utenom jobb, sosiale
+      kvelder, tilstelning, tilstelninger, sammenkomst, sammenkomster, hyttetur med jobben, jobbtur, hyttetur med
+      kolleger, festkomite, jobbfest, avdelingsfest, avdelingstur, en sosial kveld, tur på byen, en tur på byen,
+      tur på byen sammen, dra på tur sammen, julebordet, sommerfesten, felles trening, gå ut sammen, ta en øl
+      sammen, øl sammen, pizza sammen, spise ute sammen, mer enn jobb sammen, møtes utenom, treffes utenom, finne
+      på noe, finne på noe gøy, kake på bursdager, bursdagsfeiringer, kjenne hverandre bedre, kjenner hverandre
+      godt, kjenne hverandre, finne på noe hyggelig sammen, finne på noe hyggelig, gjøre noe hyggelig, gjøre mer
+      sammen, gjøre noe gøy, gjøre noe utenfor jobb, gjøre ting sammen, treffes utenfor, møtes sosialt, møtes
+      uformelt, uformelle treff, uformell prat, uformelle samtaler, felles aktiviteter, felles opplevelser,
+      felles arrangement, felles fredagslunsj, aktiviteter sammen, aktivitetsdag, arrangementer, taco sammen,
+      middag sammen, spise middag sammen med kolleger, ut og spise, grilling sammen, tur sammen, dra på tur, tur
+      med kollegene, dagstur, kollegatur, overnattingstur, pubquiz, fredagsquiz, juletrefest, påskekos,
+      halloween, trivselsgruppe, trivselsansvarlig, trivselstid, sosialt fellesskap, kaffekos, fredagskake med
+      alle, kjenne hverandre privat, folk som ikke jobber i barnevernet, folk utenfor barnevernet, gjøre noe
+      kjekt sammen, grillfest, minigolf, escape room, velferd, velferdskasse
+  nn: samkome, bli kjende, treffast utanom jobb, samkomer, sosialt utanom jobb, ein tur på byen, bli betre
+      kjende, treffast utanfor jobb, vere saman utanom jobb, gjere noko kjekt saman
   en: social, party, socialising, socializing, team building, social events, social gatherings, get together, fun
       together, socials, company party, getting to know each other, know each other, work party, night out with
       colleagues, go out together, dinner together, birthdays, do something fun, do something nice together, do
@@ -347,12 +351,15 @@ Nyansatte; Nytilsette; New colleagues
       bedre vare på nyansatte, opplæring, bedre opplæring, god opplæring, opplæringsrutiner, opplæringspakke,
       sjekkliste for nye, mottaksplan, mottaksrutiner, inkludere nye kolleger, inkludere vikarer, ta med
       vikarene, ta vare på vikarene, vikarene må med, vikarer føler seg utenfor, følge opp vikarer, nye i teamet,
-      nybegynnere, nybegynner, førsteårsansatte, gi nye tid, kurs for nye, introuke, introdager
-  nn: nytilsett, nytilsette, ta imot nytilsette, ta betre vare på nye, ta vare på dei nye, nye vert kasta uti
+      nybegynnere, nybegynner, førsteårsansatte, gi nye tid, kurs for nye, introuke, introdager, ferske kolleger,
+      god mottakelse, innfasing, velkomstlunsj, første dag, første arbeidsdag, studenter, praksisstudenter,
+      studentene
+  nn: nytilsett, nytilsette, ta imot nytilsette, ta betre vare på nye, ta vare på dei nye, nye vert kasta uti,
+      studentar
   en: onboarding, newcomers, new employees, new colleagues, new hires, new staff, welcoming new, introduction
-      programme, induction, plan for new staff, train new, look after new people, training new people, thrown
-      in at the deep end, better training for new, better training, welcoming new colleagues, take care of new
-      colleagues, include temps, introduction for new
+      programme, induction, plan for new staff, train new, look after new people, training new people, thrown in
+      at the deep end, better training for new, better training, welcoming new colleagues, take care of new
+      colleagues, include temps, introduction for new, welcome, students
 Mangfold; Mangfald; Diversity
   nb: mangfold, ulikhet, ulikheter, forskjellighet, ulike mennesker, ulik bakgrunn, forskjellige
       personligheter, utfyller hverandre, ulike styrker, forskjellige folk, ulike folk, ulikheter som styrke,

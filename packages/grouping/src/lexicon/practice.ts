@@ -18,18 +18,20 @@ Refleksjon; Refleksjon; Reflection
       reflekterte, reflekterende, tenke igjennom, tid til å tenke, ettertenksom, tenkepause, tenketid,
       refleksjonspause, undre oss sammen, faglige samtaler, rom for faglige diskusjoner, snakke fag, tid til fag,
       fagtid, fagprat, fagsnakk, tid til refleksjon, tid til ettertanke, refleksjonsgrupper, refleksjon som ikke
-      blir avlyst, tenke sammen, etisk refleksjon i gruppe, refleksjonsspørsmål, hva lærte vi, hva har vi lært av,
-      hva kan vi lære, hva kan vi gjøre annerledes, hva kunne vi gjort annerledes, hva kan gjøres annerledes, hva
-      gjør vi neste gang, hva gjør vi annerledes, hva ville vi gjort annerledes, hvordan gjøre det bedre, lære til
-      neste gang, lærdom, lærdommer, ta lærdom, trekke lærdom, trekke lærdommer, læring av saken, lære av saken,
-      lære av det, læringspunkter, læringspunkt, tenke over, tenke over det, se tilbake, se tilbake på saken, se
-      saken på nytt, kontemplasjon, grundig gjennomtenking, faglig undring, undring sammen, undre oss, undre oss i
-      lag
+      blir avlyst, tenke sammen, etisk refleksjon i gruppe, refleksjonsspørsmål, hva lærte vi, hva har vi lært
+      av, hva kan vi lære, hva kan vi gjøre annerledes, hva kunne vi gjort annerledes, hva kan gjøres annerledes,
+      hva gjør vi neste gang, hva gjør vi annerledes, hva ville vi gjort annerledes, hvordan gjøre det bedre,
+      lære til neste gang, lærdom, lærdommer, ta lærdom, trekke lærdom, trekke lærdommer, læring av saken, lære
+      av saken, lære av det, læringspunkter, læringspunkt, tenke over, tenke over det, se tilbake, se tilbake på
+      saken, se saken på nytt, kontemplasjon, grundig gjennomtenking, faglig undring, undring sammen, undre oss,
+      undre oss i lag, stanse opp, gå litt i dybden, grave dypere, snu steiner, vende steiner, filosofere, få
+      tenkt ferdig, tenke ferdig
   nn: ettertanke, tenkje gjennom, tenkje seg om, reflektere i lag, tid til å tenkje, tenkje saman, kva kan vi
-      gjere annleis, kva kan vi gjere annleis neste gong, kva kunne vi gjort annleis, tenkje over
+      gjere annleis, kva kan vi gjere annleis neste gong, kva kunne vi gjort annleis, tenkje over, tenkje ferdig
   en: reflection, reflections, reflect, reflecting, reflect together, time to reflect, time to think, reflection
       groups, lessons learned, lessons learnt, what can we learn, what could we do differently, what can we do
-      differently, what can we do better, what to do differently next time, learn from the case, learning points
+      differently, what can we do better, what to do differently next time, learn from the case, learning points,
+      stop and think, wondering together
 Debrief; Debrief; Debrief
   nb: debrief, debriefe, debriefer, debriefing, debrifing, debrifingen, snakke om det etterpå, snakke etterpå, ta
       det opp etterpå, defusing, ettersamtale, ettersamtaler, etterarbeid, etter hendelse, snakke sammen etterpå,
@@ -37,33 +39,33 @@ Debrief; Debrief; Debrief
       gå gjennom hendelsen, debriefen, debrif, debrifingsrutiner, debriefingsrutine, defusingsamtale, samtale
       etter hendelse, oppfølging etter hendelser/hendelse, oppfølging etter alvorlige hendelser, fulgt opp etter,
       bli fulgt opp etter trusler, ettervern for ansatte, rutiner når noe har skjedd, når noe har skjedd, snakke
-      gjennom det som skjedde, gå gjennom det som skjedde, gjennomgang av hendelsen, gjennomgang av saken etterpå,
-      gjennomgang i etterkant, ta en prat etterpå, prat etterpå, samtale etterpå, etterpå + snakke, etterpå +
-      spørre, spurte etterpå, snakket gjennom det etterpå, lande etterpå, lande sammen, lande vakten,
+      gjennom det som skjedde, gå gjennom det som skjedde, gjennomgang av hendelsen, gjennomgang av saken
+      etterpå, gjennomgang i etterkant, ta en prat etterpå, prat etterpå, samtale etterpå, etterpå + snakke,
+      etterpå + spørre, spurte etterpå, snakket gjennom det etterpå, lande etterpå, lande sammen, lande vakten,
       tømmesamtale, avlastende samtale, kollegastøtteordning, kollegastøtteordningen, kollegastøttegruppe,
       kollegastøtteteam, kollegastøtteapparat, krisestøtte, psykososial oppfølging, evaluering etter hendelse,
-      oppsummering av saken, avsluttende samtale, ettersnakk, etterprat, samles etter tunge saker, samles etterpå,
-      samling etter, møtes etter tunge saker, prate etter tunge saker, debrief etter tøffe besøk, debrief etter
-      tøffe møter, prate etter tøffe hjemmebesøk, prate etter tøffe møter, praten i bilen etterpå, prate i bilen
-      etterpå, snakke ut etter, lufte hodet etterpå, noen å lufte hodet med, alltid noen å lufte hodet med, lufte
-      seg etterpå, lufte ut etterpå, lufte seg etter, tømme seg etterpå, tømme seg etter, få tømt seg etter,
-      tømmetid, blåse ut etterpå, ti minutter etterpå, sette seg ned sammen etterpå, noen å snakke med etterpå,
-      kollega etterpå, ettervern etter, etter tøffe saker, etter tunge møter, etter tøffe besøk, debrief også når
-      det gikk bra, debrief som rutine, systematisk debrief, rutine etter vold, rutine etter vold og trusler, fast
-      rutine etter, fast rutine etter vold, oppfølging etter tunge saker, oppfølging etter vold, oppfølging etter
-      trusler, følge opp etter tunge saker, snakke sammen etter vanskelige, snakke om tøffe saker, prate sammen
-      etter, ta en prat etter, ta en prat når noen, ta en prat når, en prat når noen har stått i, når noen har
-      stått i, når noen har hatt det tøft, når noen har stått i noe, etter at noen har stått i, samling etter
-      tunge saker, gjennomgang av tunge saker, evaluere tunge saker, tømme sekken, tømme ryggsekken, lufte etter
-      tunge, avreagere, avreagering sammen, kollegastøtte etter hendelser, krisesamtale, krisesamtaler, bearbeide,
-      bearbeiding, bearbeide opplevelser, bearbeide det som har skjedd, bearbeide det sammen, snakket gjennom det,
-      fulgt opp de ansatte, kollegastøttere, faglig gjennomgang, gå gjennom fakta, hva skjedde, gå gjennom hva som
-      skjedde, gjennomgå saken, gjennomgå hendelsen, gjennomgang av det som skjedde, snakke om hva som skjedde,
-      samtale etter alvorlige hendelser, samtale etter vanskelige hendelser, samtaler etter alvorlige hendelser,
-      fast samtale etter, prat etter akuttsaker, ta en runde etter alvorlige hendelser, oppfølging etter
-      akuttsaker
+      oppsummering av saken, avsluttende samtale, ettersnakk, etterprat, samles etter tunge saker, samles
+      etterpå, samling etter, møtes etter tunge saker, prate etter tunge saker, debrief etter tøffe besøk,
+      debrief etter tøffe møter, prate etter tøffe hjemmebesøk, prate etter tøffe møter, praten i bilen etterpå,
+      prate i bilen etterpå, snakke ut etter, lufte hodet etterpå, noen å lufte hodet med, alltid noen å lufte
+      hodet med, lufte seg etterpå, lufte ut etterpå, lufte seg etter, tømme seg etterpå, tømme seg etter, få
+      tømt seg etter, tømmetid, blåse ut etterpå, ti minutter etterpå, sette seg ned sammen etterpå, noen å
+      snakke med etterpå, kollega etterpå, ettervern etter, etter tøffe saker, etter tunge møter, etter tøffe
+      besøk, debrief også når det gikk bra, debrief som rutine, systematisk debrief, rutine etter vold, rutine
+      etter vold og trusler, fast rutine etter, fast rutine etter vold, oppfølging etter tunge saker, oppfølging
+      etter vold, oppfølging etter trusler, følge opp etter tunge saker, snakke sammen etter vanskelige, snakke
+      om tøffe saker, prate sammen etter, ta en prat etter, ta en prat når noen, ta en prat når, en prat når noen
+      har stått i, når noen har stått i, når noen har hatt det tøft, når noen har stått i noe, etter at noen har
+      stått i, samling etter tunge saker, gjennomgang av tunge saker, evaluere tunge saker, tømme sekken, tømme
+      ryggsekken, lufte etter tunge, avreagere, avreagering sammen, kollegastøtte etter hendelser, krisesamtale,
+      krisesamtaler, bearbeide, bearbeiding, bearbeide opplevelser, bearbeide det som har skjedd, bearbeide det
+      sammen, snakket gjennom det, fulgt opp de ansatte, kollegastøttere, faglig gjennomgang, gå gjennom fakta,
+      hva skjedde, gå gjennom hva som skjedde, gjennomgå saken, gjennomgå hendelsen, gjennomgang av det som
+      skjedde, snakke om hva som skjedde, samtale etter alvorlige hendelser, samtale etter vanskelige hendelser,
+      samtaler etter alvorlige hendelser, fast samtale etter, prat etter akuttsaker, ta en runde etter alvorlige
+      hendelser, oppfølging etter akuttsaker, tømming
   nn: etterarbeid, gå gjennom det som hende, samlast etterpå, rutine etter vald og trugsmål, samtale etter
-      alvorlege hendingar
+      alvorlege hendingar, handsame opplevinga
   en: debrief, debriefing, defuse, defusing, after the incident, talk afterwards, talking it through afterwards,
       aftercare, critical incident, talk after hard visits, talking after difficult meetings, chat in the car
       afterwards, regular debriefing, talk after tough cases, talk together after, process it together,
@@ -168,8 +170,8 @@ Oppfølging; Oppfølging; Follow-up
   nb: oppfølging, følge opp, medarbeidersamtale, medarbeidersamtaler, lederoppfølging, en til en, én til én, en
       til en samtaler, 1 1, utviklingssamtale, jevnlige samtaler, statussamtale, personaloppfølging,
       oppfølgingssamtale, oppfølgingssamtaler, oppfølging fra leder/sjefen, følge opp ansatte, bli fulgt opp,
-      individuell oppfølging, en til en møter, faste en til en møter, én til én samtaler, samtale med leder, faste
-      samtaler med leder, faste møter med leder, fast tid med leder, tid med leder, lederstøttesamtale,
+      individuell oppfølging, en til en møter, faste en til en møter, én til én samtaler, samtale med leder,
+      faste samtaler med leder, faste møter med leder, fast tid med leder, tid med leder, lederstøttesamtale,
       personalsamtaler, medarbeidersamtalen, ansattsamtaler, tettere oppfølging, følge opp etterpå, ringte dagen
       etter, ringe noen dagen etter, tok kontakt dagen etter, sende noen hjem, sendte ho heim, sendte henne hjem,
       sjekket inn etterpå, spurte dagen etter, tomannshånd, på tomannshånd, under fire øyne, på kammerset, ta det
@@ -180,42 +182,45 @@ Oppfølging; Oppfølging; Follow-up
       ny samtale, ny prat, en ny prat, ta en ny prat, snakke igjen, snakkes dagen etter, plan videre, plan for
       videre, plan for veien videre, plan for videre oppfølging, veien videre, en plan videre, vite veien videre,
       avtale veien videre, avtale videre, hva skjer videre, hvordan gå videre, neste samtale, spør igjen, spør
-      igjen etter noen dager, sjekke inn igjen, melding dagen etter, fulgt bedre opp, spørre hvordan det går dagen
-      etter, spør hvordan det går dagen etter, høre hvordan det går dagen etter, sjekke dagen etter, en telefon
-      dagen etter, spørre uka etter, samtale med hver ansatt, samtaler med hver ansatt, samtale med hver enkelt,
-      samtaler med hver enkelt, samtale med alle ansatte, snakke med hver enkelt, snakke med hver ansatt, prate
-      med hver enkelt, prat med hver ansatt, prat med hver enkelt, ta en prat med alle, ta en prat med hver
+      igjen etter noen dager, sjekke inn igjen, melding dagen etter, fulgt bedre opp, spørre hvordan det går
+      dagen etter, spør hvordan det går dagen etter, høre hvordan det går dagen etter, sjekke dagen etter, en
+      telefon dagen etter, spørre uka etter, samtale med hver ansatt, samtaler med hver ansatt, samtale med hver
+      enkelt, samtaler med hver enkelt, samtale med alle ansatte, snakke med hver enkelt, snakke med hver ansatt,
+      prate med hver enkelt, prat med hver ansatt, prat med hver enkelt, ta en prat med alle, ta en prat med hver
       enkelt, ta en prat med hver, ta en prat med hver ansatt, en prat med alle, samtale med den enkelte,
-      alenesamtaler, alenetid med leder, korte samtaler med hver, personlig samtale med hver
+      alenesamtaler, alenetid med leder, korte samtaler med hver, personlig samtale med hver, ringte dagen derpå,
+      ringte meg om kvelden, sendte melding etterpå
   nn: oppfylgjing, medarbeidarsamtale, ringte ho dagen etter, følgde opp, på tomannshand, tomannshand, sende meg
       heim, sende ho heim, medarbeidarsamtalar, fylgt opp betre, følgt opp betre, samtale med kvar tilsett,
-      samtale med kvar einskild, prate med kvar einskild, spørje korleis det går dagen etter, ta ein prat med alle
+      samtale med kvar einskild, prate med kvar einskild, spørje korleis det går dagen etter, ta ein prat med
+      alle, ringde dagen etter
   en: follow up, one to one, one on one, appraisal, one to ones, one on ones, 1 to 1, regular talks with my
       manager, followed up, staff appraisal, called the next day, face to face, in private, sent me home, called
       me afterwards, checked in the next day, following up, following up afterwards, plan ahead for, way forward,
       the way forward, what next, next talk, a new talk, agree on a new talk, check in later, check in again,
       moving forward, plan going forward, a chat with everyone, talk to each employee, check in the next day, ask
-      the day after
+      the day after, called the day after, checked in on me, checked up on me, facilitation
 Kompetanse; Kompetanse; Competence
   nb: kompetanse, kompetent, kompetente, spisskompetanse, kunnskap, kunnskapsrik, fagkunnskap, faglighet, faglig
       styrke, faglig trygghet, faglig dyktig, faglig nivå, fagperson, fagpersoner, kunne faget, kan faget, kunne
       jobben sin, fagfolk, fagmiljø, høyt faglig nivå, kunnskapsbasert, ferdighet, ferdigheter, dyktige,
       profesjonell, profesjonelle, profesjonalitet, proff, proffe, flinke~, flinkere~, dyktig~, faglig~, faget i
-      orden, ha faget i orden, kan jobben min, kunne faget mitt, fagkompetanse, fagligheten, fagstyrke, solid fag,
-      faglige vurderinger, gode faglige vurderinger, gode vurderinger, faglig skjønn, skjønn, faglig fundament,
-      faglig forankring, faglig grunnlag, fagkunnskaper, kunnskaper, kunnskapen, vite hva jeg driver med, godt
-      utdannet, utdannede, kompetansen, høy faglig kompetanse, teori, metodekunnskap, traumekompetanse, god på
-      jobben, flink~, kunne lovverket, fagsterk, fagsterke, faglig tyngde, bred kompetanse, klok, kloke, kloke
-      hoder, vet hva de snakker om, kompetente kolleger, kompetente medarbeidere, faglig trygg, trygg i faget,
-      trygg på faget, trygghet i faget, trygghet på eget fag, teoretisk kunnskap, kjenne lovverket, kan lovverket,
-      kunne loven, stå på faglig grunn, støtte meg på faget, støtte meg til faget, faget i ryggen, faget mitt,
-      fagspråk, teoretisk, metode, metoden, metoder, metodikk, traumeforståelse, teoriforståelse, fagforståelse,
-      utviklingspsykologi, traumebevisst, traumebevisst omsorg, tbo
-  nn: fagleg, kunnskapsrik, ferdigheiter, profesjonell, kunnskapar, fagkunne
+      orden, ha faget i orden, kan jobben min, kunne faget mitt, fagkompetanse, fagligheten, fagstyrke, solid
+      fag, faglige vurderinger, gode faglige vurderinger, gode vurderinger, faglig skjønn, skjønn, faglig
+      fundament, faglig forankring, faglig grunnlag, fagkunnskaper, kunnskaper, kunnskapen, vite hva jeg driver
+      med, godt utdannet, utdannede, kompetansen, høy faglig kompetanse, teori, metodekunnskap, traumekompetanse,
+      god på jobben, flink~, kunne lovverket, fagsterk, fagsterke, faglig tyngde, bred kompetanse, klok, kloke,
+      kloke hoder, vet hva de snakker om, kompetente kolleger, kompetente medarbeidere, faglig trygg, trygg i
+      faget, trygg på faget, trygghet i faget, trygghet på eget fag, teoretisk kunnskap, kjenne lovverket, kan
+      lovverket, kunne loven, stå på faglig grunn, støtte meg på faget, støtte meg til faget, faget i ryggen,
+      faget mitt, fagspråk, teoretisk, metode, metoden, metoder, metodikk, traumeforståelse, teoriforståelse,
+      fagforståelse, utviklingspsykologi, traumebevisst, traumebevisst omsorg, tbo, barnefaglig kompetanse, kan
+      jobben, kjenner faget, evner
+  nn: fagleg, kunnskapsrik, ferdigheiter, profesjonell, kunnskapar, fagkunne, dugande folk, dugande
   en: competence, competent, skills, skilled, knowledge, expertise, professional, professionalism, know my field,
       professional skills, good judgement, skill, knew their stuff, knows their stuff, wise, competent staff,
-      skilled staff, know the field, knowing the field, confident in my field, know what im doing, knowing what im
-      doing, know their stuff
+      skilled staff, know the field, knowing the field, confident in my field, know what im doing, knowing what
+      im doing, know their stuff
 Læring og påfyll; Læring og påfyll; Learning
   nb: kompetanseheving, kompetanseutvikling, kompetanseplan, læring, lære, lærer, lærerik, kurs, kursing, kurse,
       påfyll, faglig påfyll, fagdag, fagdager, faguke, etterutdanning, videreutdanning, utdanning, skolering,
@@ -253,11 +258,12 @@ Erfaring; Erfaring; Experience
       fartstida, erfarne kolleger, erfarne kollegaer, erfaren gjeng, sett alt, gammel og klok, klokskap, vært her
       lenge, jobbet lenge, har jobba lenge, lang tid i yrket, årene har lært meg, erfarne medarbeidere, vite at
       det går bra, vite at det ordner seg, klarte det sist, klarte det forrige gang, det gikk bra sist, det
-      pleier å gå bra, alt går over, har opplevd verre, har tålt verre, livet har lært meg
+      pleier å gå bra, alt går over, har opplevd verre, har tålt verre, livet har lært meg, gammel
+      traver, har vært borti det før, levd liv, livsvisdom, visdom
   nn: erfaring, røynsle, røynd, røynde, vore med lenge, veit at det går bra
   en: experience, experienced, inexperienced, years of experience, been there before, seen it before, seasoned,
       experienced staff, experienced colleagues, having done it before, done it before, know it will pass, it
-      will pass, this too shall pass, survived worse
+      will pass, this too shall pass, survived worse, seen it all, wisdom
 Simulering og øving; Simulering og øving; Practising
   nb: øver, øving, øvelse, øvelser, simulering, simulere, rollespill, ferdighetstrening, trene på samtaler,
       trene på vanskelige samtaler, øve sammen, øve på vanskelige samtaler, øve på samtaler, trene på,

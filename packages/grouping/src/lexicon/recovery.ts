@@ -363,20 +363,21 @@ Ro; Ro; Calm
       rolige, roe ned, prøvde å roe, roet ned, roet gemyttene, snakke rolig, senke stemmen, beholdt roa, senket
       skuldrene våre, senket skuldrene mine, skuldrene våre, fikk oss til å senke skuldrene, roet situasjonen,
       ikke panikk, fikk ikke panikk, uten panikk, puste med magen leder, rolig atmosfære, rolig tempo, skjermet
-      sted, skjermet rom, uforstyrret sted, uforstyrret rom, få være i fred, være i fred, få fred, litt fred, fred
-      og ro på kontoret, bli latt i fred, la meg være i fred, la meg være, få være alene litt, få være alene, få
-      sitte i fred, få jobbe i fred, arbeidsfred, mindre mas, ikke mas, slippe mas, ikke stresse meg, ikke mase på
-      meg, ro i kroppen, hvile i meg selv, hvile i rollen, jordnær ro, kaldt blod, beholde overblikket, holde
-      hodet kjølig, ikke ta det så tungt i øyeblikket, ikke la meg rive med, ikke bli revet med, ikke gå i affekt,
-      ikke reagere på impuls, ta meg tid før jeg svarer, måten han snakket på, måten hun snakket på, rolig
-      stemning, snakket lavt, varmen i stemmen, varm stemme, varme i stemmen, varm og rolig, lavmælt, mild stemme
+      sted, skjermet rom, uforstyrret sted, uforstyrret rom, få være i fred, være i fred, få fred, litt fred,
+      fred og ro på kontoret, bli latt i fred, la meg være i fred, la meg være, få være alene litt, få være
+      alene, få sitte i fred, få jobbe i fred, arbeidsfred, mindre mas, ikke mas, slippe mas, ikke stresse meg,
+      ikke mase på meg, ro i kroppen, hvile i meg selv, hvile i rollen, jordnær ro, kaldt blod, beholde
+      overblikket, holde hodet kjølig, ikke ta det så tungt i øyeblikket, ikke la meg rive med, ikke bli revet
+      med, ikke gå i affekt, ikke reagere på impuls, ta meg tid før jeg svarer, måten han snakket på, måten hun
+      snakket på, rolig stemning, snakket lavt, varmen i stemmen, varm stemme, varme i stemmen, varm og rolig,
+      lavmælt, mild stemme, stø hånd, stoisk, fattet, behersket, lavere skuldre, ingen panikk, stresser ikke
   nn: ha is i magen, roleg, roe gemytta, heldt hovudet kaldt, heldt roa, halde roa, behalde roa, finne roa, ikkje
       stresse, roa hans, roa hennar, varm røyst, varm og roleg, varmen i røysta
   en: keep calm, staying calm, stay calm, inner calm, inner peace, calm, steady, composed, kept calm, calm in
       chaos, level headed, de escalate, stay cool, calm voice, calmed things down, kept their head, no panic,
       leave me alone, be left alone, left in peace, some peace, peace, a quiet place, quiet moment, undisturbed
-      place, no disturbances, finding calm, keep a cool head, cool head, inner strength and calm, warm voice, warm
-      and calm, the way she spoke
+      place, no disturbances, finding calm, keep a cool head, cool head, inner strength and calm, warm voice,
+      warm and calm, the way she spoke, calmness, keeping my head cool, lower the pace
 Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
   nb: mindfulness, meditasjon, meditere, mediterer, pusteøvelse, pusteøvelser, puste, puster, pust, pusten,
       puste med magen, puste rolig, puste dypt, trekke pusten, trekke pusten dypt, dype pust, oppmerksomt

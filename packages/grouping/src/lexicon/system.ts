@@ -29,23 +29,23 @@ Bemanning; Bemanning; Staffing
       positions, no applicants
 Ressurser; Ressursar; Resources
   nb: ressurs, ressurser, ressursmangel, økonomi, økonomisk, økonomiske rammer, økonomistyring, budsjett,
-      budsjetter, budsjettkutt, penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger, innsparing,
-      innsparinger, innsparingskrav, sparing, sparekrav, spare, kutt, nedskjæring, nedskjæringer, stram økonomi,
-      innkjøpsstopp, ressursene, ressurskrevende, romsligere budsjett, økonomisk handlingsrom, økonomiske,
-      pengemangel, økte midler, friske midler, øremerkede midler, tilskudd, bevilge, budsjettet, budsjettkrav,
-      kutte, kutter, kutt i budsjettet, kuttene, sparetiltak, effektiviseringskrav, nedbemanning, nedbemanne,
-      overskridelser, merforbruk, budsjettmøter, budsjettbalanse, økonomiske kutt, stramme rammer, stramme
-      budsjetter, økonomien i kommunen, kommuneøkonomi, økonomistress, pengene, pengesekken, kostnader, dyre
-      tiltak, prislapp, forutsigbar økonomi, stram kommuneøkonomi, økonomien, pengemas, sparekniven, ostehøvel,
-      ostehøvelen, kuttliste, kuttforslag, kutt hver høst, budsjettrunder, budsjettprosess, økonomiske
+      budsjetter, budsjettkutt, penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger,
+      innsparing, innsparinger, innsparingskrav, sparing, sparekrav, spare, kutt, nedskjæring, nedskjæringer,
+      stram økonomi, innkjøpsstopp, ressursene, ressurskrevende, romsligere budsjett, økonomisk handlingsrom,
+      økonomiske, pengemangel, økte midler, friske midler, øremerkede midler, tilskudd, bevilge, budsjettet,
+      budsjettkrav, kutte, kutter, kutt i budsjettet, kuttene, sparetiltak, effektiviseringskrav, nedbemanning,
+      nedbemanne, overskridelser, merforbruk, budsjettmøter, budsjettbalanse, økonomiske kutt, stramme rammer,
+      stramme budsjetter, økonomien i kommunen, kommuneøkonomi, økonomistress, pengene, pengesekken, kostnader,
+      dyre tiltak, prislapp, forutsigbar økonomi, stram kommuneøkonomi, økonomien, pengemas, sparekniven,
+      ostehøvel, ostehøvelen, kuttliste, kuttforslag, kutt hver høst, budsjettrunder, budsjettprosess, økonomiske
       bekymringer, går i minus, røde tall, tomme kasser, fattig kommune, frie midler, ressurstilgang, trygg
       økonomi, trange rammer, økonomisk press, økonomiske begrensninger, økonomiske utfordringer, innkjøpsstans,
       ansettelsesstopp, ansettelsesstans, blir bedt om å spare, dårlig råd, ikke råd til, innstramming,
-      innstramminger
-  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar
+      innstramminger, kuttrunde, kuttrunder, underskudd, overforbruk, økonomirapportering
+  nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar, nedskjeringar, tilskot
   en: resources, money, budget, budgets, funding, finances, cuts, cutbacks, budget cuts, economy, financial,
       costs, saving money, having to save, tight budget, cost cutting, not enough money, hiring freeze, asked to
-      save
+      save, savings, funds, deficit
 Turnover; Turnover; Turnover
   nb: turnover, gjennomtrekk, utskifting, utskiftninger, folk slutter, slutter for fort, som slutter, at folk
       slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp, stabilitet, stabil,
@@ -407,8 +407,8 @@ Avlastning; Avlasting; Relief
       merkantil, merkantil støtte/hjelp/ressurs, hjelp til det administrative, kontorhjelp, sekretær, skjerme,
       skjerming, noen tar over, ta over for hverandre, noen å dele på jobben med, flere å dele på, be om
       avlastning, mindre admin, mindre administrasjon, mindre administrative oppgaver, slippe admin, slippe
-      administrasjon, slippe å være vikar, slippe å være vikar for alle, tid til å lede, tid til å være leder, tid
-      til ledelse, tid til lederrollen, mer tid til ledelse, få lede, lederressurs, merkantil stilling, admin
+      administrasjon, slippe å være vikar, slippe å være vikar for alle, tid til å lede, tid til å være leder,
+      tid til ledelse, tid til lederrollen, mer tid til ledelse, få lede, lederressurs, merkantil stilling, admin
       hjelp, kontormedarbeider, fagkoordinator, noen som kan ta telefonene, noen til å ta unna, slippe å gjøre
       alt, dele på oppgavene, dele på lederoppgavene, flere ledere å dele på, tre av oppgaver, bort med oppgaver,
       ta over en sak, ta over saker, ta over noe, ta over noen saker, ta over noe for meg, ta over for meg, ta
@@ -422,18 +422,20 @@ Avlastning; Avlasting; Relief
       overta oppgaver, overta en sak, overta noe, fordele sakene når, bytte vakt med meg, bytte vakt når, slippe
       vakt, slippe en vakt, slippe nye saker, slippe nye saker en periode, ingen nye saker, færre saker en
       periode, slippe unna litt, lette på trykket, lette trykket, lette byrden, lette børa, ta noe av trykket, ta
-      noe av byrden, rydde plass i kalenderen min, frigjøre tid, frigjort tid, frigjøre tid til, mindre på meg, få
-      noe av bordet, noe av bordet, ta bort noe fra, vikar for meg, en vikar for leder, mindre drift,
+      noe av byrden, rydde plass i kalenderen min, frigjøre tid, frigjort tid, frigjøre tid til, mindre på meg,
+      få noe av bordet, noe av bordet, ta bort noe fra, vikar for meg, en vikar for leder, mindre drift,
       driftsoppgaver, mindre driftsoppgaver, drive drift, slippe drift, slippe daglig drift, daglig drift, ta noe
       av lasset, assisterende leder, flytte oppgaver, fjerne oppgaver, bytte på tunge saker, bytte ut på tunge
-      saker
+      saker, fritak, fritatt, fikk fritak, færre arbeidsoppgaver, omfordele saker, omfordelte saker, gjør for mye
+      selv, stab
   nn: sleppe oppgåver, tid til å leie, tid til å vere leiar, hjelpande hand, ei hjelpande hand, sleppe nye saker,
       sleppe noko, nestleiar
   en: relief, relieved of tasks, admin support, administrative support, assistant, shielding, admin help, time to
-      lead, time to be a leader, less admin, fewer admin tasks, take over a case, take over a task, take something
-      off my plate, take over, taking over tasks, take a shift for me, take my shift, take my calls, practical
-      help, a helping hand, helping hand, help with tasks, help with cases, join me in a meeting, come with me to
-      the meeting, fewer new cases, no new cases, off my plate, lighten the load, a deputy, someone to step in
+      lead, time to be a leader, less admin, fewer admin tasks, take over a case, take over a task, take
+      something off my plate, take over, taking over tasks, take a shift for me, take my shift, take my calls,
+      practical help, a helping hand, helping hand, help with tasks, help with cases, join me in a meeting, come
+      with me to the meeting, fewer new cases, no new cases, off my plate, lighten the load, a deputy, someone to
+      step in, letting others do it, doing everything myself, deputy, secretary
 Sikkerhet; Sikkerheit; Physical safety
   nb: sikkerhet, sikkerheten, sikkerhetsrutine, sikkerhetsrutiner, sikkerhetstiltak, alarm, alarmer,
       alarmknapp, overfallsalarm, overfallsalarmer, voldsalarm, trygghetsalarm, vekter, vektere, vakthold, to

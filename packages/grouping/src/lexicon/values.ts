@@ -4,13 +4,13 @@ Trygghet; Tryggleik; Safety
   nb: trygg, trygt, trygge, trygghet, utrygg, utrygt, utrygghet, trygghetsfølelse, tryggere, tryggest, trygt
       miljø, psykologisk trygghet, psykologisk trygt, bygge trygghet, trygg base, trygg havn, trygg ramme, trygge
       omgivelser, utrygge, utrygghetsfølelse, tryggende, trygt rom, tryggere rom, trygg gjeng, trygt fellesskap,
-      trygt arbeidsmiljø, trygg atmosfære, trygt klima, tør å si noe fordi det er trygt, trygg samtalepartner, tør
-      å si at jeg ikke får det til, tør å si at jeg ikke får til, tør å si at jeg ikke vet, tør si at jeg ikke
-      vet, tør å vise at jeg ikke kan, ikke redd for å dumme seg ut, ikke være redd for å si noe dumt, kan dumme
-      seg ut
+      trygt arbeidsmiljø, trygg atmosfære, trygt klima, tør å si noe fordi det er trygt, trygg samtalepartner,
+      tør å si at jeg ikke får det til, tør å si at jeg ikke får til, tør å si at jeg ikke vet, tør si at jeg
+      ikke vet, tør å vise at jeg ikke kan, ikke redd for å dumme seg ut, ikke være redd for å si noe dumt, kan
+      dumme seg ut
   nn: tryggheit, tryggleik, utryggleik, tør å seie at eg ikkje får det til
   en: safe, safety, unsafe, secure, security, psychological safety, safe environment, safe room, a safe space to
-      talk, safe atmosphere, trusting environment
+      talk, safe atmosphere, trusting environment, being myself, be yourself
 Tillit; Tillit; Trust
   nb: tillit, tiltro, mistillit, tillitsfull, tillitsbasert, stole på, ha tro på, tro på medarbeiderne,
       tiltru, tilliten, stolte på meg, stole på at, stole på hverandre, stole på vurdering, noen å stole på,
@@ -254,33 +254,35 @@ Mot; Mot; Courage
   nn: modig, tore~, våge~
   en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery
 Tydelighet; Tydelegheit; Clarity
-  nb: tydelighet, utydelig, utydelighet, klarhet, uklar, uklart, uklarhet, klargjøre, avklare, avklart, avklaring,
-      avklaringer, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre, klar og tydelig, tydeligheten,
-      tydelige beskjeder, klar tale, klar melding, klare svar, klart språk, visste hva som gjaldt, vet hva som
-      gjelder, vite hva som er bestemt, vet ikke hva som er bestemt, ingen tvil om, ikke rom for tvil, si hva som
-      gjelder, klare linjer fra leder, tydelig ledelse, klar ledelse, avklaringene, utydelig ledelse, utydelig
-      styring, utydelige, uavklart, uavklarte, diffust, diffus, vagt, vag, tydelige/klare/tydeligere/klarere
-      forventninger, tydelige/klare/tydeligere prioriteringer, tydelig/klar retning, tydelige/klare mål, tydelig~,
-      tydelige~, klar~, klart~, klare~, vite hva som forventes, hva som forventes, ingen vingling, vingler ikke,
-      ikke vingle, uten å vingle, vinglete, ja er ja og nei er nei, ja betyr ja, sto fast ved det hun sa, sto for
-      det, visste hva hun ville, visste hva han ville, klare føringer, ingen omsvøp, uten omsvøp, rett fram, rett
-      frem, klart mandat, klarere mandat, tydelig mandat, klar plan, streng men rettferdig, bestemt, bestemt og
-      rolig, konsekvent, forklarte hvorfor, forklarte godt, være tydeligere, bli tydeligere, tydeligere på hva,
-      tydeligere i hva jeg, tydelige signaler, tydeligere kommunikasjon, tydelig kommunikasjon, tydeligere
-      retning, tydeligere ledelse, klarere beskjeder, konkrete beskjeder, si hva jeg forventer, si hva jeg vil, si
-      hva jeg mener, være konkret, mer konkret, klare avtaler, avklare hensikten, avklare målet, tydelig hensikt,
-      tydelig formål, tydeligere beskjeder, gitt tydeligere, tydligere, tydligere mandat, tydeligere mandat,
-      avklart mandat, avklarte forventninger og ansvar, klarere ansvarsfordeling, tydelig ansvarsfordeling,
-      tydelig ansvarsdeling, vite hva jeg kan bestemme, vite hvor grensen går, klare fullmakter, tydelige
-      fullmakter, tydelig ramme for jobben, ikke gå rundt grøten
+  nb: tydelighet, utydelig, utydelighet, klarhet, uklar, uklart, uklarhet, klargjøre, avklare, avklart,
+      avklaring, avklaringer, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre, klar og tydelig,
+      tydeligheten, tydelige beskjeder, klar tale, klar melding, klare svar, klart språk, visste hva som gjaldt,
+      vet hva som gjelder, vite hva som er bestemt, vet ikke hva som er bestemt, ingen tvil om, ikke rom for
+      tvil, si hva som gjelder, klare linjer fra leder, tydelig ledelse, klar ledelse, avklaringene, utydelig
+      ledelse, utydelig styring, utydelige, uavklart, uavklarte, diffust, diffus, vagt, vag,
+      tydelige/klare/tydeligere/klarere forventninger, tydelige/klare/tydeligere prioriteringer, tydelig/klar
+      retning, tydelige/klare mål, tydelig~, tydelige~, klar~, klart~, klare~, vite hva som forventes, hva som
+      forventes, ingen vingling, vingler ikke, ikke vingle, uten å vingle, vinglete, ja er ja og nei er nei, ja
+      betyr ja, sto fast ved det hun sa, sto for det, visste hva hun ville, visste hva han ville, klare føringer,
+      ingen omsvøp, uten omsvøp, rett fram, rett frem, klart mandat, klarere mandat, tydelig mandat, klar plan,
+      streng men rettferdig, bestemt, bestemt og rolig, konsekvent, forklarte hvorfor, forklarte godt, være
+      tydeligere, bli tydeligere, tydeligere på hva, tydeligere i hva jeg, tydelige signaler, tydeligere
+      kommunikasjon, tydelig kommunikasjon, tydeligere retning, tydeligere ledelse, klarere beskjeder, konkrete
+      beskjeder, si hva jeg forventer, si hva jeg vil, si hva jeg mener, være konkret, mer konkret, klare
+      avtaler, avklare hensikten, avklare målet, tydelig hensikt, tydelig formål, tydeligere beskjeder, gitt
+      tydeligere, tydligere, tydligere mandat, tydeligere mandat, avklart mandat, avklarte forventninger og
+      ansvar, klarere ansvarsfordeling, tydelig ansvarsfordeling, tydelig ansvarsdeling, vite hva jeg kan
+      bestemme, vite hvor grensen går, klare fullmakter, tydelige fullmakter, tydelig ramme for jobben, ikke gå
+      rundt grøten, klare linjer, sier hva hun mener, sier hva han mener, sa hva hun mente, sa hva han mente,
+      rettfram, uklare beskjeder, vage beskjeder
   nn: tydelegheit, klår, klårleik, uklår, tydelege, utydeleg, klårare prioriteringar, klare forventingar,
       tydeleg~, inga vingling, klårare beskjedar, seie kva eg ventar, vore tydelegare, tydelegare mandat, klarare
       ansvarsfordeling, veit kva som gjeld
-  en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations, clear goals,
-      clear priorities, straight talk, straightforward, direct, said it straight, no beating around the bush,
-      consistent, be clearer, being clearer, clearer communication, clearer messages, clear agenda and rules, say
-      what i expect, say what i mean, say clearly, been clearer, clearer instructions, communicated clearly,
-      knowing what applies
+  en: clear, clarity, unclear, ambiguity, clear leadership, clear message, vague, clear expectations, clear
+      goals, clear priorities, straight talk, straightforward, direct, said it straight, no beating around the
+      bush, consistent, be clearer, being clearer, clearer communication, clearer messages, clear agenda and
+      rules, say what i expect, say what i mean, say clearly, been clearer, clearer instructions, communicated
+      clearly, knowing what applies, straight to the point, to the point
 Forventninger; Forventningar; Expectations
   nb: forventning, forventninger, forventningsavklaring, forventningspress, krav utenfra,
       urealistiske forventninger, forventes, forventet, forvente, forventningene, uklare forventninger,
@@ -303,18 +305,19 @@ Forutsigbarhet; Føreseielegheit; Predictability
 Rettferdighet; Rettferd; Fairness
   nb: rettferdig, rettferdighet, urettferdig, urettferdighet, skvær, likebehandling, forskjellsbehandling, lik
       behandling, behandler alle likt, redelig, rettskaffen, upartisk, lik fordeling, rettferdig fordeling,
-      rettferdige, skvære, skværhet, likt, lik, urettferdige, favorisering, favorisere, favoritter,
-      trynefaktor, forskjellsbehandler, jevn fordeling, jevnere fordeling, fordele jevnt, jevnt fordelt,
-      fordeling av saker, fordele saker, saksfordeling, fordele tunge saker, skjevfordeling, skeivfordeling,
-      skjev fordeling, skjevt fordelt, rettferdig arbeidsfordeling, noen tar mer enn andre, de samme som gjør
-      alt, de samme tar alt, noen gjør alt, alle bidrar, byrdefordeling, rettferdig saksfordeling, fordeling
-      av tunge saker, like regler for alle, samme regler for alle, behandle folk likt, alle behandles likt,
-      noen får alt, de flinke får alt, de flinke får mest, de flinke får de tunge, fordeling, dele på de tunge
-      sakene, dele på tunge saker, dele på sakene, dele jevnere, dele på vaktene, dele på byrdene
-  nn: rettferd, rettvis, urettferd, urettvis, likehandsaming, jamnare fordeling, fordele likt, skeiv
-      fordeling, dei same som tek alt
+      rettferdige, skvære, skværhet, likt, lik, urettferdige, favorisering, favorisere, favoritter, trynefaktor,
+      forskjellsbehandler, jevn fordeling, jevnere fordeling, fordele jevnt, jevnt fordelt, fordeling av saker,
+      fordele saker, saksfordeling, fordele tunge saker, skjevfordeling, skeivfordeling, skjev fordeling, skjevt
+      fordelt, rettferdig arbeidsfordeling, noen tar mer enn andre, de samme som gjør alt, de samme tar alt, noen
+      gjør alt, alle bidrar, byrdefordeling, rettferdig saksfordeling, fordeling av tunge saker, like regler for
+      alle, samme regler for alle, behandle folk likt, alle behandles likt, noen får alt, de flinke får alt, de
+      flinke får mest, de flinke får de tunge, fordeling, dele på de tunge sakene, dele på tunge saker, dele på
+      sakene, dele jevnere, dele på vaktene, dele på byrdene
+  nn: rettferd, rettvis, urettferd, urettvis, likehandsaming, jamnare fordeling, fordele likt, skeiv fordeling,
+      dei same som tek alt
   en: fair, fairness, unfair, justice, equal treatment, fair share, sharing the load, fairly, equal, even
-      distribution, equally, favouritism, same for everyone, same rules for all, share the heavy cases
+      distribution, equally, favouritism, same for everyone, same rules for all, share the heavy cases, just,
+      treats everyone equally
 Respekt; Respekt; Respect
   nb: respekt, respektere, respektert, respektfull, respektløs, verdighet, høflighet, respekten,
       gjensidig respekt, høflig, høflige, saklig, saklighet, takt og tone, folkeskikk, ovenfra og ned,
@@ -322,49 +325,51 @@ Respekt; Respekt; Respect
   nn: respekt, verdigheit
   en: respect, respectful, dignity, disrespect, mutual respect, polite
 Anerkjennelse; Anerkjenning; Recognition
-  nb: setter pris på, se oss, oppmerksomhet, blomster på jobb, takke, bli satt pris på, anerkjennelse, anerkjenne,
-      anerkjent, anerkjennende, ros, rose, roser, skryt, skryte, skryter, verdsatt, verdsette, verdsettelse,
-      verdsetter, bli sett, føle seg sett, ser den enkelte, sett og hørt, bekreftelse, bekrefte, klapp på
-      skulderen, komplimenter, si noe fint, god jobb, usynlig, ikke sett, tatt for gitt, påskjønnelse,
+  nb: setter pris på, se oss, oppmerksomhet, blomster på jobb, takke, bli satt pris på, anerkjennelse,
+      anerkjenne, anerkjent, anerkjennende, ros, rose, roser, skryt, skryte, skryter, verdsatt, verdsette,
+      verdsettelse, verdsetter, bli sett, føle seg sett, ser den enkelte, sett og hørt, bekreftelse, bekrefte,
+      klapp på skulderen, komplimenter, si noe fint, god jobb, usynlig, ikke sett, tatt for gitt, påskjønnelse,
       anerkjennelsen, skrytt, skryteboks, ros og anerkjennelse, rost, rosende, bli sett som menneske, bli sett
       for, sett som, se hver enkelt, se hver ansatt, sett av leder, sett og verdsatt, verdsatte, verdsettende,
       annerkjent, se innsatsen, så det jeg gjorde, se hva jeg gjør, ser hva vi gjør, legge merke til, takk for
       innsatsen, takket, skulderklapp, klapp, applaus, gode ord, et godt ord, fine ord, positive ord, pluss i
-      margen, blomst, blomster til, premie, påskjønnet, setter pris, bli løftet fram, løfte fram, løftet meg fram,
-      snakke positivt om, snakke godt om, snakke hverandre opp, framsnakke, framsnakking, framsnakker, fremsnakke,
-      fremsnakking, fremsnakket, honnør, kreditt, kred, positiv oppmerksomhet, positive tilbakemeldinger, ærlige
-      tilbakemeldinger, tilbakemelding, tilbakemeldinger, tilbakemeldingskultur, respons, konstruktiv kritikk,
-      kritikk, korrigere, korreks, korrigering, tilbakemeldingene, feedbackkultur, konstruktive, konstruktiv,
-      konstruktive tilbakemeldinger, korrigerende, veiledende tilbakemelding, svar på det jeg gjør, heie, heier,
-      heiagjeng, heiarop, heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende, oppmuntrer, løfte hverandre
-      fram, løfte hverandre opp, løfter, glede seg på andres vegne, push, gi hverandre energi, gi hverandre mot,
-      bygge hverandre opp, bygge opp hverandre, si noe pent, si noe fint til hverandre, rosetavle, skryterunde,
-      skrytevegg, ukas skryt, ukens skryt, månedens ansatt, rosevegg, takk fra en forelder, forelder som takker,
-      dele ut ros, så at jeg var sliten, så at jeg strevde, så hvordan jeg hadde det, la merke til meg, si det når
-      noen gjør noe bra, si det når det er bra, si det når noe er bra, sier fra når noe er bra, si det når vi gjør
-      noe bra, når noen gjør noe bra, sendte melding og takket, takknemlig leder, verdsettes, heia, feire,
-      feiring, feirer, feire seire, feire suksess, feire små seire, markere det vi får til, feiret, feira, feire
-      når vi lykkes, feire når noe går bra, feire det som går bra, feire de små tingene, ringer i bjella, ringe i
-      bjella, bjella, bjelle, skåle, markere, markere suksess, markere milepæler, kake når noe går bra, ros når
-      noe går bra, konstruktiv tone, positiv feedback, fremheve, fremheve det gode, fremheve det som er bra, se
-      hverandres innsats, anerkjenne innsatsen, jeg gjorde en god jobb, du gjør en god jobb, at jeg gjør en god
-      jobb, høre at jeg, få høre at, sett av kolleger, støttende ord, varme ord, kudos, stjerne i boka,
-      solskinnshistorier, solskinshistorier, solskinnshistorie, fortelle solskinnshistorier, dele
-      solskinnshistorier, gladhistorier, gladsaker, fortelle om det som gikk bra, snakke om det som går bra,
-      snakke om det som fungerer, ukas seier, rosekonvolutt, si at noen er flinke, si bra jobba, bra jobba, high
-      five, takk fra en familie, hyggelige ord, unne hverandre suksess
+      margen, blomst, blomster til, premie, påskjønnet, setter pris, bli løftet fram, løfte fram, løftet meg
+      fram, snakke positivt om, snakke godt om, snakke hverandre opp, framsnakke, framsnakking, framsnakker,
+      fremsnakke, fremsnakking, fremsnakket, honnør, kreditt, kred, positiv oppmerksomhet, positive
+      tilbakemeldinger, ærlige tilbakemeldinger, tilbakemelding, tilbakemeldinger, tilbakemeldingskultur,
+      respons, konstruktiv kritikk, kritikk, korrigere, korreks, korrigering, tilbakemeldingene, feedbackkultur,
+      konstruktive, konstruktiv, konstruktive tilbakemeldinger, korrigerende, veiledende tilbakemelding, svar på
+      det jeg gjør, heie, heier, heiagjeng, heiarop, heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende,
+      oppmuntrer, løfte hverandre fram, løfte hverandre opp, løfter, glede seg på andres vegne, push, gi
+      hverandre energi, gi hverandre mot, bygge hverandre opp, bygge opp hverandre, si noe pent, si noe fint til
+      hverandre, rosetavle, skryterunde, skrytevegg, ukas skryt, ukens skryt, månedens ansatt, rosevegg, takk fra
+      en forelder, forelder som takker, dele ut ros, så at jeg var sliten, så at jeg strevde, så hvordan jeg
+      hadde det, la merke til meg, si det når noen gjør noe bra, si det når det er bra, si det når noe er bra,
+      sier fra når noe er bra, si det når vi gjør noe bra, når noen gjør noe bra, sendte melding og takket,
+      takknemlig leder, verdsettes, heia, feire, feiring, feirer, feire seire, feire suksess, feire små seire,
+      markere det vi får til, feiret, feira, feire når vi lykkes, feire når noe går bra, feire det som går bra,
+      feire de små tingene, ringer i bjella, ringe i bjella, bjella, bjelle, skåle, markere, markere suksess,
+      markere milepæler, kake når noe går bra, ros når noe går bra, konstruktiv tone, positiv feedback, fremheve,
+      fremheve det gode, fremheve det som er bra, se hverandres innsats, anerkjenne innsatsen, jeg gjorde en god
+      jobb, du gjør en god jobb, at jeg gjør en god jobb, høre at jeg, få høre at, sett av kolleger, støttende
+      ord, varme ord, kudos, stjerne i boka, solskinnshistorier, solskinshistorier, solskinnshistorie, fortelle
+      solskinnshistorier, dele solskinnshistorier, gladhistorier, gladsaker, fortelle om det som gikk bra, snakke
+      om det som går bra, snakke om det som fungerer, ukas seier, rosekonvolutt, si at noen er flinke, si bra
+      jobba, bra jobba, high five, takk fra en familie, hyggelige ord, unne hverandre suksess, godord, bli sett
+      og hørt, gratulere, gratulasjon, feire det vi får til, markering av, diplom, stas, gjøre stas på, godt
+      sagt, snakke opp hverandre, glemmer å rose
   nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om, attendemelding,
-      tilbakemeldingar, attendemeldingar, såg at eg var sliten, takka, feire små sigrar, feirar, solskinshistorie,
-      fortelje solskinshistorier
+      tilbakemeldingar, attendemeldingar, såg at eg var sliten, takka, feire små sigrar, feirar,
+      solskinshistorie, fortelje solskinshistorier, bli sett og høyrt, gjere stas på
   en: recognition, recognized, appreciation, appreciated, praise, thanks, being seen, acknowledged,
       acknowledgement, valued, thank, say thanks, compliments, recognise, recognised, speak well of, credit,
       feedback, criticism, feedback culture, constructive feedback, regular feedback, cheer, cheering,
       encouragement, encourage, lift each other up, kind words, say something nice, wall of praise, saw me, i was
       seen, see us too, said thank you, thanked me, noticed, credit where due, well done, celebrate, celebrating,
-      celebrate wins, celebrated, celebrate success, celebrate small wins, honest feedback, be seen, feeling seen,
-      feel seen, validation, validated, feeling validated, affirmation, pat on the back, a pat on the back,
+      celebrate wins, celebrated, celebrate success, celebrate small wins, honest feedback, be seen, feeling
+      seen, feel seen, validation, validated, feeling validated, affirmation, pat on the back, a pat on the back,
       praising each other, good job, told i did a good job, encouraging words, encouraging, good words, good news
-      stories, sharing good news, success stories, talk about what works, shout outs
+      stories, sharing good news, success stories, talk about what works, shout outs, celebrate successes
 Lytting; Lytting; Listening
   nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter, hører på
       meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet, nysgjerrige,
@@ -380,8 +385,10 @@ Lytting; Lytting; Listening
       bli avbrutt, ingen avbryter, full oppmerksomhet, hel oppmerksomhet, oppmerksom, oppmerksomme, være
       oppmerksom, udelt oppmerksomhet, øyekontakt, åpne spørsmål, gode åpne spørsmål, spørre mer enn svare,
       utforskende, utforske, et åpent øre, få lov å snakke ut, la meg snakke, la meg snakke ut, la meg få snakke,
-      la meg få lufte, at noen hører, spisse ørene, ta meg tid til å lytte
-  nn: høyrd, høyrt, lytta, teken på alvor, nyfiken, nokon som høyrer, utan å bli avbroten, øyre
+      la meg få lufte, at noen hører, spisse ørene, ta meg tid til å lytte, hører hva jeg sier, avbryter ikke,
+      avbryte mindre, slutte å avbryte, snakker for mye, snakker for mye selv, prater for mye
+  nn: høyrd, høyrt, lytta, teken på alvor, nyfiken, nokon som høyrer, utan å bli avbroten, øyre, snakkar for
+      mykje
   en: listen, listens, listening, heard, curious, curiosity, active listening, good listener, listened, listened
       without fixing, asked good questions, good questions, an ear, open questions, open ended questions, asking
       questions instead, ask open questions, let others speak, let people finish, not interrupting, without
@@ -391,37 +398,37 @@ Omsorg; Omsorg; Care
       varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet, ivareta,
       ivaretar, ivaretok, ivaretatt, ivaretakelse, ivaretagelse, ta vare på, klem, medmenneske, varmhjertet,
       godhjertet, menneskelig varme, stort hjerte, trøst, trøste, trøster, omsorgsperson, bry seg om, hel
-      menneske, så mennesket, spørre hvordan det går, spørre hvordan det står, spørre hvordan noen har det, spørre
-      hvordan jeg har det, spørre hvordan du har det, spørre hvordan folk har det, spørre hvordan vi har det,
-      sjekke hvordan det går, se hverandre, stikke innom og spørre, merke når noen sliter, se når noen sliter, se
-      at noen sliter, oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre, spørre en
-      ekstra gang, spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge med på hvem, merker når
-      noen, vi merker når noen, når noen ikke har det bra, noen som ikke har det bra, se den som er stille,
-      varmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt der, hentet kaffe, omsorgen, bli spurt, bli
-      spurt av og til, noen spør meg også, spør meg også, blomster når noen har det tøft, melding når noen har det
-      tøft, sender melding når, passer på, klemmer, suppe når noen er syk, rødt hjerte, hjerterom, hjertelig,
-      snakker pent til hverandre, sjekker om folk er ok, kopp kaffe og en klem, ta vare på hverandre, ta bedre
-      vare på hverandre, passe bedre på hverandre, se kollegaen, se den som, se den enkelte kollega, se når andre
-      sliter, se når noen har det tungt, merke når andre sliter, oppmerksom på hverandre, oppmerksomme på
-      hverandre, spørre en gang til, spør to ganger, noen som spør, at noen spør, spør meg hvordan, sjekke at jeg
-      er ok, sjekke at det går bra, sjekker at jeg, sjekke hvordan jeg har det, sjekke hvordan det står til, kikke
-      innom, kikker innom for å, stikke hodet inn, en melding på kvelden, melding på kvelden, en hyggelig melding,
-      en liten melding, sende en melding, en oppmuntrende melding, ringer for å høre hvordan, ringe for å høre,
-      kaffe på pulten, en kopp kaffe på pulten, være greie med hverandre, greie mot hverandre, et blikk, et smil
-      på gangen, gode ord og en klem, nestekjærlighet, kjærlighet fra kolleger, sympati, mykhet, ømhet, ivareta
-      kolleger, holde rundt, en hånd å holde i, hvordan folk egentlig har det, egentlig har det, hvordan folk har
-      det egentlig, spørre hvordan noen egentlig, spørre hverandre hvordan det går i hverdagen, ta en ekstra titt,
-      en ekstra titt, glad i folk, glad i mennesker, ser folk, ser andre, ser den enkelte ansatte, god til å se
-      folk, god til å se andre, flink til å se folk, flink til å se andre, spør om hva jeg trenger, spør hva jeg
-      trenger, hva trenger du, spørre hva den andre trenger, varsomhet, varsom, forsiktig, skånsom, mild, mildhet,
-      hånd å holde, hold meg i hånda, ta vare på hjelperen, hjelp til hjelperne, hjelp til hjelperen, hjelpe
-      hjelperen, hjelpe hjelperne, hvem hjelper hjelperne, hvem hjelper hjelperen, hvem tar vare på oss, hjelperen
-      trenger også hjelp, hjelperne trenger også hjelp, ta vare på den som skal hjelpe, ta vare på oss som
-      hjelper, ta vare på den som hjelper, merker fort når noen, legge merke til hvordan folk har det, sende en
-      hilsen, spørre
+      menneske, så mennesket, spørre hvordan det går, spørre hvordan det står, spørre hvordan noen har det,
+      spørre hvordan jeg har det, spørre hvordan du har det, spørre hvordan folk har det, spørre hvordan vi har
+      det, sjekke hvordan det går, se hverandre, stikke innom og spørre, merke når noen sliter, se når noen
+      sliter, se at noen sliter, oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre,
+      spørre en ekstra gang, spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge med på hvem,
+      merker når noen, vi merker når noen, når noen ikke har det bra, noen som ikke har det bra, se den som er
+      stille, varmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt der, hentet kaffe, omsorgen, bli
+      spurt, bli spurt av og til, noen spør meg også, spør meg også, blomster når noen har det tøft, melding når
+      noen har det tøft, sender melding når, passer på, klemmer, suppe når noen er syk, rødt hjerte, hjerterom,
+      hjertelig, snakker pent til hverandre, sjekker om folk er ok, kopp kaffe og en klem, ta vare på hverandre,
+      ta bedre vare på hverandre, passe bedre på hverandre, se kollegaen, se den som, se den enkelte kollega, se
+      når andre sliter, se når noen har det tungt, merke når andre sliter, oppmerksom på hverandre, oppmerksomme
+      på hverandre, spørre en gang til, spør to ganger, noen som spør, at noen spør, spør meg hvordan, sjekke at
+      jeg er ok, sjekke at det går bra, sjekker at jeg, sjekke hvordan jeg har det, sjekke hvordan det står til,
+      kikke innom, kikker innom for å, stikke hodet inn, en melding på kvelden, melding på kvelden, en hyggelig
+      melding, en liten melding, sende en melding, en oppmuntrende melding, ringer for å høre hvordan, ringe for
+      å høre, kaffe på pulten, en kopp kaffe på pulten, være greie med hverandre, greie mot hverandre, et blikk,
+      et smil på gangen, gode ord og en klem, nestekjærlighet, kjærlighet fra kolleger, sympati, mykhet, ømhet,
+      ivareta kolleger, holde rundt, en hånd å holde i, hvordan folk egentlig har det, egentlig har det, hvordan
+      folk har det egentlig, spørre hvordan noen egentlig, spørre hverandre hvordan det går i hverdagen, ta en
+      ekstra titt, en ekstra titt, glad i folk, glad i mennesker, ser folk, ser andre, ser den enkelte ansatte,
+      god til å se folk, god til å se andre, flink til å se folk, flink til å se andre, spør om hva jeg trenger,
+      spør hva jeg trenger, hva trenger du, spørre hva den andre trenger, varsomhet, varsom, forsiktig, skånsom,
+      mild, mildhet, hånd å holde, hold meg i hånda, ta vare på hjelperen, hjelp til hjelperne, hjelp til
+      hjelperen, hjelpe hjelperen, hjelpe hjelperne, hvem hjelper hjelperne, hvem hjelper hjelperen, hvem tar
+      vare på oss, hjelperen trenger også hjelp, hjelperne trenger også hjelp, ta vare på den som skal hjelpe, ta
+      vare på oss som hjelper, ta vare på den som hjelper, merker fort når noen, legge merke til hvordan folk har
+      det, sende en hilsen, spørre, ser hver enkelt ansatt
   nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta, ta vare
-      på kvarandre, bli spurd, å bli spurd, ein kopp kaffi og ein klem, varsam, hjelp til hjelparane, kven hjelper
-      hjelparane
+      på kvarandre, bli spurd, å bli spurd, ein kopp kaffi og ein klem, varsam, hjelp til hjelparane, kven
+      hjelper hjelparane, godleik
   en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting, how are
       you, look out for each other, asking how, notice when someone, gave a hug, we care, care about each other,
       asks how i am, asks how we are, check on us, checks in on me, looks after us, looking after each other, a
@@ -430,7 +437,7 @@ Omsorg; Omsorg; Care
       how it is going, tenderness, sympathy, being cared for, comfort, how people really are, really are doing,
       fond of people, good at seeing people, see people, ask what i need, ask what is needed, what do you need,
       gentle, gentleness, help for the helpers, helping the helpers, look after the helpers, looking out for each
-      other, noticing when someone struggles
+      other, noticing when someone struggles, noticing people, thoughtful
 Forståelse; Forståing; Understanding
   nb: forståelse, forståelsesfull, forstå, forstår, forsto, forstått, innlevelse, sette seg inn i,
       forståelsen, forståelsesfulle, forståelse hjemme, skjønne, skjønner, noen som vet hvordan det er,
@@ -460,33 +467,38 @@ Tilstedeværelse; Nærvær; Presence
       nær leder, synlig, synlig leder, fraværende leder, leder som er der, har tid til meg, lett å få tak i, får
       tak i, stikke innom, tilgjengelig på telefon, nær~, nære~, leder + stede, være til stede, mer til stede,
       lett tilgjengelig, alltid tilgjengelig leder, leder på kontoret, på kontoret når, sitter blant oss,
-      telefonen alltid på, tok telefonen, sjefen tok telefonen, svarer når jeg ringer, svarer på telefonen, svarte
-      alltid, kunne ringe henne, kunne ringe når som helst, kunne ringe leder, kom med en gang, kom med ein gong,
-      kom på kontoret mitt, kom til oss, titte innom, gå rundt på huset, gå runden, være ute i avdelingen, se
-      lederen, være på gulvet, leder på gulvet, ute blant folk, satt ved siden av meg, ved min side, tett på når,
-      var der da, ble igjen, kom midt på natta, stilte midt på natta, døra åpen, døra er åpen, åpen kontordør,
-      nærledelse, fysisk til stede, stedlig leder, ledernærvær, tar seg tid, tok seg tid til meg, ha tid til,
-      alltid tid til, har alltid tid, brukte tid på, leder som har tid, ledere som aldri er der, aldri til stede,
-      vanskelig å få tak i, var der~, ope kontor, stikke innom kontorene, innom kontorene, gå innom, innom for en
-      prat, lett å komme innom, døra mi er åpen, svarte på telefonen, svarte med en gang, svarer når vi ringer,
-      svarer på meldinger, lett å nå, lett å stikke innom, mer på huset, er på huset, på huset, leder må være mer
-      med, mer med oss, mer ute hos oss, ute hos oss, var der hele tida, var der da det smalt, var der da det
-      gjaldt, når det gjelder, når det røyner på, når det smeller, når det virkelig gjelder, når det virkelig
-      trengs, kom da det gjaldt, satt sammen med oss, kaffe på kontoret hennes, kort vei til leder, kort vei til
-      sjefen, korte linjer, korte veier, korte kommandolinjer, lav terskel for å komme, lett å spørre, lett å
-      komme, lav terskel for å snakke, lav terskel for å ta opp, lav terskel for å si, lav terskel inn til leder,
-      mer tid med leder, mer tid sammen med leder, mer tid med de ansatte, sitte der, sitte sammen i stillhet,
-      sitte stille sammen, var bare der, bare var der, leder på telefon, leder på tråden, hadde noen å ringe til,
-      leder i bakhånd, blikkontakt, legge bort alt annet, slippe alt annet, slippe det man har i hendene, slipper
-      det de har i hendene, oppriktig til stede, mer på gulvet, døra på gløtt, døren på gløtt, være mer hos oss,
-      ute i avdelingen, kjenne folka sine, svare når det brenner
+      telefonen alltid på, tok telefonen, sjefen tok telefonen, svarer når jeg ringer, svarer på telefonen,
+      svarte alltid, kunne ringe henne, kunne ringe når som helst, kunne ringe leder, kom med en gang, kom med
+      ein gong, kom på kontoret mitt, kom til oss, titte innom, gå rundt på huset, gå runden, være ute i
+      avdelingen, se lederen, være på gulvet, leder på gulvet, ute blant folk, satt ved siden av meg, ved min
+      side, tett på når, var der da, ble igjen, kom midt på natta, stilte midt på natta, døra åpen, døra er åpen,
+      åpen kontordør, nærledelse, fysisk til stede, stedlig leder, ledernærvær, tar seg tid, tok seg tid til meg,
+      ha tid til, alltid tid til, har alltid tid, brukte tid på, leder som har tid, ledere som aldri er der,
+      aldri til stede, vanskelig å få tak i, var der~, ope kontor, stikke innom kontorene, innom kontorene, gå
+      innom, innom for en prat, lett å komme innom, døra mi er åpen, svarte på telefonen, svarte med en gang,
+      svarer når vi ringer, svarer på meldinger, lett å nå, lett å stikke innom, mer på huset, er på huset, på
+      huset, leder må være mer med, mer med oss, mer ute hos oss, ute hos oss, var der hele tida, var der da det
+      smalt, var der da det gjaldt, når det gjelder, når det røyner på, når det smeller, når det virkelig
+      gjelder, når det virkelig trengs, kom da det gjaldt, satt sammen med oss, kaffe på kontoret hennes, kort
+      vei til leder, kort vei til sjefen, korte linjer, korte veier, korte kommandolinjer, lav terskel for å
+      komme, lett å spørre, lett å komme, lav terskel for å snakke, lav terskel for å ta opp, lav terskel for å
+      si, lav terskel inn til leder, mer tid med leder, mer tid sammen med leder, mer tid med de ansatte, sitte
+      der, sitte sammen i stillhet, sitte stille sammen, var bare der, bare var der, leder på telefon, leder på
+      tråden, hadde noen å ringe til, leder i bakhånd, blikkontakt, legge bort alt annet, slippe alt annet,
+      slippe det man har i hendene, slipper det de har i hendene, oppriktig til stede, mer på gulvet, døra på
+      gløtt, døren på gløtt, være mer hos oss, ute i avdelingen, kjenne folka sine, svare når det brenner, svarer
+      alltid, ringte meg opp, går rundt, hilser på alle, hilser på folk, sier god morgen, satt med meg, kom når
+      jeg trengte, satte seg ned med meg, slapp alt hun hadde, slapp alt han hadde
   nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der, svare
-      når eg ringjer, svarar når eg ringjer, meir på huset
+      når eg ringjer, svarar når eg ringjer, meir på huset, svarar alltid, nærvere, helsar på alle, seier god
+      morgon, sette seg ned med meg
   en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
       there when needed, reachable, door always open, took the time, visible leader, show up for, answered the
       phone, picks up when i call, was there, open doors, short lines, there when it mattered, visible leaders,
       more visible, someone who stops by, stop by, dropping by, drop by, just be there, easy to reach, close
-      leader, low threshold to come, leader on the phone, could reach my manager, eye contact, closer to the team
+      leader, low threshold to come, leader on the phone, could reach my manager, eye contact, closer to the
+      team, visible, sat down with me, dropped everything, around when needed, door is open, takes the time,
+      picks up the phone, always there
 Handlingsrom; Handlingsrom; Autonomy
   nb: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler,
       frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring, delegere,
@@ -496,29 +508,31 @@ Handlingsrom; Handlingsrom; Autonomy
       avgjørelser, egne beslutninger, velge selv hvordan, styre min egen, styre egen tid, mandat til, fullmakt,
       fullmakter, myndighet, slipp til, fri til å, kontrollert, overvåket, overstyrt, overstyring, overstyre,
       kikke over skulderen, over skulderen, pekefinger, gi slipp på kontroll, gi fra meg oppgaver, gi fra meg, gi
-      bort oppgaver, fordele oppgaver til andre, la andre gjøre, la andre ta, ikke gjøre alt selv, gjøre alt selv,
-      stole på at andre, få ansvaret, gi andre ansvar, vise tillit og gi ansvar, få bruke egne evner,
-      selvstendige, gjøre det på min måte, på min egen måte, egen metode, ikke ta alt selv, ta alt selv, gi slipp,
-      slippe kontrollen, bli flinkere til å delegere, flinkere til å delegere, slippe taket, slippe andre til, la
-      andre løse det, ikke gjøre alt, ikke løse alt for alle, ikke løse alt selv, dele ut oppgaver, gi bort, sette
-      bort oppgaver, rom for å prøve nye ting, rom for å prøve, bestemme over egen dag, delegere ansvar,
-      utdelegere, gi fra meg ansvar, mindre kontrollbehov, kontrollbehov, kontrollfreak, kontrollfrik, ikke
-      kontrollere alt, slippe detaljene, overlate oppgaver til andre, overlate mer til andre, overlate ansvar,
-      overlate, la andre få, la andre styre, la de ansatte bestemme, la de ansatte prøve, la medarbeiderne ta, la
-      folk løse, la folk ta ansvar, la folk prøve selv, stole på at de klarer, stole på at de får det til, stole
-      på de ansatte, stole mer på de ansatte, stole mer på andre, stole på medarbeiderne, stole på folk, ha mer
-      tillit til at andre, fordele oppgaver bedre, fordele mer, dele ansvar, dele ansvaret, ikke gjøre alt alene,
-      ikke ta over, ikke ta over for andre, ikke gjøre andres jobb, gjøre andres jobb, sette andre i stand, gjøre
-      meg selv overflødig, ansvarliggjøre, ansvarliggjøre ansatte, ansvarliggjøring, gi ansatte ansvar, gi folk
-      ansvar, selvgående, selvstendige medarbeidere, tillitsbasert ledelse, frie hender, friere tøyler, få gjøre
-      ting på min måte, armslag, albuerom, tillit til å styre selv
+      bort oppgaver, fordele oppgaver til andre, la andre gjøre, la andre ta, ikke gjøre alt selv, gjøre alt
+      selv, stole på at andre, få ansvaret, gi andre ansvar, vise tillit og gi ansvar, få bruke egne evner,
+      selvstendige, gjøre det på min måte, på min egen måte, egen metode, ikke ta alt selv, ta alt selv, gi
+      slipp, slippe kontrollen, bli flinkere til å delegere, flinkere til å delegere, slippe taket, slippe andre
+      til, la andre løse det, ikke gjøre alt, ikke løse alt for alle, ikke løse alt selv, dele ut oppgaver, gi
+      bort, sette bort oppgaver, rom for å prøve nye ting, rom for å prøve, bestemme over egen dag, delegere
+      ansvar, utdelegere, gi fra meg ansvar, mindre kontrollbehov, kontrollbehov, kontrollfreak, kontrollfrik,
+      ikke kontrollere alt, slippe detaljene, overlate oppgaver til andre, overlate mer til andre, overlate
+      ansvar, overlate, la andre få, la andre styre, la de ansatte bestemme, la de ansatte prøve, la
+      medarbeiderne ta, la folk løse, la folk ta ansvar, la folk prøve selv, stole på at de klarer, stole på at
+      de får det til, stole på de ansatte, stole mer på de ansatte, stole mer på andre, stole på medarbeiderne,
+      stole på folk, ha mer tillit til at andre, fordele oppgaver bedre, fordele mer, dele ansvar, dele ansvaret,
+      ikke gjøre alt alene, ikke ta over, ikke ta over for andre, ikke gjøre andres jobb, gjøre andres jobb,
+      sette andre i stand, gjøre meg selv overflødig, ansvarliggjøre, ansvarliggjøre ansatte, ansvarliggjøring,
+      gi ansatte ansvar, gi folk ansvar, selvgående, selvstendige medarbeidere, tillitsbasert ledelse, frie
+      hender, friere tøyler, få gjøre ting på min måte, armslag, albuerom, tillit til å styre selv,
+      slingringsmonn, selvstyre, slipper folk til, lot meg løse det, lot oss bestemme
   nn: fridom, sjølvstendig, sjølvstende, råderett, sleppe kontrollen, gje slepp, sleppe taket, sleppe andre til,
-      lite på at andre klarar det, lite på at andre, lite på dei tilsette
+      lite på at andre klarar det, lite på at andre, lite på dei tilsette, sjølvstyre, spelerom, lét meg prøve
   en: autonomy, freedom, empower, empowered, empowerment, delegate, delegation, independence, micromanagement,
       less control, letting go, own decisions, let others, space to act, room to act, let go of control, not do
       everything myself, not doing everything myself, trust others to do it, trust my team, trust others, let go,
       give away tasks, hand over tasks, share responsibility, less controlling, not controlling everything, not
-      micromanage, stop micromanaging, let people try, deciding for myself, being my own boss
+      micromanage, stop micromanaging, let people try, deciding for myself, being my own boss, decide for myself,
+      empowering, no micromanaging, micromanaging
 Medvirkning; Medverknad; Participation
   nb: medvirkning, medvirke, medbestemmelse, involvering, involvere, involvert, innflytelse, påvirke, påvirkning,
       bli tatt med, tatt med på råd, være med og bestemme, være med å bestemme, få være med, inkludere i
