@@ -71,7 +71,7 @@ Debrief; Debrief; Debrief
       afterwards, regular debriefing, talk after tough cases, talk together after, process it together,
       processing, processing afterwards, routine after violence, follow up after incidents, talked about it
       afterwards, talked afterwards, what happened, go through what happened, go through the facts, talk after
-      serious incidents, conversation after hard cases
+      serious incidents, conversation after hard cases, talking afterwards
 Raskt etterpå; Raskt etterpå; Soon after
   nb: så fort som mulig, raskt etterpå, kort tid etterpå, kort tid etter, innen et døgn, innen 24 timer, før jeg
       går hjem, ikke vente for lenge, ikke vente til

@@ -178,27 +178,27 @@ Vaktskifte; Vaktskifte; Handover
 Overgangsritualer; Overgangsritual; Transition rituals
   nb: ritual, ritualer, rituale, overgang, overganger, overgangen, avslutningsritual, avrunde dagen, avrunde
       arbeidsdagen, avslutte arbeidsdagen, markere slutten, markere at dagen er over, overgangsritual,
-      avslutningsrutine, avslutningsrutiner, faste rutiner på slutten av dagen, sette strek for dagen, lukke
-      døra bak meg, låser døra bak meg, låse kontoret, sier ha det til, si ha det, sier takk for i dag,
-      avslutningen, dørklinka, når jeg lukker døra, stoppe bilen på veien, står litt i gangen, symbolsk
-      handling, symbolsk, markere overgangen, tenne et lys når jeg kommer hjem, henge fra meg nøkkelkortet,
-      nøkkelkort, tar av meg id kortet, vasker hendene, sette punktum, låse døra og gå, slå av lyset på
-      kontoret, slukke lyset, lukke kontordøra, si høyt at dagen er ferdig, parkere jobben ved, stoppested,
-      henge fra meg jakka, tar av meg jobbklærne, henge opp nøklene, fast stopp på veien, avslutningssang,
-      sangen på slutten, skifte sko, bytte sko, en runde rundt huset, går en runde før jeg går inn, sitter
-      litt i bilen før jeg går inn, fem minutter i bilen, stopper ved sjøen, låser kontordøra, låser døra, sier
-      hade, sier god kveld, henger fra meg kortet, henger fra meg lanyarden, lanyard, tar av id kort, legger fra
-      meg nøklene, kaster nøklene, vasker koppen, setter koppen i oppvaskmaskina, tar av brillene, rister av meg
-      dagen, trekker pusten før jeg går inn, trekker pusten utenfor døra, står ute litt før jeg går inn, sitter
-      litt i bilen før, blir sittende i bilen, sitter i bilen utenfor, setter meg på trappa, sitter på trappa,
-      sitter på trappa før jeg går inn, lufter ut før jeg går inn, tenner lys hjemme, kvitter meg ut, stempler
-      ut, stempler meg ut, stemplingsur, skru av lyset, skrur av lyset, slår av lyset, siste kaffekopp,
-      ferdigrunde
-  nn: ritual, overgang, markere at dagen er slutt, seier ha det, seier takk for i dag
+      avslutningsrutine, avslutningsrutiner, faste rutiner på slutten av dagen, sette strek for dagen, lukke døra
+      bak meg, låser døra bak meg, låse kontoret, sier ha det til, si ha det, sier takk for i dag, avslutningen,
+      dørklinka, når jeg lukker døra, stoppe bilen på veien, står litt i gangen, symbolsk handling, symbolsk,
+      markere overgangen, tenne et lys når jeg kommer hjem, henge fra meg nøkkelkortet, nøkkelkort, tar av meg id
+      kortet, vasker hendene, sette punktum, låse døra og gå, slå av lyset på kontoret, slukke lyset, lukke
+      kontordøra, si høyt at dagen er ferdig, parkere jobben ved, stoppested, henge fra meg jakka, tar av meg
+      jobbklærne, henge opp nøklene, fast stopp på veien, avslutningssang, sangen på slutten, skifte sko, bytte
+      sko, en runde rundt huset, går en runde før jeg går inn, sitter litt i bilen før jeg går inn, fem minutter
+      i bilen, stopper ved sjøen, låser kontordøra, låser døra, sier hade, sier god kveld, henger fra meg kortet,
+      henger fra meg lanyarden, lanyard, tar av id kort, legger fra meg nøklene, kaster nøklene, vasker koppen,
+      setter koppen i oppvaskmaskina, tar av brillene, rister av meg dagen, trekker pusten før jeg går inn,
+      trekker pusten utenfor døra, står ute litt før jeg går inn, sitter litt i bilen før, blir sittende i bilen,
+      sitter i bilen utenfor, setter meg på trappa, sitter på trappa, sitter på trappa før jeg går inn, lufter ut
+      før jeg går inn, tenner lys hjemme, kvitter meg ut, stempler ut, stempler meg ut, stemplingsur, skru av
+      lyset, skrur av lyset, slår av lyset, siste kaffekopp, ferdigrunde, sier høyt at nå er dagen over, sier til
+      meg selv at dagen er over, nå er dagen over, dagen er over
+  nn: ritual, overgang, markere at dagen er slutt, seier ha det, seier takk for i dag, no er dagen over
   en: transition, ending the day, end of day ritual, rituals, closing ritual, close the door, lock the office,
       wind down ritual, marking the end of the day, say goodbye, saying goodbye, closing the door, closing the
       office door, lock the door, locking the door, turn off the lights, clock out, clocking out, sit in the car,
-      sit in the car for five minutes
+      sit in the car for five minutes, turning off the lights, lights off, the day is over
 Gjør det ikke; Gjer det ikkje; Not doing it
   nb: gjør det ikke, gjør jeg ikke, gjør ingenting spesielt, det gjør jeg ikke, får det ikke til, får det ikke
       helt til, får det sjelden til, får ikke dette til, klarer det sjelden, klarer det ikke, klarer det dårlig,
@@ -212,10 +212,12 @@ Gjør det ikke; Gjer det ikkje; Not doing it
       flytende, sklir over, sklir over i hverandre, glir ut, glir litt ut, uten skille, ikke noe skille, ingen
       skille, ikke noe tydelig skille, det glipper, glipper ofte, glemmer det ofte, glemmer det som regel, jobber
       med det, må øve på det, må bli bedre på det, må bli flinkere på det, trenger å bli bedre på det, ikke tenkt
-      på det, har ikke tenkt på, aldri tenkt på det, vet ikke helt, usikker på det
-  nn: flyt i hop, glir over, veit ikkje heilt
+      på det, har ikke tenkt på, aldri tenkt på det, vet ikke helt, usikker på det, ingen ting spesielt, det
+      klarer jeg ikke, det klarer jeg dårlig
+  nn: flyt i hop, glir over, veit ikkje heilt, det klarer eg ikkje, det klarer eg dårleg
   en: not really, i dont do that, not good at it, not very good at it, bad at it, no transition, no marking,
-      nothing special, nothing in particular, it blurs, blurs together
+      nothing special, nothing in particular, it blurs, blurs together, it never ends, work
+      never ends, havent thought about it
 Reisen hjem; Reisa heim; The way home
   nb: bilturen, biltur, kjøreturen, kjøretur, turen hjem, veien hjem, på vei hjem, hjemveien, reisevei,
       reiseveien, reisen hjem, gå hjem fra jobb, sykle hjem, sykle hjem fra jobb, sykler fra jobb, bussturen,
@@ -224,33 +226,34 @@ Reisen hjem; Reisa heim; The way home
       pendlerveien, togturen, på toget, på bussen, går av bussen, ferga, ferja, ferje, trikken, gå til og fra
       jobb, gåturen hjem, sykkelturen hjem, sykle til og fra jobb, reisetid, skrike i bilen, snakke ferdig i
       bilen, ringe noen på vei hjem, hjemturen, heimturen, lang vei til jobb, kø på veien, sitte i kø, bilkø,
-      pendlertog, reisetida, bilen er overgangen, stillhet i bilen, ro i bilen, stille biltur, bussen, tar bussen,
-      tar toget, tar en tidligere buss, tbanen, t banen, banen hjem, kollektivt hjem, togreisen, hjemreisen,
-      hjemreise, turen fra jobb, veien fra jobb, sykle til jobb hjem, sykkel hjem, sykkelturen fra jobb, el sykkel
-      hjem, elsparkesykkel, går hjem, gå til fots hjem, går til fots, går av en holdeplass tidligere, går av et
-      stopp før, en holdeplass tidligere, omvei, omvei hjem, går en omvei, tar omveien, stopper på veien, stopper
-      et sted på veien, innom butikken på veien, innom butikken, handleturen, tømmer hodet i bilen, tømmer hodet
-      på vei hjem, tenker ferdig i bilen, tenker ferdig på vei hjem, tenker gjennom dagen i bilen, snakker med meg
-      selv i bilen, gråter ferdig i bilen, i stedet for bussen, i stedet for å ta bussen, musikk på vei hjem,
-      radio i bilen, radio på vei hjem
+      pendlertog, reisetida, bilen er overgangen, stillhet i bilen, ro i bilen, stille biltur, bussen, tar
+      bussen, tar toget, tar en tidligere buss, tbanen, t banen, banen hjem, kollektivt hjem, togreisen,
+      hjemreisen, hjemreise, turen fra jobb, veien fra jobb, sykle til jobb hjem, sykkel hjem, sykkelturen fra
+      jobb, el sykkel hjem, elsparkesykkel, går hjem, gå til fots hjem, går til fots, går av en holdeplass
+      tidligere, går av et stopp før, en holdeplass tidligere, omvei, omvei hjem, går en omvei, tar omveien,
+      stopper på veien, stopper et sted på veien, innom butikken på veien, innom butikken, handleturen, tømmer
+      hodet i bilen, tømmer hodet på vei hjem, tenker ferdig i bilen, tenker ferdig på vei hjem, tenker gjennom
+      dagen i bilen, snakker med meg selv i bilen, gråter ferdig i bilen, i stedet for bussen, i stedet for å ta
+      bussen, musikk på vei hjem, radio i bilen, radio på vei hjem, toget, pendlerturen
   nn: køyreturen, heimvegen, lang reiseveg, køyring, omveg, omveg heim, går ein omveg, tenkjer ferdig i bilen
   en: drive home, driving home, way home, commute, commuting, walk home, cycle home, in the car, on the way home,
       in my car, on the bus, on the train, bike home, the drive, ride home, bus ride, train ride, cycling home,
-      cycle back, walking home, walk back, bike ride home, car ride, car ride home, silence in the car, detour
+      cycle back, walking home, walk back, bike ride home, car ride, car ride home, silence in the car, detour,
+      the train home, the train, the bus, bus home, biking home
 Skifte klær; Skifte klede; Changing clothes
   nb: skifte klær, bytte klær, skifte tøy, kle om, joggebukse, kosebukse, kosebuksa, koseklær, hjemmeklær,
-      komfortable klær, skift av klær, tøy, av med klærne, jobbklær, jobbklærne, jobbtøy, jobbtøyet,
-      joggebuksa, joggebukser, kosedress, pysj, pysjen, pysjamas, pyjamas, ullsokker, ullsokkene, tøfler,
-      tøflene, av med skoene, av med bh, av med bhen, tar av bh, løse klær, hjemmebukse, vide bukser,
-      behagelige klær, dressjakka, ta av dressen, skifte, skifter + hjem, klesbytte, bytte antrekk, av med
-      uniformen, uniformen av, andre klær, myke klær, rene klær, joggedress, treningstøy på, av med klokka, av
-      med skjorta, av med jeansen, bukse med strikk, bukse uten knapp, morgenkåpe, slåbrok, raggsokker, crocs,
-      innesko
+      komfortable klær, skift av klær, tøy, av med klærne, jobbklær, jobbklærne, jobbtøy, jobbtøyet, joggebuksa,
+      joggebukser, kosedress, pysj, pysjen, pysjamas, pyjamas, ullsokker, ullsokkene, tøfler, tøflene, av med
+      skoene, av med bh, av med bhen, tar av bh, løse klær, hjemmebukse, vide bukser, behagelige klær,
+      dressjakka, ta av dressen, skifte, skifter + hjem, klesbytte, bytte antrekk, av med uniformen, uniformen
+      av, andre klær, myke klær, rene klær, joggedress, treningstøy på, av med klokka, av med skjorta, av med
+      jeansen, bukse med strikk, bukse uten knapp, morgenkåpe, slåbrok, raggsokker, crocs, innesko, komfyklær, bh
+      av, bh-en av, pysjbukse, tar av skoene, sko av, slenger av meg klærne, kler om
   nn: byte klede, skifte kle, kosebukse, ullsokkar, av med jobbkleda, byter kle, av med jobbkle, jobbkleda,
-      jobbklede
+      jobbklede, byter til heimeklede, heimeklede
   en: change clothes, changing clothes, comfortable clothes, sweatpants, comfy clothes, slippers, track pants,
       change into, change into comfortable clothes, get changed, comfy pants, out of work clothes, take off my
-      work clothes
+      work clothes, pajamas, bra off, shoes off, taking my shoes off
 Dusj og bad; Dusj og bad; Shower and bath
   nb: dusj, dusje, dusjer, bade, badekar, badestamp, badstue, badstu, sauna, isbad, isbading, isbade,
       varmt bad, boblebad, spa, varm dusj, kald dusj, vaske av meg dagen, skylle av meg dagen, bad,

@@ -98,13 +98,14 @@ Sinne; Sinne; Anger
       hjemme, eksplosiv, overreagerer, overreaksjon, overreaksjoner, reagerer sterkt, sterke reaksjoner på
       småting, småting irriterer, mindre tålmod, lite tålmod, dårlig tålmodighet, tynnslitt tålmodighet,
       tålmodigheten er tynnslitt, mindre raus hjemme, krass i tonen, spydig, sarkastisk, skarp i tonen, skarp
-      tone, defensiv, i forsvar, går i forsvar
+      tone, defensiv, i forsvar, går i forsvar, rasende, ergrelse, snapper, bitende, furten
   nn: sinne, irritasjon, sint, kort lunte heime, utolmodig, mindre tolmodig, går ut over ungane, går utover
       ungane, går ut over dei heime, tolmodet ryk, grinete heime
-  en: anger, angry, irritated, irritation, short fuse, short tempered, snappy, impatient, snap at, short
-      temper, grumpy at home, less patient, losing patience, lose my temper, quick to anger, snapping at my
-      kids, take it out on my family, takes it out on the kids, easily angered, frustrated at home, yelling at
-      the kids, overreact, overreacting, quick temper, impatience, no patience, little patience
+  en: anger, angry, irritated, irritation, short fuse, short tempered, snappy, impatient, snap at, short temper,
+      grumpy at home, less patient, losing patience, lose my temper, quick to anger, snapping at my kids, take it
+      out on my family, takes it out on the kids, easily angered, frustrated at home, yelling at the kids,
+      overreact, overreacting, quick temper, impatience, no patience, little patience, snapping at people, losing
+      my temper
 Sorg; Sorg; Grief
   nb: sorg, sørge, trist, triste, tristhet, tristesse, vondt i hjertet, smerte, savn, tungsinn, nedstemt,
       deprimert, deprimerende, lei meg, hjerteskjærende, tung til sinns, nedtrykt, nedfor, melankoli, savnet,
@@ -129,14 +130,14 @@ Avmakt; Avmakt; Powerlessness
       ting står stille, ingenting skjer, det skjer ingenting, at ingenting skjer, saker som ikke løser seg, saker
       som stopper opp, saker som aldri løser seg, manglende fremgang, ikke se resultater, ingen resultater, ingen
       endring, ingenting endrer seg, barn som ikke får, barn som faller mellom, når systemet ikke fungerer,
-      systemet ikke fungerer, systemet fungerer ikke, systemet jobber mot oss, systemet er imot, systemet stopper,
-      motarbeidet av systemet, byråkratiet stopper, kjempe mot systemet, kamp mot systemet, kjempe mot, slåss mot
-      systemet
+      systemet ikke fungerer, systemet fungerer ikke, systemet jobber mot oss, systemet er imot, systemet
+      stopper, motarbeidet av systemet, byråkratiet stopper, kjempe mot systemet, kamp mot systemet, kjempe mot,
+      slåss mot systemet, fortvilelse
   nn: maktesløyse, maktlaus, hjelpelaus, når systemet sviktar, hendene bundne, får ikkje hjelpt
   en: powerless, powerlessness, helpless, helplessness, cant help, cannot help everyone, system failing, system
       fails, failing children, hands tied, not being able to help, unable to help, nothing changes, nothing
       happens, no progress, no results, stuck, stuck cases, the system doesnt work, fighting the system, system
-      failure
+      failure, resigned, despair, dead end
 Utilstrekkelighet; Utilstrekkelegheit; Inadequacy
   nb: utilstrekkelig, utilstrekkelighet, strekke til, strekker ikke til, ikke strekke til, ikke nok, aldri nok,
       ikke god nok, aldri god nok, ikke flink nok, komme til kort, kort til, selvtvil, bedragerfølelse,
@@ -148,24 +149,25 @@ Utilstrekkelighet; Utilstrekkelegheit; Inadequacy
       jobben godt nok, tviler på om jeg er god nok, ikke være nok, føler meg mislykket, mislykket, mislykkes,
       taperfølelse, nederlag, nederlagsfølelse, nederlagene, fiasko, alt jeg ikke får gjort, alt jeg ikke får
       til, ikke få gjort det jeg skulle, klarer ikke jobben, klarer ikke å hjelpe alle, ikke gjøre jobben min
-      godt nok, inkompetent, mindreverd, mindreverdig, underlegen, dårlig forelder, dårlig far
+      godt nok, inkompetent, mindreverd, mindreverdig, underlegen, dårlig forelder, dårlig far,
+      bedragersyndrom, imposter
   nn: utilstrekkeleg, utilstrekkelegheit, strekkje til, ikkje strekkje til, sviktar, aldri gjer nok, strekk ikkje
       til heime
-  en: inadequate, inadequacy, not good enough, self doubt, impostor syndrome, insufficient, never enough,
-      falling short, let people down, not enough, not doing enough, feeling like a failure, falling behind as a
-      parent, imposter syndrome
+  en: inadequate, inadequacy, not good enough, self doubt, impostor syndrome, insufficient, never enough, falling
+      short, let people down, not enough, not doing enough, feeling like a failure, falling behind as a parent,
+      imposter syndrome, letting people down, self critical, low self esteem
 Dårlig samvittighet; Dårleg samvit; Guilt
-  nb: samvittighet, skyldfølelse, skam, skamfull, angre, selvbebreidelse, dårlig samvittighet for/overfor,
-      dårlig samvittighet hjemme, dårlig samvittighet overfor familien, samvittigheten, samvittigheten gnager,
+  nb: samvittighet, skyldfølelse, skam, skamfull, angre, selvbebreidelse, dårlig samvittighet for/overfor, dårlig
+      samvittighet hjemme, dårlig samvittighet overfor familien, samvittigheten, samvittigheten gnager,
       skyldfølelse overfor, skammer meg, gnager, angrer, burde gjort mer, skulle gjort mer, kunne gjort mer,
-      gjort for lite, skyld, konstant dårlig samvittighet, dårlig samvittighet for ungene, samvittigheten
-      plager, samvittighetsnag, tenker på det jeg ikke rakk, det jeg ikke fikk gjort, alt jeg ikke rekker, dårlig
+      gjort for lite, skyld, konstant dårlig samvittighet, dårlig samvittighet for ungene, samvittigheten plager,
+      samvittighetsnag, tenker på det jeg ikke rakk, det jeg ikke fikk gjort, alt jeg ikke rekker, dårlig
       samvittighet for de hjemme, samvittighet + dårlig, skyldig, føler meg skyldig, klandrer meg selv, bebreider
       meg selv, selvanklager, anklager meg selv, burde vært hjemme, burde vært mer hjemme, burde vært der, god
       samvittighet, ren samvittighet
   nn: samvit, skuldkjensle, samvitet, skuld, skulda, godt samvit
   en: guilt, guilty, bad conscience, shame, should have done more, guilty conscience, guilt towards my family,
-      guilty feelings
+      guilty feelings, regret
 Bekymring; Uro; Worry
   nb: bekymring, bekymringer, bekymre, bekymrer, bekymret, uro, urolig, nervøs, bekymringstanker, indre uro,
       uroen, urolig kropp, urolige, ta bekymringene på forskudd, katastrofetanker, katastrofetenking, hva hvis,
@@ -174,7 +176,8 @@ Bekymring; Uro; Worry
       oversett, har jeg oversett noe, urolig for barna, uro i kroppen om kvelden, rastløs uro, bekymret for
       barna, bekymring for barna, tanker om hva som kan skje, redd for hva som skjer, redd for barna, mørke
       tanker om fremtiden, nervene i høyspenn, nerver, nervene, nervepirrende, nervevrak, ta sorgene på forskudd,
-      krisemaksimerer, krisemaksimering, verstefallstenking, verste fall, ubehag, ubehaget, ubehag i kroppen
+      krisemaksimerer, krisemaksimering, verstefallstenking, verste fall, ubehag, ubehaget, ubehag i kroppen,
+      tenker det verste, hypervåken, venter på neste smell, søndagsuro
   nn: otte, uroleg, bekymra, uroa, uro for borna, uro for ungane
   en: worry, worries, worrying, anxiety, anxious, worried, unrest, what if, worst case, worst case thinking,
       unease, uneasy, catastrophising, nervous, nerves
@@ -231,27 +234,28 @@ Utmattelse; Utmatting; Exhaustion
   nb: utladet, slitent, tappa, orker ikke, energiløs, utkjørt, tærer, tærende, utmattelse, utmattet, utmattende,
       utbrent, utbrenthet, utbrenning, sliten, slitne, slitenhet, slitasje, slitsom, slitsomt, utslitt, trøtt,
       trett, tretthet, tom, tomhet, tappet, tappende, energitap, tømt, tom for krefter, oppbrukt, overveldet,
-      overveldende, går på stumpene, møte veggen, tapper, tappes, tomt batteri, batteri, flatt batteri, batteriet,
-      tom tank, tanken er tom, tomgang, på reserven, reservetanken, tømmer meg, tung i kroppen, bly i kroppen,
-      kroppen er tung, trøtthet, trøtt hele tida, slitne ansatte, slitne kolleger, utslitte, dødsliten, dausliten,
-      gåen, pumpa, segneferdig, kjørt ned, ferdig når jeg kommer hjem, orker ingenting, orker ikke mer, orker ikke
-      trene, orker lite, overskudd, ikke krefter, koster krefter, tar krefter, krever krefter, tar på kreftene,
-      tar energi, stjeler energi, energitapping, energityv, energityver, mentalt sliten, psykisk sliten, mental
-      utmattelse, emosjonelt utmattet, emosjonell utmattelse, nær veggen, på vei mot veggen, brenne ut, brent ut,
-      brenne lyset i begge ender, sovner på sofaen, sovner med en gang, ikke energi, energinivå, kronisk sliten,
-      flat etter jobb, helt ferdig, ferdig etter jobb, batteriet er flatt, null energi, null overskudd, lite
-      energi, ingen energi, sovner før barna, dau, daff, slapp, slapphet, lunken, tung i beina, tunge bein,
-      blytung, våkner trøtt, hodet er fullt, fullt hode, hodesliten, hjernetrøtt, sliten gjeng, knekt, knekk, på
-      kanten, på felgen, på felgene, utslitt etter jobb, orker ikke lage middag, ikke ork, manglende ork, treg,
-      sløv, energien er borte, energi + borte, energien forsvinner, energien ebber ut, mister energi, mangler
-      energi, mangel på energi, mindre energi, ingenting igjen, ikke noe igjen å gi, ikke mer å gi, har ikke mer å
-      gi, gir alt på jobb, lite å gi hjemme, ingenting å gi, utbrukt, mattet ut, avkrefta, avkreftet, kraftløs,
-      krafttap, nede for telling, på bunn, på bånn, uopplagt, ugiddelig, giddalaus, gidder ingenting, gidder ikke
-      noe, orker mindre, makter ikke, alt er et ork, alt er tungt, alt blir tungt, alt føles tungt, tungt å stå
-      opp, vanskelig å komme seg opp, tung om morgenen, kollapser på sofaen, stuper på sofaen, stuper i seng,
-      hodet er tomt, tomt hode, mettet, overstimulert, hjernen er stekt, møkka lei, drittlei, lei av alt, jobblei,
-      følelsesmessig sliten, følelsesmessig utmattet, følelsesmessig tom, emosjonelt sliten, emosjonelt tappet,
-      emosjonelt tom, emosjonelt utladet, kjører meg tom, i minus, energikonto, energibudsjett, dorsk
+      overveldende, går på stumpene, møte veggen, tapper, tappes, tomt batteri, batteri, flatt batteri,
+      batteriet, tom tank, tanken er tom, tomgang, på reserven, reservetanken, tømmer meg, tung i kroppen, bly i
+      kroppen, kroppen er tung, trøtthet, trøtt hele tida, slitne ansatte, slitne kolleger, utslitte, dødsliten,
+      dausliten, gåen, pumpa, segneferdig, kjørt ned, ferdig når jeg kommer hjem, orker ingenting, orker ikke
+      mer, orker ikke trene, orker lite, overskudd, ikke krefter, koster krefter, tar krefter, krever krefter,
+      tar på kreftene, tar energi, stjeler energi, energitapping, energityv, energityver, mentalt sliten, psykisk
+      sliten, mental utmattelse, emosjonelt utmattet, emosjonell utmattelse, nær veggen, på vei mot veggen,
+      brenne ut, brent ut, brenne lyset i begge ender, sovner på sofaen, sovner med en gang, ikke energi,
+      energinivå, kronisk sliten, flat etter jobb, helt ferdig, ferdig etter jobb, batteriet er flatt, null
+      energi, null overskudd, lite energi, ingen energi, sovner før barna, dau, daff, slapp, slapphet, lunken,
+      tung i beina, tunge bein, blytung, våkner trøtt, hodet er fullt, fullt hode, hodesliten, hjernetrøtt,
+      sliten gjeng, knekt, knekk, på kanten, på felgen, på felgene, utslitt etter jobb, orker ikke lage middag,
+      ikke ork, manglende ork, treg, sløv, energien er borte, energi + borte, energien forsvinner, energien ebber
+      ut, mister energi, mangler energi, mangel på energi, mindre energi, ingenting igjen, ikke noe igjen å gi,
+      ikke mer å gi, har ikke mer å gi, gir alt på jobb, lite å gi hjemme, ingenting å gi, utbrukt, mattet ut,
+      avkrefta, avkreftet, kraftløs, krafttap, nede for telling, på bunn, på bånn, uopplagt, ugiddelig,
+      giddalaus, gidder ingenting, gidder ikke noe, orker mindre, makter ikke, alt er et ork, alt er tungt, alt
+      blir tungt, alt føles tungt, tungt å stå opp, vanskelig å komme seg opp, tung om morgenen, kollapser på
+      sofaen, stuper på sofaen, stuper i seng, hodet er tomt, tomt hode, mettet, overstimulert, hjernen er stekt,
+      møkka lei, drittlei, lei av alt, jobblei, følelsesmessig sliten, følelsesmessig utmattet, følelsesmessig
+      tom, emosjonelt sliten, emosjonelt tappet, emosjonelt tom, emosjonelt utladet, kjører meg tom, i minus,
+      energikonto, energibudsjett, dorsk, drenert, segner om, sliten i kroppen, tung kropp
   nn: utmatting, utbrend, trøytt, trøyttleik, overvelda, utsliten, overskot, trøytt heile tida, ikkje meir å gje,
       orkar mindre, ingenting att, ikkje noko att, energien er vekke, kraftlaus, utkøyrd
   en: exhaustion, exhausted, exhausting, burnout, burned out, tired, tiredness, fatigue, drained, draining,
@@ -264,15 +268,15 @@ Stress; Stress; Stress
       situasjoner, stressnivå, stressnivået, stressede, stress og mas, mas og stress, stressa kropp, stressa
       leder, høyspenn, kaosdager, kaotisk hverdag, oppjaget, oppspilt, presset, stresset hjemme, lett stresset,
       langvarig stress, negativt stress, stressmestring, stressnivå + høy, stressreaksjoner, jager rundt, jag og
-      mas, masete, kjas og mas, kjas, oppgira, oppspeda, oppjagethet, høyt gir hele tiden, adrenalin, adrenalinet,
-      kortisol, klarer ikke roe ned, klarer ikke å roe meg, får ikke roet meg, klarer ikke slappe av, klarer ikke
-      å slappe av, får ikke slappet av, ikke slappe av, vanskelig å slappe av, vanskelig å roe ned, vanskelig å
-      finne roen, finner ikke roen, finner ikke ro, ikke finne ro, uten ro, løper fra ting til ting, løpe fra ting
-      til ting, løpe fra møte til møte
+      mas, masete, kjas og mas, kjas, oppgira, oppspeda, oppjagethet, høyt gir hele tiden, adrenalin,
+      adrenalinet, kortisol, klarer ikke roe ned, klarer ikke å roe meg, får ikke roet meg, klarer ikke slappe
+      av, klarer ikke å slappe av, får ikke slappet av, ikke slappe av, vanskelig å slappe av, vanskelig å roe
+      ned, vanskelig å finne roen, finner ikke roen, finner ikke ro, ikke finne ro, uten ro, løper fra ting til
+      ting, løpe fra ting til ting, løpe fra møte til møte
   nn: stress, stressa, kaos, stressande, oppjaga, klarar ikkje slappe av, får ikkje slappa av, finn ikkje ro,
-      klarar ikkje roe meg ned, finn ikkje roa, spring frå ting til ting
+      klarar ikkje roe meg ned, finn ikkje roa, spring frå ting til ting, på høggir
   en: stress, stressed, stressful, pressure, chaos, chaotic, stress level, cant relax, cannot relax, hard to
-      relax, adrenaline, juggling, always behind
+      relax, adrenaline, juggling, always behind, wired, on high alert
 Tid; Tid; Time
   nb: ikke nok tid, aldri nok tid, tidspress, tidsklemme, tidsnød, tidsmangel, tidsbruk, hastverk, tidsfrist,
       tidsfrister, frist, frister, hektisk, rekke, rekker, jag, jaget, tidsskvis, tidspresset, presset på tid, tid
@@ -466,22 +470,22 @@ Blir berørt; Blir rørt ved; Being touched by it
       take it personally, affected by cases, hits me hard, takes a toll, absorb it, breaks my heart
 Gråt; Gråt; Crying
   nb: gråt, gråte, gråter, grått, gråten, gråtkvalt, gråteferdig, tårer, tårene, tåre, tårevåt, felle en tåre,
-      gråtetokt, grine, griner, hulke, lett på tråden, tårene sitter løst, nær tårene, nær gråten, tårene
-      renner, gråter i bilen, gråter lett, tåle å gråte, klump i halsen og tårer, lett på gråten, kort vei til
-      tårene, lett for å gråte, lett til tårer, lett til tåre, tårene presser på, våt i øynene, blanke øyne,
-      griner lett, gråter alene, gråter hjemme, får en klump i halsen, klump + hals, lett rørt, blank i øynene,
-      snufser, lettrørt, turte å gråte, å gråte foran
-  nn: grin, græt, gret, tårene sit laust, græt lett
-  en: crying, cry, tears, tearful, close to tears, crying in the car, tearing up, teary
+      gråtetokt, grine, griner, hulke, lett på tråden, tårene sitter løst, nær tårene, nær gråten, tårene renner,
+      gråter i bilen, gråter lett, tåle å gråte, klump i halsen og tårer, lett på gråten, kort vei til tårene,
+      lett for å gråte, lett til tårer, lett til tåre, tårene presser på, våt i øynene, blanke øyne, griner lett,
+      gråter alene, gråter hjemme, får en klump i halsen, klump + hals, lett rørt, blank i øynene, snufser,
+      lettrørt, turte å gråte, å gråte foran, våte øyne, hudløshet, tynn hud
+  nn: grin, græt, gret, tårene sit laust, græt lett, græt i bilen, blank i auga, blanke auge, hudlaus
+  en: crying, cry, tears, tearful, close to tears, crying in the car, tearing up, teary, weepy, thin skinned
 Magen; Magen; Stomach
   nb: vondt i magen, magevondt, mageknip, mageknute, klump + mage, knute + mage, knyter seg i magen, magesår,
       magetrøbbel, magesmerter, kvalm, kvalme, kvalmen, klump i halsen, vondt i magen søndag, urolig mage, uro i
       magen, magen vrenger, matlyst, mister matlysten, ikke appetitt, magen, vond mage, knute, magesyre,
       halsbrann, sugende i magen, sug i magen, matlei, magekrampe, magekramper, mageproblemer, knyter meg,
-      sommerfugler, magekatarr
+      sommerfugler, magekatarr, oppblåst
   nn: klump i magen, knute i magen
-  en: stomach ache, stomach pain, knot in my stomach, nausea, lump in the throat, stomach, knot in the
-      stomach, butterflies, sick to my stomach, no appetite, loss of appetite, lump in my throat, tummy ache
+  en: stomach ache, stomach pain, knot in my stomach, nausea, lump in the throat, stomach, knot in the stomach,
+      butterflies, sick to my stomach, no appetite, loss of appetite, lump in my throat, tummy ache, nauseous
 Spent kropp; Spend kropp; Tense body
   nb: anspent, anspenthet, spent kropp, spente skuldre, spente muskler, spenninger, muskelspenninger, stiv nakke,
       stive skuldre, stiv, stive, skuldrene oppe, skuldrene oppe ved ørene, skuldre + ører, skuldre, skuldrene,
@@ -505,14 +509,15 @@ Spent kropp; Spend kropp; Tense body
       stopper, puster overfladisk, tungpustet, trykk for brystet, press over brystet, klem i brystet, strammer
       seg i brystet, brystet strammer seg, øresus, tinnitus, kaldsvette, frysninger, risting, rister på hendene,
       hendene skjelver, nervøse trekninger, rykninger i øyet, øyet rykker, tygger på tennene, stramme muskler,
-      muskelplager, muskel og skjelettplager, spenner meg, spenner musklene, symptomer
+      muskelplager, muskel og skjelettplager, spenner meg, spenner musklene, symptomer, trykk over brystet, stikk
+      i brystet, skjelvende hender, rastlaus, ør i hodet, gnisser tenner
   nn: spent, spend i kroppen, hjartebank, spend nakke, kroppen seier ifrå, set seg i nakken, hjartet hamrar,
-      hjartet bankar, musklane
+      hjartet bankar, musklane, skjer tenner, kroppen seier frå, kroppen seier stopp
   en: tense, tension, tense shoulders, stiff neck, back pain, sore body, racing heart, palpitations, restless,
       clenched jaw, body aches, in my body, tight chest, tight shoulders, sore neck, sore back, heart racing,
       heart pounding, shaking, sweaty palms, shoulders, feel it in the body, aching body, body pain, stiff, heart
       beating fast, tightness in my chest, shortness of breath, grinding teeth, physical symptoms, neck pain,
-      pain in my neck, tensing up
+      pain in my neck, tensing up, aches, clenching my jaw, dizzy, shaky
 Hodepine; Hovudverk; Headache
   nb: hodepine, vondt i hodet, hodeverk, migrene, trykk i hodet, vond i hodet, tung i hodet, tungt hode,
       hodet verker, vondt i hodet etter jobb, hodet dunker, dunker i hodet, hodet sprenger, trykkende hodepine,
@@ -526,30 +531,30 @@ Glemsk; Gløymsk; Forgetful
       glemmer beskjeder, glemmer bursdager, husker mindre, hukommelsen svikter, mister oversikten over avtaler,
       leter etter ting, leter etter nøkler, finner ikke ordene, mister ord, leter etter ord
   nn: gløymsk, gløymer, hugsar ikkje, hugsar dårleg, hugsar mindre
-  en: forgetful, forgetting, forget things, bad memory, memory, forget appointments, forget words
+  en: forgetful, forgetting, forget things, bad memory, memory, forget appointments, forget words, losing things
 Ukonsentrert; Ukonsentrert; Unfocused
   nb: ukonsentrert, konsentrasjonsvansker, konsentrasjonsproblemer, lite konsentrert, dårlig konsentrasjon,
       manglende konsentrasjon, klarer ikke konsentrere, klare ikke å fokusere, klarer ikke samle tankene,
       manglende fokus, lite fokus, ufokusert, mister fokus, mister tråden, hjernetåke, tåkehode, tåke, tåkete,
-      grøt i hodet, grøthode, rot i hodet, distrahert, lett distrahert, fjern, sitter bare og ser, lese det
-      samme flere ganger, surrete, surrehode, vanskelig å konsentrere seg, hodet som grøt, bare grøt, leser samme
-      setning, leser samme setning flere ganger, sitter og stirrer, stirrer ut i lufta, ikke til stede i samtaler, datter ut,
-      konsentrasjonen, konsentrasjon + dårlig, konsentrasjon + svikte, konsentrasjon + vanskelig,
-      konsentrasjonssvikt, konsentrasjons vansker, konsentrasjons problemer, klarer ikke lese, klarer ikke følge
-      med, følger ikke med, faller ut, faller ut av samtaler, detter ut, zoner ut, dagdrømmer, ikke helt til
-      stede, mentalt borte, langt borte, åndsfraværende, distré, hopper fra ting til ting, klarer ikke tenke
-      klart, tenker ikke klart, klarer ikke tenke, klarer ikke holde fokus, får ikke samlet tankene, fokuset er
-      borte, mindre fokusert, lett avsporet, vanskelig å fokusere, vanskelig å holde fokus, sliter med å
-      konsentrere meg, sliter med konsentrasjonen, sliter med fokus, treg i hodet, tung i topplokket, treg i
+      grøt i hodet, grøthode, rot i hodet, distrahert, lett distrahert, fjern, sitter bare og ser, lese det samme
+      flere ganger, surrete, surrehode, vanskelig å konsentrere seg, hodet som grøt, bare grøt, leser samme
+      setning, leser samme setning flere ganger, sitter og stirrer, stirrer ut i lufta, ikke til stede i
+      samtaler, datter ut, konsentrasjonen, konsentrasjon + dårlig, konsentrasjon + svikte, konsentrasjon +
+      vanskelig, konsentrasjonssvikt, konsentrasjons vansker, konsentrasjons problemer, klarer ikke lese, klarer
+      ikke følge med, følger ikke med, faller ut, faller ut av samtaler, detter ut, zoner ut, dagdrømmer, ikke
+      helt til stede, mentalt borte, langt borte, åndsfraværende, distré, hopper fra ting til ting, klarer ikke
+      tenke klart, tenker ikke klart, klarer ikke tenke, klarer ikke holde fokus, får ikke samlet tankene,
+      fokuset er borte, mindre fokusert, lett avsporet, vanskelig å fokusere, vanskelig å holde fokus, sliter med
+      å konsentrere meg, sliter med konsentrasjonen, sliter med fokus, treg i hodet, tung i topplokket, treg i
       topplokket, hodet er treigt, treig i hodet, gjør slurvefeil, slurv, slurvefeil, slurver, gjør flere feil,
       gjør feil jeg ellers ikke gjør, tabber meg ut, vimsete, virrete, rotete, roter, roter mer, rotete i hodet,
-      kaos i hodet
+      kaos i hodet, distre, tankene flyr, tankeflukt
   nn: vanskar med å konsentrere, vanskar med konsentrasjonen, fell ut, graut i hovudet, klarar ikkje fokusere,
-      følgjer ikkje med, tankane flyg
-  en: unfocused, cant concentrate, can't focus, cannot concentrate, hard to concentrate, brain fog,
-      distracted, foggy, lack of focus, losing focus, trouble concentrating, hard to focus, difficulty
-      concentrating, concentration problems, poor concentration, lose concentration, zoning out, scattered,
-      absent minded, making mistakes, cant think straight
+      følgjer ikkje med, tankane flyg, fråverande
+  en: unfocused, cant concentrate, can't focus, cannot concentrate, hard to concentrate, brain fog, distracted,
+      foggy, lack of focus, losing focus, trouble concentrating, hard to focus, difficulty concentrating,
+      concentration problems, poor concentration, lose concentration, zoning out, scattered, absent minded,
+      making mistakes, cant think straight, losing my train of thought, spaced out
 Trekker seg unna; Trekkjer seg unna; Withdrawing
   nb: trekker meg unna, trekker meg tilbake, isolerer meg, unngår folk, unngå folk, unngår, orker ikke
       folk/andre/besøk/selskap/venner, orker ikke sosiale, orker ikke være sosial, orker ikke snakke, orker ikke
@@ -572,14 +577,15 @@ Trekker seg unna; Trekkjer seg unna; Withdrawing
       venner, svarer ikke venner, svarer ikke på telefonen, tar ikke telefonen, ringer ikke tilbake, sier
       ingenting, går stille i dørene, stillheten hjemme, går i skallet, inn i skallet, kryper inn i skallet, går
       i hulen, inn i hula, distanserer meg, distanserer meg fra folk, mister lyst til å være sosial, mindre lyst
-      til å være sosial, ikke lyst til å treffe folk
+      til å være sosial, ikke lyst til å treffe folk, sier lite, unngår kolleger, unnvikelse
   nn: trekkjer meg unna, trekkjer meg tilbake, avlyser vener, vil vere åleine, stille og innesluta, innesluta,
       vil vere for meg sjølv, stengjer meg inne, dreg meg unna, treng å vere åleine, held meg heime, seier nei
-      til vener
-  en: withdraw, withdrawing, withdrawn, isolate myself, isolating, avoid people, cancel plans, antisocial,
-      less social, cancel on friends, dont want to see people, shut myself away, keep to myself, go quiet, pull
-      away, pulling away, want to be alone, prefer to be alone, dont want to talk, dont feel like seeing anyone,
-      need to be alone, stop seeing friends, avoid social, avoiding people, staying in, hide away
+      til vener, held meg for meg sjølv, gøymer meg, seier lite
+  en: withdraw, withdrawing, withdrawn, isolate myself, isolating, avoid people, cancel plans, antisocial, less
+      social, cancel on friends, dont want to see people, shut myself away, keep to myself, go quiet, pull away,
+      pulling away, want to be alone, prefer to be alone, dont want to talk, dont feel like seeing anyone, need
+      to be alone, stop seeing friends, avoid social, avoiding people, staying in, hide away, keeping to myself,
+      cancelling plans
 Avstumpet; Avstumpa; Blunted
   nb: avstumpet, avstumpethet, avstumpa, kynisk, kynisme, kyniske, likegyldig, likegyldighet, likeglad, apatisk,
       apati, nummen, nummenhet, følelsesløs, følelsesløshet, følelseskald, føler mindre, føler ingenting, kjenner
@@ -593,11 +599,11 @@ Avstumpet; Avstumpa; Blunted
       mindre omsorg, tom for empati, tom for omsorg, empatitom, empatien er brukt opp, kjører på autopilot, flat
       følelsesmessig, følelsesmessig flat, følelsesmessig avstumpet, følelsesmessig numment, herdes, blasert,
       blasert holdning, ironiserer, sarkasme og kynisme, ingenting berører meg, ikke berørt lenger, kjenner
-      mindre
+      mindre, føler ikke noe, skrudd av
   nn: likesæl, kjensleslaus, kjenner ikkje noko, hard i huda, kjensleflat
   en: numb, numbness, cynical, cynicism, indifferent, apathetic, detached, blunted, losing empathy, less empathy,
       hardened, feel nothing, shut down, dont care anymore, emotionally flat, emotionally numb, stop caring, care
-      less, jaded, empathy runs out
+      less, jaded, empathy runs out, going through the motions
 Frustrasjon; Frustrasjon; Frustration
   nb: frustrasjon, frustrert, frustrerende, frustrasjoner, frustrerte, irriterende, oppgitthet over systemet,
       provosert, provoserende

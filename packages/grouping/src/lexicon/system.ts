@@ -115,13 +115,13 @@ Struktur og rutiner; Struktur og rutinar; Structure and routines
       timeplan, disponere tiden, disponere tiden bedre, tidsstyring, tidsdisponering, bedre systemer, felles
       systemer, bedre systemer for oppfølging, rutiner for ivaretakelse, oppdatere rutiner, planmessig,
       virksomhetsplan, strategiplan, helhetlig plan, årsplan, årsplaner, langsiktig planlegging, felles praksis,
-      system i ting
+      system i ting, kalenderkaos, orden på kontoret, få system, rotehode
   nn: rutinar, planleggje, planlegging, retningsliner, malar, kalenderen~, handbok, orden i kalenderen, rutinar
-      for det meste
+      for det meste, vekeplan
   en: structure, structured, routine, routines, procedure, procedures, guidelines, planning, organisation,
       organised, overview, checklist, calendar, systematic, order, tidy, organising, standards, workflow, get
-      organised, clear routines, time management, good systems, better system, clear procedures, clear guidelines,
-      systems in place
+      organised, clear routines, time management, good systems, better system, clear procedures, clear
+      guidelines, systems in place, templates, internal control
 Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
   nb: dokumentasjon, dokumentere, dokumentasjonskrav, dokumentasjonsplikt, dokumentasjonsarbeid, rapportering,
       rapportere, rapport, rapporter, rapporteringskrav, skjema, skjemaer, skjemavelde, papirarbeid, papirmølle,
@@ -234,27 +234,29 @@ Fleksibilitet; Fleksibilitet; Flexibility
 Prioritering; Prioritering; Priorities
   nb: prioritert, prioritering, prioriteringer, prioriteringsliste, velge bort, si fra hva som kan vente,
       nedprioritere, prioritere~, prioriterer~, prioriteringsmøte, hjelp til å prioritere, nedprioriteringer,
-      velge bort noe, velge bort oppgaver, kutte oppgaver, kutte ut oppgaver, kutte ned på, hva som kan vente, hva
-      som kan ligge, kan vente, la noe ligge, la ting ligge, la det ligge, hva vi skal slutte med, slutte med noe,
-      viktigst, viktige oppgaver først, må bør kan, en ting om gangen, én ting om gangen, fokusområder, holde
-      fokus på det viktigste, må gjøres og kan gjøres, fokus, fokusere, fokusert, stoppliste, ikke gjøre liste, gå
-      gjennom hva vi kan kutte, hva vi kan kutte, hva som kan kuttes, rydde i oppgaver, oppgaverydding, si hva vi
-      skal la være, si hva vi skal la være å gjøre, hva vi skal la være, hva vi kan la være, la være å gjøre, hva
-      som haster, rydde i hva som haster, alt haster ikke, at alt ikke haster, ikke alt haster like mye, alt kan
-      ikke være viktig, alt er viktig, skille viktig fra, stryke noe, stryke oppgaver, droppe oppgaver, si hva som
-      skal vike, ta bort noe, når noe nytt kommer inn må noe ut, noe må ut, stoppe noe, færre mål, færre
-      satsinger, ett tema om gangen, prioritere hardere, prioritere det viktigste, flinkere til å prioritere, bli
-      flinkere til å prioritere, tørre å prioritere, gjøre ferdig en ting, en ting av gangen, gjøre én ting av
-      gangen, gjøre en ting ferdig, velge hva som er viktig, se hva som er viktigst, hva som er viktig, skille
-      mellom viktig og, skille haster og viktig, haster det egentlig, ikke alt er like viktig, droppe noe, færre
-      ting på en gang, færre ting samtidig, færre prosjekter, gjøre færre ting, kutte ned, si nei til oppgaver for
-      å prioritere, hva kan vi la være, nei til nye oppgaver, skille stort og smått, skille stort fra smått
+      velge bort noe, velge bort oppgaver, kutte oppgaver, kutte ut oppgaver, kutte ned på, hva som kan vente,
+      hva som kan ligge, kan vente, la noe ligge, la ting ligge, la det ligge, hva vi skal slutte med, slutte med
+      noe, viktigst, viktige oppgaver først, må bør kan, en ting om gangen, én ting om gangen, fokusområder,
+      holde fokus på det viktigste, må gjøres og kan gjøres, fokus, fokusere, fokusert, stoppliste, ikke gjøre
+      liste, gå gjennom hva vi kan kutte, hva vi kan kutte, hva som kan kuttes, rydde i oppgaver, oppgaverydding,
+      si hva vi skal la være, si hva vi skal la være å gjøre, hva vi skal la være, hva vi kan la være, la være å
+      gjøre, hva som haster, rydde i hva som haster, alt haster ikke, at alt ikke haster, ikke alt haster like
+      mye, alt kan ikke være viktig, alt er viktig, skille viktig fra, stryke noe, stryke oppgaver, droppe
+      oppgaver, si hva som skal vike, ta bort noe, når noe nytt kommer inn må noe ut, noe må ut, stoppe noe,
+      færre mål, færre satsinger, ett tema om gangen, prioritere hardere, prioritere det viktigste, flinkere til
+      å prioritere, bli flinkere til å prioritere, tørre å prioritere, gjøre ferdig en ting, en ting av gangen,
+      gjøre én ting av gangen, gjøre en ting ferdig, velge hva som er viktig, se hva som er viktigst, hva som er
+      viktig, skille mellom viktig og, skille haster og viktig, haster det egentlig, ikke alt er like viktig,
+      droppe noe, færre ting på en gang, færre ting samtidig, færre prosjekter, gjøre færre ting, kutte ned, si
+      nei til oppgaver for å prioritere, hva kan vi la være, nei til nye oppgaver, skille stort og smått, skille
+      stort fra smått, skille viktig fra haster, viktig og riktig, la ting vente, noe må vente, kjerneoppgaver,
+      kjerneoppgaven, kjernevirksomhet
   nn: prioritering, prioriteringar, velje bort, la ligge, velje vekk, seie kva vi skal la vere, kva vi kan la
-      vere, kva som hastar, ikkje alt hastar, velje kva som er viktig
+      vere, kva som hastar, ikkje alt hastar, velje kva som er viktig, ein ting i gongen
   en: prioritize, prioritise, prioritizing, prioritization, priorities, priority, deprioritise, most important
       first, what can wait, stop doing list, not to do list, say what we can drop, drop something, not everything
-      is urgent, what to drop, most important thing first, one thing at a time, first things first, drop tasks, do
-      fewer things, choosing what not to do
+      is urgent, what to drop, most important thing first, one thing at a time, first things first, drop tasks,
+      do fewer things, choosing what not to do, focus, letting things wait, core tasks
 Omstilling; Omstilling; Reorganisation
   nb: omstilling, omstillinger, omstillingsprosess, endring, endringer, endringstakt, endringsprosess,
       endringsprosesser, endringsvilje, omorganisering, omorganiseringer, reform, reformer,
