@@ -117,8 +117,8 @@ Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
       spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere, bufetat,
       fosterhjemstjenesten, bti, bedre tverrfaglig innsats, ppt, sykehus, krisesenter, flyktningtjenesten,
       samarbeidspartner, ulike tjenester, hjelpeapparatet, hjelpeapparat, dps, statens barnehus, barnehuset,
-      instanser, etater, tverretatlig, tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt, hjelp fra
-      politiet, legevakt, legevakta, hjelp utenfra, hjelp fra andre, bistand fra politi/barnevernvakta, godt
+      instanser, etater, tverretatlig, tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt, hjelp
+      fra politiet, legevakt, legevakta, hjelp utenfra, hjelp fra andre, bistand fra politi/barnevernvakta, godt
       samarbeid med politi, samarbeid m politi, på lag med skolen, bup avviser, bup avviser alt, avvist i bup,
       ventetid i bup, barn mellom to stoler, mellom to stoler bup, faller mellom stoler, faller mellom to stoler,
       svarteper, skyver på hverandre, ansvarsfraskrivelse mellom tjenester, kasteball, kasteballer, samordning,
@@ -128,42 +128,51 @@ Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
       samarbeid med, vente på andre instanser, tjenestene snakker ikke sammen, tjenester som ikke snakker sammen,
       tjenester som snakker sammen, tjenestene må snakke sammen, dårlig samarbeid mellom tjenestene, flere
       tjenester må på banen, skyver ansvaret mellom seg, samarbeid med helse, samarbeid med helsestasjon,
-      samarbeid mellom tjenester, samarbeid mellom tjenestene
+      samarbeid mellom tjenester, samarbeid mellom tjenestene, psykisk helsetjeneste, utekontakten, slt,
+      oppvekstteam, jordmor, ansvarsgruppe, ansvarsgrupper, barnekoordinator, familieteam, innsatsteam,
+      ungdomsklubben, tverrsektoriell, samarbeid med andre kommuner, rus og psykisk helse, ruskonsulent, slt
+      koordinator
   nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen, fell mellom to stolar, samarbeid
-      mellom tenestene, tenestene snakkar ikkje saman, tenestene må snakke saman
+      mellom tenestene, tenestene snakkar ikkje saman, tenestene må snakke saman, helsesjukepleiar, samarbeid med
+      andre kommunar, samarbeidspartnarar
   en: other services, school, police, social services, health services, agencies, falling between two stools,
       cooperation with other services, mental health services, services do not talk to each other, services
-      talking to each other
+      talking to each other, interagency, multi agency, kindergarten, child psychiatry, neighbouring
+      municipality, partner agencies
 Fellesskap; Fellesskap; Belonging
   nb: velkommen, ingen utenfor, alle med, vi er sammen, ikke stå alene, fellesskap, fellesskapet,
       fellesskapsfølelse, samhold, samholdet, tilhørighet, inkludering, inkludere, inkluderende, inkludert,
       tilhøre, høre til, vi følelse, vifølelse, lagånd, alle er med, sammen om det, felles front, sammen om, i
       samme båt, ikke alene om det, ikke alene, gruppefølelse, lederfellesskap, høre til et sted, høre til i, vi
-      er et lag, stå sammen om, sammen er vi, være en del av noe, del av noe større, del av et team, gjengfølelse,
-      inkluderende miljø, holde sammen, vi står sammen, sammen om ansvaret, dele byrden, alle for en, en for alle,
-      ikke være alene, ikke alene i, ikke alene om ansvaret, ikke føle seg alene, at jeg ikke er alene, vi er ikke
-      alene, jeg er ikke alene, er ikke aleine, ikke la noen stå alene, slippe å stå alene, ingen skal stå alene,
-      ingen står alene, flere i samme situasjon, andre i samme situasjon, andre som har det likt, vi er flere, vi
-      er mange, stå sammen, flere som kjenner på det samme, kjenner på det samme, andre sliter også, at andre
-      sliter, flere har det sånn, godt å høre at andre, høre at andre har det, inkludere turnusfolka, utekontoret
-      blir glemt, utekontoret, huske alle, huske på alle, ta med alle, ingen glemmes, ingen blir glemt, glemmer de
-      som, stå på utsiden, føle seg utenfor, noen føler seg utenfor, vi er en gjeng, en gjeng, vi er en familie,
-      som en familie, sammen i det, sammen i dette, sammen om oppgaven, lojale, bli bedre kjent som gruppe, vi har
-      hverandre, ha hverandre, slippe å være alene, være flere om det, flere som står i det samme, andre i samme
-      rolle, andre kjenner det samme, andre har det likt, at andre har det likt, at andre kjenner på, jeg er ikke
-      den eneste som, felles opplevelse av, felles skjebne, felles erfaring, vi kultur, familiefølelse, ingen er
-      alene, ingen skal være alene, ingen alene, få med alle, inkluderende kolleger, ingen klarer alt alene, ingen
-      klarer det alene, vi trenger hverandre, trenger hverandre, ingen er en øy, i lag om det, dele det med andre,
-      stå skulder ved skulder, skulder ved skulder, andre har det også, bar det sammen, bære det sammen, bærer det
-      sammen, at de bar det sammen, bære ting sammen, ingen bærer det alene, være del av et lag
+      er et lag, stå sammen om, sammen er vi, være en del av noe, del av noe større, del av et team,
+      gjengfølelse, inkluderende miljø, holde sammen, vi står sammen, sammen om ansvaret, dele byrden, alle for
+      en, en for alle, ikke være alene, ikke alene i, ikke alene om ansvaret, ikke føle seg alene, at jeg ikke er
+      alene, vi er ikke alene, jeg er ikke alene, er ikke aleine, ikke la noen stå alene, slippe å stå alene,
+      ingen skal stå alene, ingen står alene, flere i samme situasjon, andre i samme situasjon, andre som har det
+      likt, vi er flere, vi er mange, stå sammen, flere som kjenner på det samme, kjenner på det samme, andre
+      sliter også, at andre sliter, flere har det sånn, godt å høre at andre, høre at andre har det, inkludere
+      turnusfolka, utekontoret blir glemt, utekontoret, huske alle, huske på alle, ta med alle, ingen glemmes,
+      ingen blir glemt, glemmer de som, stå på utsiden, føle seg utenfor, noen føler seg utenfor, vi er en gjeng,
+      en gjeng, vi er en familie, som en familie, sammen i det, sammen i dette, sammen om oppgaven, lojale, bli
+      bedre kjent som gruppe, vi har hverandre, ha hverandre, slippe å være alene, være flere om det, flere som
+      står i det samme, andre i samme rolle, andre kjenner det samme, andre har det likt, at andre har det likt,
+      at andre kjenner på, jeg er ikke den eneste som, felles opplevelse av, felles skjebne, felles erfaring, vi
+      kultur, familiefølelse, ingen er alene, ingen skal være alene, ingen alene, få med alle, inkluderende
+      kolleger, ingen klarer alt alene, ingen klarer det alene, vi trenger hverandre, trenger hverandre, ingen er
+      en øy, i lag om det, dele det med andre, stå skulder ved skulder, skulder ved skulder, andre har det også,
+      bar det sammen, bære det sammen, bærer det sammen, at de bar det sammen, bære ting sammen, ingen bærer det
+      alene, være del av et lag, andre strever også, flere som har det slik, alle har det sånn, alle strever,
+      alle kjenner på det, vi er i samme båt, flokk, samhørighet, kameratskap
   nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same, vi held
-      saman, andre i same situasjon, ikkje den einaste, bere det saman, at dei bar det saman
+      saman, andre i same situasjon, ikkje den einaste, bere det saman, at dei bar det saman, andre strevar òg,
+      alle kjenner på det same, ingen utanfor
   en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together, in it
       together, not being alone, im not alone, part of something, include everyone, we stick together, sticking
       together, like a family, standing together, not the only one, im not the only one, others feel the same,
       others in the same boat, in the same boat, we are in this together, we have each other, having each other,
       no one can do it alone, nobody can do it alone, we need each other, need each other, stood together, others
-      struggle too, others feel this too, carrying it together, carry it together
+      struggle too, others feel this too, carrying it together, carry it together, everyone struggles, same boat,
+      including everyone, everyone included, nobody left out, no one left out
 Sosialt; Sosialt; Social
   nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj, felles middag,
       sosiale tiltak, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter, sosialt samvær, sosialt
@@ -330,11 +339,13 @@ To sammen; To saman; Two together
       sak, to på hver sak, gå to, par på sak, slippe å stå alene i saken, ikke alene i tunge saker, ikke alene på
       hjemmebesøk, to i tunge saker, dobbelt opp, gå i par, buddyordning, gå to sammen, dratt to, hatt med en
       kollega, hatt med en til, tatt med en kollega, tatt med kollega, ikke dratt alene, ikke gått alene, være to
-      på besøk, med en kollega på besøk, to kontaktpersoner
+      på besøk, med en kollega på besøk, to kontaktpersoner,
+      tandem
   nn: to saman, aldri åleine, to på saka, medsakshandsamar, vore to, skulle vore to, teke med ein kollega, ikkje
-      vore åleine
+      vore åleine, to saksbehandlarar
   en: pair up, in pairs, work in pairs, two of us, never alone, two on a case, co worker on the case, two per
-      case, buddy system, been two, brought a colleague, not gone alone, not been alone, buddy, two on each case
+      case, buddy system, been two, brought a colleague, not gone alone, not been alone, buddy, two on each case,
+      being two
 Nyansatte; Nytilsette; New colleagues
   nb: nyansatt, nyansatte, ny i jobben, nye i jobben, opplæring av nyansatte, introduksjon, introduksjonsprogram,
       introduksjonsuke, ta imot nye, ta imot nyansatte, mottak av nyansatte, nye kolleger, nye ansatte,

@@ -273,18 +273,18 @@ Simulering og øving; Simulering og øving; Practising
   en: role play, roleplay, simulation, practise, practice conversations, practice together, practising,
       drills, rehearse
 Forberedelse; Førebuing; Preparation
-  nb: forberedelse, forberede, forberedt, på forhånd, lese meg opp, uforberedt, planlegge samtalen,
-      ha en plan, ha en plan b, manus, forarbeid, plan b, ha tenkt gjennom, tenke gjennom på forhånd,
-      risikovurdering, risikovurdere, vurdere risiko, gjøre leksa, forkant, vi visste hva vi skulle,
-      forberedelsestid, legge en plan, la en plan, plan på forhånd, lese sak på forhånd,
-      klar for det som venter, tenke gjennom møtet på forhånd, tenke gjennom hva jeg skal si, øve på hva jeg skal
-      si, skrive ned hva jeg skal si, sette meg inn i saken, vite hva jeg går til, vite hva jeg skal, ha kontroll
-      på fakta, kontroll på fakta, planlagt bedre, planlagt mer, planlagt på forhånd, bedre planlagt, god plan,
-      manglet plan, ikke noen plan, tenkt gjennom det
+  nb: forberedelse, forberede, forberedt, på forhånd, lese meg opp, uforberedt, planlegge samtalen, ha en plan,
+      ha en plan b, manus, forarbeid, plan b, ha tenkt gjennom, tenke gjennom på forhånd, risikovurdering,
+      risikovurdere, vurdere risiko, gjøre leksa, forkant, vi visste hva vi skulle, forberedelsestid, legge en
+      plan, la en plan, plan på forhånd, lese sak på forhånd, klar for det som venter, tenke gjennom møtet på
+      forhånd, tenke gjennom hva jeg skal si, øve på hva jeg skal si, skrive ned hva jeg skal si, sette meg inn i
+      saken, vite hva jeg går til, vite hva jeg skal, ha kontroll på fakta, kontroll på fakta, planlagt bedre,
+      planlagt mer, planlagt på forhånd, bedre planlagt, god plan, manglet plan, ikke noen plan, tenkt gjennom
+      det, formøte, brief, brifing, briefing, brief før, brifet, kjøreplan
   nn: førebuing, førebu, førebudd, plan på førehand, tenkje gjennom på førehand
   en: preparation, prepared, prepare, unprepared, plan ahead, planned ahead, risk assessment, preparing well,
       preparing myself, read up, planned better, better planned, had a plan, no plan, thought it through,
-      assessed the risk
+      assessed the risk, clarified beforehand, talked beforehand, talked it through beforehand, briefed
 Evaluering; Evaluering; Evaluation
   nb: evaluere, evaluering, evaluert, evalueringer, måling, måle, undersøkelse, medarbeiderundersøkelse, se på
       hva som virker, gå gjennom hva som virket, oppsummere, oppsummering, statistikk, kvalitetssikring,
@@ -313,10 +313,12 @@ HMS og tillitsvalgte; HMS og tillitsvalde; Health, safety and representatives
       vernearbeid, hms runde, hms plan, hms system, arbeidsmiljøutvalg, amu, tillitsvalgtapparat,
       hovedtillitsvalgt, fellesorganisasjonen, samarbeid med tillitsvalgte, ledere og tillitsvalgte,
       bedriftshelsetjeneste, bedriftshelsetjenesten, bht, hjelp fra bht, aktive verneombud, tillitsvalgte blir
-      lytta til, tillitsvalgte som blir lytta til, samarbeid med verneombud, bedriftshelse
+      lytta til, tillitsvalgte som blir lytta til, samarbeid med verneombud, bedriftshelse, ia avtale,
+      arbeidstilsynet
   nn: verneombod, tillitsvald, tillitsvalde, vernetenesta, verneombodet, bedriftshelseteneste,
       bedriftshelsetenesta, tillitsvalde blir høyrde
-  en: union, safety representative, shop steward, health and safety, union rep, unions, occupational health
+  en: union, safety representative, shop steward, health and safety, union rep, unions, occupational health,
+      reporting incidents
 Rollefordeling; Rollefordeling; Roles
   nb: rolle, roller, rolleavklaring, rolleklarhet, rolleforståelse, rolleblanding, rollekonflikt, uklare roller,
       tydelige roller, avklarte roller, mandat, ansvarsområde, ansvarsområder, ansvarsavklaring, arbeidsdeling,
@@ -342,37 +344,39 @@ Ansvar; Ansvar; Responsibility
       its on me, my responsibility, up to me, it all rests on me
 Konfidensialitet; Konfidensialitet; Confidentiality
   nb: konfidensielt, konfidensialitet, taushetsplikt, taushet, fortrolig, fortrolighet, fortrolige rom, blir i
-      rommet, personvern, det som sies her blir her, taushetsplikten, blir mellom oss, mellom oss, det som
-      sies i rommet, sies her, sies her blir her, ikke går videre, går ikke videre, ikke sladre videre, ikke
-      bringe videre, stole på at det ikke går videre, fortrolige samtaler, konfidensielle, holde tett, hva som
-      sies her, anonymt, anonymisere, anonymitet, diskresjon, diskret, sies blir der, det som sies blir, blir
-      der, blir her, innenfor disse veggene, fire vegger, sagt i rommet, ikke ta det med ut, ikke fortelle
-      videre, holde det for oss selv, hemmelig, ikke skjermbilder, lukket gruppe, ikke sladres om, taus om det,
-      trygg på at det ikke går videre, ikke blir fortalt videre, fortelles ikke videre, bak lukkede dører, lukket
-      rom, taushetsløfte, sørge for taushet, lov om å holde tett
+      rommet, personvern, det som sies her blir her, taushetsplikten, blir mellom oss, mellom oss, det som sies i
+      rommet, sies her, sies her blir her, ikke går videre, går ikke videre, ikke sladre videre, ikke bringe
+      videre, stole på at det ikke går videre, fortrolige samtaler, konfidensielle, holde tett, hva som sies her,
+      anonymt, anonymisere, anonymitet, diskresjon, diskret, sies blir der, det som sies blir, blir der, blir
+      her, innenfor disse veggene, fire vegger, sagt i rommet, ikke ta det med ut, ikke fortelle videre, holde
+      det for oss selv, hemmelig, ikke skjermbilder, lukket gruppe, ikke sladres om, taus om det, trygg på at det
+      ikke går videre, ikke blir fortalt videre, fortelles ikke videre, bak lukkede dører, lukket rom,
+      taushetsløfte, sørge for taushet, lov om å holde tett, blir i gruppa, ingenting går ut herfra
   nn: teieplikt, fortruleg, teieplikta, det som blir sagt, held tett
-  en: confidential, confidentiality, stays in the room, what is said here, between us, trust that it stays
-      here, privacy, discretion, keep it here, what happens here, not passed on, what is said stays, said in
-      confidence, in confidence, behind closed doors
+  en: confidential, confidentiality, stays in the room, what is said here, between us, trust that it stays here,
+      privacy, discretion, keep it here, what happens here, not passed on, what is said stays, said in
+      confidence, in confidence, behind closed doors, stays in this room
 Trygge rom; Trygge rom; Safe spaces
-  nb: fristed, frirom, et sted å puste ut, sted å puste ut, sted å være svak, rom for følelser, rom for å være, et
-      rom der, rom der man kan, puste ut, puste ut sammen, rom for å puste ut, frirommet, rom å være svak i, rom
-      hvor, rom der vi kan, rom der alle, rom for å være svak/sårbar/lei/menneske, rom for å gråte, rom for
+  nb: fristed, frirom, et sted å puste ut, sted å puste ut, sted å være svak, rom for følelser, rom for å være,
+      et rom der, rom der man kan, puste ut, puste ut sammen, rom for å puste ut, frirommet, rom å være svak i,
+      rom hvor, rom der vi kan, rom der alle, rom for å være svak/sårbar/lei/menneske, rom for å gråte, rom for
       sårbarhet, rom for det vanskelige, rom til å være, slike rom, skape rom, lage rom, skape rom for, egne rom
       for, rom for reaksjoner, plass til reaksjoner, rom for å snakke, sted å snakke, sted å lufte seg, sted å
       tømme seg, sted å gråte, sted hvor man kan, sted der man kan, trenger et sted, oase, pustehull, kattekrok,
-      ladested, ventilrom, sted å være lei, et sted uten krav, sted uten krav, et sted å lande, rom å lande i, rom
-      å lufte, sted å slippe masken, slippe maska, ta av seg masken, sted å ta av masken, rom for å være sint, rom
-      å være lei seg, der jeg kan gråte, der man kan gråte, et sted å bryte sammen, rom for alle følelser, rom for
-      tårer, plass til alle følelser, et rom for, rom til å kjenne på, arena for følelser, rom for å kjenne, rom
-      for å feile og føle, et sted å puste, sted å puste, sted å lande, sted å være seg selv, sted man kan være,
-      sted jeg kan være, sted hvor jeg kan, rom der jeg kan, et pusterom for ledere, et sted å hente seg inn, rom
-      der man tør, rom hvor det er lov
+      ladested, ventilrom, sted å være lei, et sted uten krav, sted uten krav, et sted å lande, rom å lande i,
+      rom å lufte, sted å slippe masken, slippe maska, ta av seg masken, sted å ta av masken, rom for å være
+      sint, rom å være lei seg, der jeg kan gråte, der man kan gråte, et sted å bryte sammen, rom for alle
+      følelser, rom for tårer, plass til alle følelser, et rom for, rom til å kjenne på, arena for følelser, rom
+      for å kjenne, rom for å feile og føle, et sted å puste, sted å puste, sted å lande, sted å være seg selv,
+      sted man kan være, sted jeg kan være, sted hvor jeg kan, rom der jeg kan, et pusterom for ledere, et sted å
+      hente seg inn, rom der man tør, rom hvor det er lov, frisone, trygg arena, trygge arenaer, trygt sted,
+      trygg sone, rom for tvil, rom uten krav, sted å senke skuldrene, sted å legge det fra seg
   nn: ein stad å puste ut, rom der ein kan, ein stad å, ein stad utan krav, ein stad der ein kan, ein stad å
-      lande, ein stad å kvile, fristad
+      lande, ein stad å kvile, fristad, rom utan krav
   en: safe space, safe spaces, safe place, space to, room for feelings, a place to, space for feelings, breathing
       hole, space to be weak, somewhere to be weak, place to land, place to cry, drop the mask, room for tears, a
-      space where, a place where, room to be yourself, space to breathe, space to cry
+      space where, a place where, room to be yourself, space to breathe, space to cry, a place to breathe, free
+      zone, a place to vent, room for doubt, safe arena
 Saksdrøfting; Saksdrøfting; Case discussion
   nb: casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker, drøfte en
       sak, drøfte sammen, drøfte case, drøfte i team, drøfting av saker, kollegadrøfting, drøftingsmøte,
@@ -483,10 +487,14 @@ Initiativ; Initiativ; Initiative
       proaktivitet, være i forkant, gripe inn tidligere, grepet inn tidligere, grepet inn før, ta det opp
       tidligere, tatt det opp før, tatt tak tidligere, tatt tak før, handle tidligere, reagert tidligere, vært
       tidligere ute, tidligere inn, tidligere på banen, på banen tidligere, på banen, inn tidligere, startet
-      tidligere, begynt tidligere, ventet for lenge, ikke ventet, ikke ventet så lenge
-  nn: teke det opp tidlegare, teke tak tidlegare
+      tidligere, begynt tidligere, ventet for lenge, ikke ventet, ikke ventet så lenge, reagert før, reagert
+      raskere, gripe inn før, sagt noe før, oppdaget det før,
+      tidlig inn
+  nn: teke det opp tidlegare, teke tak tidlegare, teke tak før, sett teikna før, vore tidlegare ute
   en: take initiative, taking initiative, initiative, step in earlier, stepped in earlier, intervene earlier, act
-      sooner, acted sooner, act earlier, acted earlier, proactive, waited too long, not waited so long
+      sooner, acted sooner, act earlier, acted earlier, proactive, waited too long, not waited so long,
+      intervened earlier, spoken up earlier, spoken up sooner, said something earlier, seen the signs, seen the
+      signs earlier, asked earlier, raised it earlier
 Ordstyrer; Ordstyrar; Chairing
   nb: ordstyrer, møteleder, møteledelse, møteledere, rullerende ordstyrer/møteleder, tydelig møteleder,
       noen som styrer~, taletid, fordele taletid, styre ordet, fasilitator, fasilitere, prosessleder,
@@ -512,32 +520,36 @@ Faste møter; Faste møte; Regular meetings
       møtene, sette av fast tid, holde av tid, holde av dagen, ikke avlyse, ikke flytte møtet, aldri avlyse,
       forpliktelse, forplikte, forpliktende, forpliktet, jevnlige samlinger, faste samlinger, jevnlige treff, ha
       faste datoer, møtes mer, hyppigere møter, flere møter, møtes en gang i måneden, holde fast ved møtene,
-      datoer, møtetidspunkt, ny samling, avtale dato, avtale nytt møte, neste møte, neste nettverksmøte, møtedato,
-      avtale ny dato, booke møte, booke neste møte, kalle inn til nytt møte, innkalle, avtale neste gang, avtale
-      når vi møtes, bestemme neste møte, dato i kalender, legge i kalender, legge inn i kalender, legge det inn i
-      kalenderen, dato i kalenderen, kalenderinvitasjon, avtale tidspunkt, fastsette dato, faste tidspunkt, samme
-      tid hver uke, samme tid hver, fast dag, fast ukedag, tirsdagsmøte, tirsdagsmøtet, mandagsmøtet, beskytte
-      tida, hellig tid, tid i kalenderen, prioritere det, tid i kalender, møtes oftere fysisk, møtes ansikt til
-      ansikt, samles oftere, samle alle, samla alle på ett sted, sjelden samlet, sjelden samla, sjelden samla
-      alle, alle på samme sted, for mange på hjemmekontor, for mye hjemmekontor, teammøte hver mandag, teammøte
-      hver uke, teammøter hver uke, faste teammøter, faste personalmøter, mandagsmøter, fredagsmøte, morgenmøter,
-      morgenmøtet, tirsdagsmøter, ukentlige møter, ukentlig møte, møte hverandre oftere, faste treff, faste
-      treffpunkt, sette opp møter, planlegge neste møte, planlegge faste møter, avtale nye møter, avtale møter,
-      avtale neste treff, avtale et møte, møteinnkalling, sende innkalling, innkalling til neste,
-      kalenderinnkalling, månedlig møte, månedlige treff, ukentlige treff, ukentlig samling, kvartalsvis,
-      kvartalsmøter, stille opp hver gang, prioritere å være der, prioritere å delta, prioritere samlingene, holde
-      nettverket i gang, sette det av i kalenderen, legge det i kalenderen, inn i kalenderen, sette av tid i
-      kalenderen, fast punkt, fast punkt i personalmøtet, fast punkt i møtet, fast punkt i teammøtet, fast post i
-      møtet, ha det som fast punkt, gjøre det til en fast del, sette det i kalenderen, verne om tiden, prioritere
-      tiden, ikke la det bli nedprioritert
+      datoer, møtetidspunkt, ny samling, avtale dato, avtale nytt møte, neste møte, neste nettverksmøte,
+      møtedato, avtale ny dato, booke møte, booke neste møte, kalle inn til nytt møte, innkalle, avtale neste
+      gang, avtale når vi møtes, bestemme neste møte, dato i kalender, legge i kalender, legge inn i kalender,
+      legge det inn i kalenderen, dato i kalenderen, kalenderinvitasjon, avtale tidspunkt, fastsette dato, faste
+      tidspunkt, samme tid hver uke, samme tid hver, fast dag, fast ukedag, tirsdagsmøte, tirsdagsmøtet,
+      mandagsmøtet, beskytte tida, hellig tid, tid i kalenderen, prioritere det, tid i kalender, møtes oftere
+      fysisk, møtes ansikt til ansikt, samles oftere, samle alle, samla alle på ett sted, sjelden samlet, sjelden
+      samla, sjelden samla alle, alle på samme sted, for mange på hjemmekontor, for mye hjemmekontor, teammøte
+      hver mandag, teammøte hver uke, teammøter hver uke, faste teammøter, faste personalmøter, mandagsmøter,
+      fredagsmøte, morgenmøter, morgenmøtet, tirsdagsmøter, ukentlige møter, ukentlig møte, møte hverandre
+      oftere, faste treff, faste treffpunkt, sette opp møter, planlegge neste møte, planlegge faste møter, avtale
+      nye møter, avtale møter, avtale neste treff, avtale et møte, møteinnkalling, sende innkalling, innkalling
+      til neste, kalenderinnkalling, månedlig møte, månedlige treff, ukentlige treff, ukentlig samling,
+      kvartalsvis, kvartalsmøter, stille opp hver gang, prioritere å være der, prioritere å delta, prioritere
+      samlingene, holde nettverket i gang, sette det av i kalenderen, legge det i kalenderen, inn i kalenderen,
+      sette av tid i kalenderen, fast punkt, fast punkt i personalmøtet, fast punkt i møtet, fast punkt i
+      teammøtet, fast post i møtet, ha det som fast punkt, gjøre det til en fast del, sette det i kalenderen,
+      verne om tiden, prioritere tiden, ikke la det bli nedprioritert, sette av to timer, slutte å avlyse,
+      treffes fast, treffes jevnlig, treffes oftere, faste avdelingsmøter, hyppige
+      møter, hold møtet hellig
   nn: møtast jamleg, møtast fast, møtast ofte, jamlege møte, leggje inn i kalenderen, møtast oftare, sjeldan
-      samla, sjeldan samla alle, teammøte kvar veke, samlast oftare, møte kvar måndag, månadlege møte
+      samla, sjeldan samla alle, teammøte kvar veke, samlast oftare, møte kvar måndag, månadlege møte, møtast
+      fysisk, vekemøte, treffast jamleg, faste avdelingsmøte
   en: meet regularly, regular meetings, show up, commit, commitment to meet, fixed meetings, set aside time, next
       meeting, set a date, book the next meeting, date in the calendar, put it in the calendar, schedule, same
       time every week, protect the time, block time, meet more often, meet in person, weekly meetings, weekly
       meeting, see each other more, regular meeting, monthly meetings, monthly meeting, meeting regularly, meet
       every month, fixed dates, fixed times, set up meetings, calendar invite, in the calendar, keep meeting,
-      prioritise the meetings, prioritise showing up, setting time aside, do not cancel
+      prioritise the meetings, prioritise showing up, setting time aside, do not cancel, never cancel, not
+      cancelling, dates for the whole year
 Vanskelige samtaler; Vanskelege samtalar; Difficult conversations
   nb: vanskelige samtaler, krevende samtaler, de vanskelige samtalene, ta de vanskelige samtalene, den
       vanskelige samtalen, tøffe samtaler, ubehagelige samtaler, samtaler jeg gruer meg til, konfrontere,
@@ -558,19 +570,22 @@ Tilskuer; Tilskodar; Bystander
   nb: tilskuer, tilskuere, sidelinja, sidelinjen, stod på sidelinja, observatør, observerte, observere, så på,
       vitne til, passiv tilskuer, flue på veggen, utenforstående, grep ikke inn, gripe ikke inn, gjorde ikke noe,
       så det ikke, så ikke hva som skjedde, passiv, var passiv, passiviteten, ikke til stede nok, fraværende, så
-      bare på, stod og så på
-  nn: tilskodar, greip ikkje inn
-  en: bystander, observer, sideline, passive, did nothing, didnt step in
+      bare på, stod og så på, holdt meg unna, så ikke hvor ille det var, oppdaget det ikke, fikk det ikke med
+      meg, var ikke der, var bortreist
+  nn: tilskodar, greip ikkje inn, var ikkje der
+  en: bystander, observer, sideline, passive, did nothing, didnt step in, did too little, did not intervene,
+      didnt see it, did not see it, wasnt there, was not there
 Koordinere; Koordinere; Coordinating
   nb: koordinere, koordinerte, koordinering, koordinerende, holdt i trådene, holdt trådene, dirigere, dirigent,
       dirigerte, organiserte, ringte rundt, ringte de som måtte, fikk folk på plass, skaffet folk, samlet folk,
       ledet situasjonen, tok kommando, tok tak, tok ledelsen, fordelte oppgaver, leia det hele, ledet det hele,
       ledet det, styrte alt, ringte politiet, ringte etter hjelp, koordinator, organiserte alt, holdt oversikten,
       hadde oversikten, fordelte ansvar, delegerte oppgaver, ledet an, ledet krisen, kriseleder, kriseledelse,
-      organisator, tilrettelegger, ordnet det praktiske, ordnet vikar, ordnet med vikar
+      organisator, tilrettelegger, ordnet det praktiske, ordnet vikar, ordnet med vikar, tok styring,
+      tok styringa, hadde styring, tok teten
   nn: heldt i trådane, heldt oversikta, fordelte oppgåver, leia det, tilretteleggjar
   en: coordinating, coordinated, took charge, take charge, organised everyone, kept overview, kept the overview,
-      crisis leader, organiser, organized everything, coordinator
+      crisis leader, organiser, organized everything, coordinator, took control, took the lead, handed out tasks
 Megle; Mekle; Mediating
   nb: megle, megler, megling, mekle, mekling, bindeledd, brobygger, bygge bro, fredsmekler, diplomat,
       mellommann, oversetter, mellomledd, mellom partene, meglerrolle, forhandler, forhandle, forhandlet, roet

@@ -193,12 +193,15 @@ Overgangsritualer; Overgangsritual; Transition rituals
       sitter i bilen utenfor, setter meg på trappa, sitter på trappa, sitter på trappa før jeg går inn, lufter ut
       før jeg går inn, tenner lys hjemme, kvitter meg ut, stempler ut, stempler meg ut, stemplingsur, skru av
       lyset, skrur av lyset, slår av lyset, siste kaffekopp, ferdigrunde, sier høyt at nå er dagen over, sier til
-      meg selv at dagen er over, nå er dagen over, dagen er over
-  nn: ritual, overgang, markere at dagen er slutt, seier ha det, seier takk for i dag, no er dagen over
+      meg selv at dagen er over, nå er dagen over, dagen er over, lukker døra på kontoret, puster ut i bilen,
+      sitter i bilen før jeg går inn
+  nn: ritual, overgang, markere at dagen er slutt, seier ha det, seier takk for i dag, no er dagen over, puste ut
+      i bilen, sit litt i bilen
   en: transition, ending the day, end of day ritual, rituals, closing ritual, close the door, lock the office,
       wind down ritual, marking the end of the day, say goodbye, saying goodbye, closing the door, closing the
       office door, lock the door, locking the door, turn off the lights, clock out, clocking out, sit in the car,
-      sit in the car for five minutes, turning off the lights, lights off, the day is over
+      sit in the car for five minutes, turning off the lights, lights off, the day is over, locking the office,
+      lock my office, close the office door
 Gjør det ikke; Gjer det ikkje; Not doing it
   nb: gjør det ikke, gjør jeg ikke, gjør ingenting spesielt, det gjør jeg ikke, får det ikke til, får det ikke
       helt til, får det sjelden til, får ikke dette til, klarer det sjelden, klarer det ikke, klarer det dårlig,
@@ -234,7 +237,7 @@ Reisen hjem; Reisa heim; The way home
       stopper på veien, stopper et sted på veien, innom butikken på veien, innom butikken, handleturen, tømmer
       hodet i bilen, tømmer hodet på vei hjem, tenker ferdig i bilen, tenker ferdig på vei hjem, tenker gjennom
       dagen i bilen, snakker med meg selv i bilen, gråter ferdig i bilen, i stedet for bussen, i stedet for å ta
-      bussen, musikk på vei hjem, radio i bilen, radio på vei hjem, toget, pendlerturen
+      bussen, musikk på vei hjem, radio i bilen, radio på vei hjem, toget, pendlerturen, båten hjem, fergeturen
   nn: køyreturen, heimvegen, lang reiseveg, køyring, omveg, omveg heim, går ein omveg, tenkjer ferdig i bilen
   en: drive home, driving home, way home, commute, commuting, walk home, cycle home, in the car, on the way home,
       in my car, on the bus, on the train, bike home, the drive, ride home, bus ride, train ride, cycling home,

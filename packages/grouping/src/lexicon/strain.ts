@@ -464,10 +464,14 @@ Blir berørt; Blir rørt ved; Being touched by it
       saker som sitter i, barnas skjebner, følelsesmessig berørt, følelsesmessig påvirket, historier jeg hører,
       historiene jeg hører, sterke bilder, glemmer aldri, saker som treffer, treffer personlig, treffer en nerve,
       gjør vondt, gjør vondt å se, gjør vondt å høre, hjertet blør, hjertet brister, knuser hjertet, får vondt av
-      dem, vondt av, synes synd på, medlidenhet, blir lei meg
-  nn: set seg i kroppen, ungane sine historier, gjer vondt, historier som sit i
-  en: moved, touched, affected by, gets to me, gets under my skin, stays with me, stories stay with me,
-      take it personally, affected by cases, hits me hard, takes a toll, absorb it, breaks my heart
+      dem, vondt av, synes synd på, medlidenhet, blir lei meg, rett i hjertet, traff meg i hjertet, gripende,
+      sterkt å høre, sterkt å se, gåsehud, brant seg fast, husker det ennå, tankevekkende, vekker noe, vekket
+      noe, vekket minner
+  nn: set seg i kroppen, ungane sine historier, gjer vondt, historier som sit i, vart råka, råka meg, det trefte,
+      trefte meg, rett i hjartet, gripande, sterkt å høyre, sterkt å sjå, tankevekkjande
+  en: moved, touched, affected by, gets to me, gets under my skin, stays with me, stories stay with me, take it
+      personally, affected by cases, hits me hard, takes a toll, absorb it, breaks my heart,
+      struck me, made an impression, goosebumps, got goosebumps, thought provoking, got under my skin
 Gråt; Gråt; Crying
   nb: gråt, gråte, gråter, grått, gråten, gråtkvalt, gråteferdig, tårer, tårene, tåre, tårevåt, felle en tåre,
       gråtetokt, grine, griner, hulke, lett på tråden, tårene sitter løst, nær tårene, nær gråten, tårene renner,

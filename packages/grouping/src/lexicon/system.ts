@@ -61,27 +61,30 @@ Turnover; Turnover; Turnover
       værende, beholde de erfarne, beholde erfarne folk, holde på erfarne, holde på de erfarne, mister de flinke,
       erfarne folk slutter, fast ansatte, faste ansatte, faste folk, ny sjef hele tida, tre sjefer på to år,
       stadig ny leder, kommunalsjefer som slutter, lederskifte, lederskifter, stabile medarbeidere, stabile
-      kolleger, stabilt personell, få ansatte til å bli, få folk til å bli, beholde kompetanse, beholde gode folk,
-      beholde de flinke, folk som har vært her lenge, ansatte som har vært her lenge, ansatte som blir, lang
-      fartstid i teamet, de flinke slutter
-  nn: utskifting, mange sluttar, folk blir verande, sluttar etter kort tid, halde på flinke folk, behalde folk
+      kolleger, stabilt personell, få ansatte til å bli, få folk til å bli, beholde kompetanse, beholde gode
+      folk, beholde de flinke, folk som har vært her lenge, ansatte som har vært her lenge, ansatte som blir,
+      lang fartstid i teamet, de flinke slutter, mister gode folk, miste gode folk, mister flinke folk, miste
+      flinke folk, stadig nye ansatte
+  nn: utskifting, mange sluttar, folk blir verande, sluttar etter kort tid, halde på flinke folk, behalde folk,
+      mistar gode folk
   en: turnover, people leave, people leaving, people quit, quitting, retention, stability, stable, stable staff,
       people staying, people stay, staff stay, losing people, constant turnover, holding on to people, keep good
       people, staff turnover, new manager again, permanent staff, good people leave, stable staffing, keeping
       staff, keep people, keep staff, retain staff, staff retention, retaining staff, colleagues leaving, staff
-      leaving, recruitment, keeping good people
+      leaving, recruitment, keeping good people, resignations, losing good people, new people all the time,
+      continuity, keeping people
 Lønn; Løn; Pay
   nb: lønn, lønna, lønnen, lønning, lavtlønn, lønnsvilkår, lønnsnivå, bonus, kompensasjon, tillegg,
       lønnsforhøyelse, betaling, betalt, godtgjørelse, tariff, avlønning, goder, velferdsgoder, grei lønn,
       anstendig lønn, lønnstrinn, lønnsutvikling, lønnstillegg, rekrutteringstillegg, vakttillegg, gode
       betingelser, lønnsbetingelser, gode vilkår, lederlønn, kompensert, kompensasjon for vakt, feriepenger,
-      pensjon, velferdsordninger, frynsegoder, personalgoder, ekstra ferieuke, taper på lønn, taper på lønn
-      mot naboen, konkurrere på lønn, naboen betaler bedre, nabokommunen, lønnsløft, lønnskamp, lønna er grei,
+      pensjon, velferdsordninger, frynsegoder, personalgoder, ekstra ferieuke, taper på lønn, taper på lønn mot
+      naboen, konkurrere på lønn, naboen betaler bedre, nabokommunen, lønnsløft, lønnskamp, lønna er grei,
       lønnskonkurranse, rekrutteringslønn, penger for jobben, betalt for vakt, betalt overtid, konkurransedyktig
       lønn, lønn som fortjent, bedre betingelser, bedre vilkår, stå i jobben tillegg
-  nn: løn, lønsvilkår, lønstillegg, løna
-  en: salary, pay, wage, wages, compensation, bonus, benefits, higher pay, fair pay, pay rise, extra pay,
-      perks, paid overtime, better conditions
+  nn: løn, lønsvilkår, lønstillegg, løna, lønsforhandlingar
+  en: salary, pay, wage, wages, compensation, bonus, benefits, higher pay, fair pay, pay rise, extra pay, perks,
+      paid overtime, better conditions
 Rammer; Rammer; Frames
   nb: ramme, rammer, rammevilkår, rammebetingelser, rammene, arbeidsvilkår, arbeidsforhold, vilkår,
       betingelser, rammefaktor, rammefaktorer, ytre rammer, organisatoriske rammer, uklare rammer,
@@ -128,14 +131,14 @@ Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
       papirer, administrasjon, administrativt, administrative oppgaver, byråkrati, byråkratisk, byråkratiet,
       journal, journalføring, journalføre, skrivearbeid, skrive rapport, skriftlig arbeid, kontorarbeid,
       kontrollregime, telling, telle, tellekanter, new public management, måltall, målstyring, effektivisering,
-      papirmølla, papirmøllen, papirbunker, papirbunke, skjema ingen leser, skjemaene, fylle ut skjema, unødvendig
-      rapportering, unødige skjema, unødvendig dokumentasjon, dobbeltarbeid, dobbeltføring, dobbeltrapportering,
-      dobbeltregistrering, føre det samme to ganger, føre det samme to steder, skrive det samme, registrere,
-      registrering, registreringer, journalfør, journalføres, journalarbeid, dokumentasjonen, dokumentasjonstid,
-      overdokumentasjon, rapportkrav, tilsynsrapporter, kss, tall og rapporter, excel, excelark,
-      administrasjonsarbeid, administrere, administrativ belastning, merkantilt arbeid, kontorarbeidet, kontroll
-      og rapportering, rapporteringsplikt, systemtid, skriveoppgaver, mye skriving, for mye skriving, møter og
-      papirer, forenkle, forenkling, enklere rutiner for rapportering, mindre
+      papirmølla, papirmøllen, papirbunker, papirbunke, skjema ingen leser, skjemaene, fylle ut skjema,
+      unødvendig rapportering, unødige skjema, unødvendig dokumentasjon, dobbeltarbeid, dobbeltføring,
+      dobbeltrapportering, dobbeltregistrering, føre det samme to ganger, føre det samme to steder, skrive det
+      samme, registrere, registrering, registreringer, journalfør, journalføres, journalarbeid, dokumentasjonen,
+      dokumentasjonstid, overdokumentasjon, rapportkrav, tilsynsrapporter, kss, tall og rapporter, excel,
+      excelark, administrasjonsarbeid, administrere, administrativ belastning, merkantilt arbeid, kontorarbeidet,
+      kontroll og rapportering, rapporteringsplikt, systemtid, skriveoppgaver, mye skriving, for mye skriving,
+      møter og papirer, forenkle, forenkling, enklere rutiner for rapportering, mindre
       byråkrati/papirarbeid/dokumentasjon/rapportering, tungrodd, tungrodde systemer, offentlig byråkrati,
       internfakturering, mye å skrive, skrivinga, skrivejobb, skrive ned alt, skjema som skal fylles ut, fylle ut
       to ganger, skrive alt to ganger, føre to ganger, rapporteringer, dokumentasjonkrav, dokumentasjonskravet,
@@ -147,36 +150,38 @@ Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
       budsjettrapportering, attesting, fakturaer, fakturaattestering, anvise, anvise fakturaer, timelister,
       godkjenne timelister, reiseregninger, attestering, personaladministrasjon, hr oppgaver, skriver mer enn vi
       snakker med barn, skriver mer enn vi snakker, skrive mer enn vi snakker, skriver mer enn vi møter, skriver
-      mer enn vi er ute, mer pc enn barn, mer tid med pc enn barn, drukner i skjemaer, drukner i papirer, alt skal
-      skrives ned
+      mer enn vi er ute, mer pc enn barn, mer tid med pc enn barn, drukner i skjemaer, drukner i papirer, alt
+      skal skrives ned, adm oppgaver, skrive vedtak, vedtaksskriving, søknader
   nn: papirarbeid, skjemavelde, byråkrati, rapportar, skjema som skal fyllast ut, fylle ut to gonger, skriv meir
-      enn vi snakkar med born, alt skal dokumenterast, drukne i papir
+      enn vi snakkar med born, alt skal dokumenterast, drukne i papir, tidstjuvar
   en: documentation, paperwork, bureaucracy, bureaucratic, reporting, reports, forms, admin, administration,
       administrative, red tape, less paperwork, forms to fill in, form filling, double reporting, writing
       everything twice, endless forms, less documentation, less reporting, writing reports, spreadsheets,
-      invoices, timesheets, more writing than talking, too much writing
+      invoices, timesheets, more writing than talking, too much writing, case notes, documenting everything,
+      double work
 IT-systemer; IT-system; IT systems
   nb: datasystem, datasystemer, dataprogram, itsystem, it systemer, it løsninger, bedre it, fagsystem,
       fagsystemer, fagsystemet, fagprogram, digitale verktøy, digitale systemer, digitale løsninger,
       digitalisering, digital, datatrøbbel, dataproblemer, teknologi, teknologiske, teknisk, tekniske problemer,
-      tekniske løsninger, teknikk, programvare, internett, treige systemer, systemer som ikke virker, systemer som
-      ikke snakker sammen, teams, familia, ki, kunstig intelligens, pc som virker, pc utstyr, utstyr, itproblemer,
-      it problemer, it krøll, it støtte, it hjelp, datahjelp, dataverktøy, datamaskiner, tregt nett, trege
-      datasystemer, trege systemer, tungvinte systemer, modulus, systemer som henger, systemer som virker,
-      pålogging, pålogginger, innlogging, innlogginger, passord, skjermløsninger, kunstig intelligens til, verktøy
-      som virker, tilganger, tilganger i orden, nye pcer, it, verktøy~, programmer, programmene, programmer som
-      ikke, systemer som ikke snakker, data som henger, maskiner som henger, henger seg opp, it som virker, it som
-      fungerer, it som henger, dårlig it, fagsystemet henger, familia henger, nede igjen, systemet er nede,
-      systemet henger, krasjer, krasj, oppdateringer, programmet, digibarnevern, dips, acos, visma, websak,
-      elements, minside, saksbehandlingssystem, saksbehandlersystem, systemer som snakker sammen, digitale
-      hjelpemidler, nettbrett, skjermer, enklere systemer, bedre systemer som virker, systemer som fungerer, nye
-      pc, tregt system, treigt system, trege pcer, treige pcer, for mange systemer, mange ulike systemer, gamle
-      systemer, systemet er tregt, systemene er trege, logge inn overalt
+      tekniske løsninger, teknikk, programvare, internett, treige systemer, systemer som ikke virker, systemer
+      som ikke snakker sammen, teams, familia, ki, kunstig intelligens, pc som virker, pc utstyr, utstyr,
+      itproblemer, it problemer, it krøll, it støtte, it hjelp, datahjelp, dataverktøy, datamaskiner, tregt nett,
+      trege datasystemer, trege systemer, tungvinte systemer, modulus, systemer som henger, systemer som virker,
+      pålogging, pålogginger, innlogging, innlogginger, passord, skjermløsninger, kunstig intelligens til,
+      verktøy som virker, tilganger, tilganger i orden, nye pcer, it, verktøy~, programmer, programmene,
+      programmer som ikke, systemer som ikke snakker, data som henger, maskiner som henger, henger seg opp, it
+      som virker, it som fungerer, it som henger, dårlig it, fagsystemet henger, familia henger, nede igjen,
+      systemet er nede, systemet henger, krasjer, krasj, oppdateringer, programmet, digibarnevern, dips, acos,
+      visma, websak, elements, minside, saksbehandlingssystem, saksbehandlersystem, systemer som snakker sammen,
+      digitale hjelpemidler, nettbrett, skjermer, enklere systemer, bedre systemer som virker, systemer som
+      fungerer, nye pc, tregt system, treigt system, trege pcer, treige pcer, for mange systemer, mange ulike
+      systemer, gamle systemer, systemet er tregt, systemene er trege, logge inn overalt, datakrøll, pcen henger,
+      nettproblemer, brukerstøtte, nettet er nede, printer
   nn: datasystem, fagsystemet heng, it som verkar
   en: computer, computers, software, technology, technical problems, digital tools, it systems, slow systems,
       equipment, it problems, slow computers, computer problems, better it, better systems, ict, it that works,
       system crashes, system down, case system, systems that talk to each other, simpler systems, systems that
-      work, bad internet, too many systems
+      work, bad internet, too many systems, systems that dont work, case management system
 Tjenestebil; Tenestebil; Service cars
   nb: tjenestebil, tjenestebiler, biler, leasingbil, tjenestebilene, leiebil, elbil, elbiler, bilpark,
       bilordning, bilnøkler, poolbil, kjørebok, kjøreutgifter, parkering, parkeringsplass på jobb, p plass, p
@@ -191,10 +196,11 @@ Arbeidsro og kontor; Arbeidsro og kontor; Office
       lokaler, romkapasitet, cellekontor, stillesone, støy, bråk, dårlig luft, ventilasjon, tung luft, tett luft,
       innestengt luft, nytt bygg, lite plass, plassmangel, skjermede kontorer, bygget, bygningen, fasiliteter,
       kontorutstyr, heve senke pult, hev og senk, stol og pult, ergonomi, ergonomisk, skjermet tid, lydisolert
-      rom, lydisolert, lydisolerte møterom, dør som kan lukkes
+      rom, lydisolert, lydisolerte møterom, dør som kan lukkes, hevsenkpult, kontorstol, møterommene, god stol
   nn: kontorplass, arbeidsro, lokale, ro til å arbeide
   en: office, own office, noise, noisy, open plan office, premises, peace to work, undisturbed, quiet office,
-      focus time, meeting rooms, closed door, new building, facilities, lack of space, ergonomics
+      focus time, meeting rooms, closed door, new building, facilities, lack of space, ergonomics, too few rooms,
+      open plan, open office
 Inneklima; Inneklima; Indoor climate
   nb: inneklima, kalde kontorer, kaldt kontor, kaldt på kontoret, iskaldt kontor, for varmt på kontoret, trekk
       fra vinduet, frisk luft på kontoret, mugg, sopp i bygget, varmepumpe, fryser på jobb, fryser på
@@ -210,27 +216,27 @@ Fleksibilitet; Fleksibilitet; Flexibility
       fleksible løsninger, fleksibel leder, styre arbeidstiden, styre arbeidstida selv, kunne styre tida, gå
       tidligere, starte senere, mulighet for kortere dager, kortere uke, firedagersuke, fire dagers uke, fire
       dager i uka, 80 prosent, redusert arbeidstid, individuell tilrettelegging, tilpasset arbeid,
-      livsfasepolitikk, livsfase, frihet til å styre tida, skrivedag, skrivedag hjemme, skrivedager,
-      skrivedager hjemme, en skrivedag hjemme, hjemmektr, hj kontor, styre dagen, kan styre dagen, styre dagen
-      selv, styrer dagen selv, styre egen arbeidsdag, styre egen kalender, styre tida selv, styre
-      arbeidsdagen, fleksi, fleksing, flekse, fleks, gå når jeg trenger det, kan gå når, fri arbeidstid,
-      valgfri arbeidstid, komme senere, fravike planen, avvike fra planen, fravike agendaen, fravike, legge bort
-      planen, legge planen bort, legge bort agendaen, legge til side planen, kaste planen, droppe planen, endre
-      planen, endre planen underveis, endre underveis, justere planen, justere planen underveis, justere kursen
-      underveis, ta det på sparket, på sparket, på strak arm, improvisere, improvisasjon, improvisering, spontan,
-      spontanitet, spontant, ta ting som de kommer, ta det som det kommer, tilpasningsdyktig, omstille seg,
-      omstillingsdyktig, smidig, smidighet, følge det som kommer opp, følge energien, følge behovet, gripe det
-      som kommer, gripe øyeblikket, gripe muligheten, ikke være rigid, ikke rigid, rigid, mindre rigid, ikke for
-      stramt, ikke for rigid struktur, løse rammer, løsere struktur, løs struktur, litt løsere, åpen for
-      endringer, rom for det uventede, rom for det som dukker opp, rom for å improvisere, ta det som kommer opp,
-      ta tak i det som kommer opp, ta det som dukker opp
+      livsfasepolitikk, livsfase, frihet til å styre tida, skrivedag, skrivedag hjemme, skrivedager, skrivedager
+      hjemme, en skrivedag hjemme, hjemmektr, hj kontor, styre dagen, kan styre dagen, styre dagen selv, styrer
+      dagen selv, styre egen arbeidsdag, styre egen kalender, styre tida selv, styre arbeidsdagen, fleksi,
+      fleksing, flekse, fleks, gå når jeg trenger det, kan gå når, fri arbeidstid, valgfri arbeidstid, komme
+      senere, fravike planen, avvike fra planen, fravike agendaen, fravike, legge bort planen, legge planen bort,
+      legge bort agendaen, legge til side planen, kaste planen, droppe planen, endre planen, endre planen
+      underveis, endre underveis, justere planen, justere planen underveis, justere kursen underveis, ta det på
+      sparket, på sparket, på strak arm, improvisere, improvisasjon, improvisering, spontan, spontanitet,
+      spontant, ta ting som de kommer, ta det som det kommer, tilpasningsdyktig, omstille seg, omstillingsdyktig,
+      smidig, smidighet, følge det som kommer opp, følge energien, følge behovet, gripe det som kommer, gripe
+      øyeblikket, gripe muligheten, ikke være rigid, ikke rigid, rigid, mindre rigid, ikke for stramt, ikke for
+      rigid struktur, løse rammer, løsere struktur, løs struktur, litt løsere, åpen for endringer, rom for det
+      uventede, rom for det som dukker opp, rom for å improvisere, ta det som kommer opp, ta tak i det som kommer
+      opp, ta det som dukker opp, komme seinere
   nn: fleksitid, tilrettelegging, arbeidstid, kortare arbeidsdag, heimekontor, heimekontordag, kortare dagar,
-      tilpassing, skrivedag heime, styre dagen sjølv, fråvike planen, smidigheit
+      tilpassing, skrivedag heime, styre dagen sjølv, fråvike planen, smidigheit, kome seinare
   en: flexibility, flexible, flexible hours, flexitime, working hours, accommodate, shorter days, home office,
-      work from home, working from home, remote work, homeoffice, wfh, shorter week, four day week, flexi
-      time, control my own day, manage my own time, writing day, improvise, improvising, improvisation,
-      spontaneous, spontaneity, change the plan, deviate from the plan, go off script, adapt, adaptable,
-      adaptability, adjust along the way, go with the flow, not too rigid
+      work from home, working from home, remote work, homeoffice, wfh, shorter week, four day week, flexi time,
+      control my own day, manage my own time, writing day, improvise, improvising, improvisation, spontaneous,
+      spontaneity, change the plan, deviate from the plan, go off script, adapt, adaptable, adaptability, adjust
+      along the way, go with the flow, not too rigid, shorter hours, reduced hours
 Prioritering; Prioritering; Priorities
   nb: prioritert, prioritering, prioriteringer, prioriteringsliste, velge bort, si fra hva som kan vente,
       nedprioritere, prioritere~, prioriterer~, prioriteringsmøte, hjelp til å prioritere, nedprioriteringer,
@@ -259,52 +265,54 @@ Prioritering; Prioritering; Priorities
       do fewer things, choosing what not to do, focus, letting things wait, core tasks
 Omstilling; Omstilling; Reorganisation
   nb: omstilling, omstillinger, omstillingsprosess, endring, endringer, endringstakt, endringsprosess,
-      endringsprosesser, endringsvilje, omorganisering, omorganiseringer, reform, reformer,
-      barnevernsreformen, oppvekstreformen, stadige endringer, stadig nytt, sammenslåing, kommunesammenslåing,
-      endre, forandring, nyskaping, innovasjon, nytenking, endringer hele tiden, endringer + hele tiden,
-      hyppige endringer, endringstrøtt, endringstrøtthet, endringsutmattelse, endringsledelse, endringsarbeid,
-      omstillinger hele tida, omstillingstrøtt, omorganisert, omorganisere, reformen, oppvekstreform, nye
-      krav, nye krav hele tiden, nye rutiner hele tiden, stadig nye systemer, flytteprosess, flytting av
-      kontor, kommunereform, fusjon, sammenslåinger, prosjekter hele tiden, prosjekttrøtthet, nyvinninger,
-      tenke nytt, nytenkende, prøve nytt, prøve noe nytt, nye ideer, endringer ovenfra, pålegg ovenfra, nye
-      pålegg, alltid noe nytt system, nye prosjekter, prosjekter oppå hverandre, nye satsinger, nytt system
-      igjen, nye skjema igjen, omkamper, flyttekaos, ny organisering, ny struktur, omrokkering, omrokeringer, nye
-      systemer hele tiden, nye retningslinjer hele tiden, nye føringer, nye lover og regler, alltid noe nytt å
-      forholde seg til, noe nytt hele tiden, uro i organisasjonen, uro rundt omorganisering, usikker fremtid,
-      ustabilitet, ustabilt, ustabil, ustabil organisasjon, ustabile rammer
-  nn: omstilling, endringar, omorganisering, reform, stadig noko nytt, tenkje nytt, endringar ovanfrå, nye system
+      endringsprosesser, endringsvilje, omorganisering, omorganiseringer, reform, reformer, barnevernsreformen,
+      oppvekstreformen, stadige endringer, stadig nytt, sammenslåing, kommunesammenslåing, endre, forandring,
+      nyskaping, innovasjon, nytenking, endringer hele tiden, endringer + hele tiden, hyppige endringer,
+      endringstrøtt, endringstrøtthet, endringsutmattelse, endringsledelse, endringsarbeid, omstillinger hele
+      tida, omstillingstrøtt, omorganisert, omorganisere, reformen, oppvekstreform, nye krav, nye krav hele
+      tiden, nye rutiner hele tiden, stadig nye systemer, flytteprosess, flytting av kontor, kommunereform,
+      fusjon, sammenslåinger, prosjekter hele tiden, prosjekttrøtthet, nyvinninger, tenke nytt, nytenkende, prøve
+      nytt, prøve noe nytt, nye ideer, endringer ovenfra, pålegg ovenfra, nye pålegg, alltid noe nytt system, nye
+      prosjekter, prosjekter oppå hverandre, nye satsinger, nytt system igjen, nye skjema igjen, omkamper,
+      flyttekaos, ny organisering, ny struktur, omrokkering, omrokeringer, nye systemer hele tiden, nye
+      retningslinjer hele tiden, nye føringer, nye lover og regler, alltid noe nytt å forholde seg til, noe nytt
+      hele tiden, uro i organisasjonen, uro rundt omorganisering, usikker fremtid, ustabilitet, ustabilt,
+      ustabil, ustabil organisasjon, ustabile rammer
+  nn: omstilling, endringar, omorganisering, reform, stadig noko nytt, tenkje nytt, endringar ovanfrå, nye
+      system, samanslåing, kommunesamanslåing
   en: change, changes, reorganisation, reorganization, restructuring, reform, reforms, constant change,
       innovation, changing all the time, always changing, new ideas, new systems all the time, instability,
-      unstable, uncertain future
+      unstable, uncertain future, merger
 Politisk forankring; Politisk forankring; Political backing
   nb: politiker, politikere, politikerne, politisk, politisk ledelse, kommuneledelse, kommuneledelsen,
-      kommunalsjef, kommunestyre, rådmann, rådmannen, kommunedirektør, toppledelse, toppledelsen, øverste ledelse,
-      forankring, forankret, forankre, storting, regjering, bufdir, direktorat, direktoratet, myndigheter,
-      sentrale føringer, føringer ovenfra, politikken, politikere som forstår, politisk forståelse, politisk
-      vilje, politiske, politiske føringer, politiske vedtak, støtte fra
+      kommunalsjef, kommunestyre, rådmann, rådmannen, kommunedirektør, toppledelse, toppledelsen, øverste
+      ledelse, forankring, forankret, forankre, storting, regjering, bufdir, direktorat, direktoratet,
+      myndigheter, sentrale føringer, føringer ovenfra, politikken, politikere som forstår, politisk forståelse,
+      politisk vilje, politiske, politiske føringer, politiske vedtak, støtte fra
       politikere/politikerne/kommuneledelsen/kommunalsjef/rådmann/toppledelsen, støtte ovenfra, backing ovenfra,
       støtte fra øverste hold, øverste hold, støtte oppover, ledelsen over meg, leder over, nivået over,
       administrativ ledelse, virksomhetsleder, virksomhetslederen, enhetsleder, enhetslederen, etatsleder,
       direktør, direktøren, kommunalsjefen, kommunedirektøren, ordfører, ordføreren, bystyret, kommunestyret,
       oppvekstsjef, forstår hva vi driver med, forstår jobben vår, forståelse ovenfra, kunnskap hos politikerne,
       departement, departementet, regjeringen, myndighetene, føringer fra, statlige føringer, bufetat sentralt,
-      kommunens ledelse, kommunens prioriteringer, avstand til toppen, langt opp til toppen, rådhuset, avstand til
-      rådhuset, toppen, ansvarliggjøre toppen, avstand til ledelsen, politikere uten innsikt, politikerne forstår
-      ikke, uvitende politikere, ledelsen forstår ikke, de på toppen, beslutningstakere, de som bestemmer, langt
-      fra virkeligheten, elfenbenstårn, rådmannen bryr seg, kommunalsjef som forstår, kommunalsjef som forstår
-      barnevern, politikerne har vært på besøk, politikere som lytter, forståelse hos politikerne, forståelse i
-      ledelsen, ledelsen forstår, ledelsen ser oss, kommuneledelsen ser oss, kommuneledelsen støtter, ledelsen i
-      kommunen, prioritert av politikerne, politisk prioritering, løftet politisk, barnevern på dagsorden, stat og
-      kommune skylder på hverandre, staten, statlige krav, kommunal ledelse, støtte fra øverste ledelse, støtte
-      fra egen leder oppover, støtte på toppen, politikere tar ansvar, politisk støtte, satsing fra kommunen,
-      kommunen satser, kommunen prioriterer, kommunen ser oss, kommunen tar ansvar, kommunen som arbeidsgiver,
-      arbeidsgiver tar ansvar, arbeidsgiveransvar, arbeidsgiver som, løfte det opp, løfte opp til ledelsen, løfte
-      saken opp, løfte saker oppover, løfte det oppover, løfte det til, melde oppover, si fra oppover, si ifra
-      oppover, melde behov oppover, ta det opp med ledelsen, ta det oppover i systemet, tydelig oppover, påvirke
-      oppover, påvirke politikere, nasjonale føringer, overordnet ledelse, overordnet nivå, høyere nivå, ledelsen
-      må på banen, politikere må forstå, politikerne må forstå, bystyret må forstå, informere politikerne,
-      ledelsen må vite, få ledelsen med, få med ledelsen, få med seg ledelsen, de der oppe, gehør oppover, gehør
-      hos ledelsen
+      kommunens ledelse, kommunens prioriteringer, avstand til toppen, langt opp til toppen, rådhuset, avstand
+      til rådhuset, toppen, ansvarliggjøre toppen, avstand til ledelsen, politikere uten innsikt, politikerne
+      forstår ikke, uvitende politikere, ledelsen forstår ikke, de på toppen, beslutningstakere, de som
+      bestemmer, langt fra virkeligheten, elfenbenstårn, rådmannen bryr seg, kommunalsjef som forstår,
+      kommunalsjef som forstår barnevern, politikerne har vært på besøk, politikere som lytter, forståelse hos
+      politikerne, forståelse i ledelsen, ledelsen forstår, ledelsen ser oss, kommuneledelsen ser oss,
+      kommuneledelsen støtter, ledelsen i kommunen, prioritert av politikerne, politisk prioritering, løftet
+      politisk, barnevern på dagsorden, stat og kommune skylder på hverandre, staten, statlige krav, kommunal
+      ledelse, støtte fra øverste ledelse, støtte fra egen leder oppover, støtte på toppen, politikere tar
+      ansvar, politisk støtte, satsing fra kommunen, kommunen satser, kommunen prioriterer, kommunen ser oss,
+      kommunen tar ansvar, kommunen som arbeidsgiver, arbeidsgiver tar ansvar, arbeidsgiveransvar, arbeidsgiver
+      som, løfte det opp, løfte opp til ledelsen, løfte saken opp, løfte saker oppover, løfte det oppover, løfte
+      det til, melde oppover, si fra oppover, si ifra oppover, melde behov oppover, ta det opp med ledelsen, ta
+      det oppover i systemet, tydelig oppover, påvirke oppover, påvirke politikere, nasjonale føringer,
+      overordnet ledelse, overordnet nivå, høyere nivå, ledelsen må på banen, politikere må forstå, politikerne
+      må forstå, bystyret må forstå, informere politikerne, ledelsen må vite, få ledelsen med, få med ledelsen,
+      få med seg ledelsen, de der oppe, gehør oppover, gehør hos ledelsen, oppvekstutvalget, de over oss,
+      sektorsjef, etatsjef, formannskapet, oppover i systemet
   nn: politikarar, politikarane, kommuneleiing, kommuneleiinga, toppleiinga, styresmakter, forankra, støtte
       ovanfrå, politikarar som forstår, toppleiarar, kommunen si leiing, politikarane forstår, kommunalsjefen
       forstår, støtte frå toppen, øvste leiing, seie ifrå oppover, forståing oppover, politikarane må forstå,
@@ -316,24 +324,24 @@ Politisk forankring; Politisk forankring; Political backing
       from management, support from management, support from leadership, management who understand, management
       that listens, leadership that listens, leadership that understands, political support, prioritised by
       politicians, anchored in leadership, top down support, raise it upwards, speak up to management, get
-      management on board, management must, involve management
+      management on board, management must, involve management, the municipal director, higher ups, the mayor
 Lov og tilsyn; Lov og tilsyn; Law and inspection
   nb: lovverk, lovverket, barnevernsloven, lovpålagt, juss, jus, juridisk, jurist, jurister, rettssak,
       rettssaker, nemnd, nemnda, fylkesnemnda, barnevernsnemnda, advokat, advokater, advokatene, tilsyn,
       tilsynet, tilsynssaker, statsforvalter, statsforvalteren, klagesaker, klagesak, klager fra foreldre,
       lovkrav, lovbestemt, domstol, emd, menneskerettighetsdomstolen, rettssikkerhet, lovendringer, lovene,
-      lovendring, loven, barnevernlov, juridisk press, juridiske, juridisk bistand/hjelp/støtte, jurist på
-      huset, kommuneadvokat, kommuneadvokaten, krevende advokater, barneverns og helsenemnd, nemndsak,
-      nemndsaker, nemndssaker, rettsmøter, i retten, tingrett, tingretten, vitne i retten, vitne,
-      vitneforklaring, domstolen, dommere, emk, menneskerettsdomstolen, tilsynssak, tilsynsmelding, klage til
-      statsforvalter, klagesakene, anmeldelse, anmeldt, anmeldelser, søksmål, saksøkt, innsynsbegjæringer,
-      innsyn, frister i loven, lovfrister, lovbrudd, avvik fra loven, lov~, klager på oss, klagebehandling,
-      klage på vedtak, advokater som krangler, retten, rettssalen, vitneboksen, prosedere, sakkyndig,
-      sakkyndige, tilsynsrapport, landsomfattende tilsyn, avvik etter tilsyn, klarspråk i vedtak, lovtekst,
-      lovhjemmel, hjemmel, tydelig lov, tydelig lov å støtte seg på, barnevernloven, lovfeste
+      lovendring, loven, barnevernlov, juridisk press, juridiske, juridisk bistand/hjelp/støtte, jurist på huset,
+      kommuneadvokat, kommuneadvokaten, krevende advokater, barneverns og helsenemnd, nemndsak, nemndsaker,
+      nemndssaker, rettsmøter, i retten, tingrett, tingretten, vitne i retten, vitne, vitneforklaring, domstolen,
+      dommere, emk, menneskerettsdomstolen, tilsynssak, tilsynsmelding, klage til statsforvalter, klagesakene,
+      anmeldelse, anmeldt, anmeldelser, søksmål, saksøkt, innsynsbegjæringer, innsyn, frister i loven,
+      lovfrister, lovbrudd, avvik fra loven, lov~, klager på oss, klagebehandling, klage på vedtak, advokater som
+      krangler, retten, rettssalen, vitneboksen, prosedere, sakkyndig, sakkyndige, tilsynsrapport,
+      landsomfattende tilsyn, avvik etter tilsyn, klarspråk i vedtak, lovtekst, lovhjemmel, hjemmel, tydelig lov,
+      tydelig lov å støtte seg på, barnevernloven, lovfeste, rettssystemet
   nn: lovverk, nemnd, tilsynssaker, statsforvaltar, statsforvaltaren, advokatane, lovendringar
   en: law, laws, legislation, legal, court, lawyers, lawyer, inspection, audits, legal cases, court cases,
-      complaints board, tribunal, being reported, sued
+      complaints board, tribunal, being reported, sued, legal support
 Tiltak; Tiltak; Measures
   nb: tiltakspakke, tiltaksapparat, hjelpetiltak, egnede tiltak, institusjonsplasser, plasser til barna, mangel på
       fosterhjem, tiltak~, tiltakene~, ha tiltak å tilby, tiltak å tilby, treffsikre tiltak, hjelpetiltak i
@@ -395,9 +403,10 @@ Akuttberedskap; Akuttberedskap; Emergency duty
       interkommunal vakt, krisehåndtering, kriseteam, kriseplan, beredskapsplan, beredskapsplaner, akuttplan,
       rutiner for akuttsaker, bakvakt, beredskapsvakt, vaktordning, vakttelefon, vakttelefonen, hjemmevakt,
       bakvakter, bakvaktordning, bakvakta, bakvakten, beredskapsvakter, beredskapstelefon, barnevernsvakten,
-      akuttelefon, døgnvakt, døgnberedskap, lederberedskap
+      akuttelefon, døgnvakt, døgnberedskap, lederberedskap, interkommunal barnevernsvakt, akuttteam,
+      alarmtelefonen
   nn: bakvakt, vaktordning
-  en: emergency team, emergency duty, crisis team, crisis plan, on call rota, back up on call, on call
+  en: emergency team, emergency duty, crisis team, crisis plan, on call rota, back up on call, on call, on call arrangement, out of hours service
 Ventelister; Ventelister; Waiting lists
   nb: venteliste, ventelister, ventetid, kø, køer, køen, saker på vent, ligge på vent, restanser, fristbrudd,
       bryte frister, ventelista, køa, sakene hoper seg opp i kø, ventetida

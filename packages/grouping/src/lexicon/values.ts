@@ -77,51 +77,53 @@ Raushet; Rausheit; Generosity
       can disagree, allowed to be different, room for differences
 Aksept; Aksept; Acceptance
   nb: aksept, akseptere, akseptert, godta, innse, det er greit, lov å ha en dårlig dag, lov å være svak, ikke
-      alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt, tillate, tillater, tillatelse, gi
-      seg selv lov, lov å være sliten, lov å ha det tungt, lov å være lei, lov å kjenne på, lov til å føle, det er
-      lov, helt greit, greit å ikke, det er ok, ok å ikke, greit å være, greit å ha, lov å ikke, normalisere,
-      normalisering, normalt, ikke skam, ingen skam, lov å ikke få det til, lov å mislykkes, ikke alltid være
-      sterk, ikke bare sterk, slippe å være sterk, ikke være sterk hele tiden, ingen er sterk hele tiden, leve med
-      det, er lov, lov å, lov til å, ok å ikke være ok, allminneliggjøre, alminneliggjøre, ufarliggjøre, si at det
-      er greit, greit å gråte, si at det er normalt, ledere kan også være svake, selv de sterke, selv den
-      sterkeste, sterk hele tiden, ikke være sterk, sterk alltid, lov å trenge, lov å bryte sammen, knekke, knekke
-      sammen, falle sammen, lov å knekke, falle fra hverandre, lov å ikke orke, lov å vise følelser, lov å gråte,
-      lov å bli sint, lov å være sint, plass til å gråte, plass til tårer, alle følelser er greie, alle reaksjoner
-      er normale, normale reaksjoner, normalisere reaksjoner, bli godtatt, ta det som det er, det er som det er,
-      slik er det, leve med at, forsone seg, forsone meg med, forsoning, greit å være sliten, ikke alltid på topp,
-      ikke være på topp, være litt av, tåle tårer, tåle at noen gråter, tåle følelser, tåle sterke følelser, tåle
-      at folk er lei seg, anerkjenne følelser, anerkjenne følelsene, si at det er vanlig, plass til følelser, rom
-      til følelser, tåle andres følelser, alle følelser er lov
+      alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt, tillate, tillater, tillatelse,
+      gi seg selv lov, lov å være sliten, lov å ha det tungt, lov å være lei, lov å kjenne på, lov til å føle,
+      det er lov, helt greit, greit å ikke, det er ok, ok å ikke, greit å være, greit å ha, lov å ikke,
+      normalisere, normalisering, normalt, ikke skam, ingen skam, lov å ikke få det til, lov å mislykkes, ikke
+      alltid være sterk, ikke bare sterk, slippe å være sterk, ikke være sterk hele tiden, ingen er sterk hele
+      tiden, leve med det, er lov, lov å, lov til å, ok å ikke være ok, allminneliggjøre, alminneliggjøre,
+      ufarliggjøre, si at det er greit, greit å gråte, si at det er normalt, ledere kan også være svake, selv de
+      sterke, selv den sterkeste, sterk hele tiden, ikke være sterk, sterk alltid, lov å trenge, lov å bryte
+      sammen, knekke, knekke sammen, falle sammen, lov å knekke, falle fra hverandre, lov å ikke orke, lov å vise
+      følelser, lov å gråte, lov å bli sint, lov å være sint, plass til å gråte, plass til tårer, alle følelser
+      er greie, alle reaksjoner er normale, normale reaksjoner, normalisere reaksjoner, bli godtatt, ta det som
+      det er, det er som det er, slik er det, leve med at, forsone seg, forsone meg med, forsoning, greit å være
+      sliten, ikke alltid på topp, ikke være på topp, være litt av, tåle tårer, tåle at noen gråter, tåle
+      følelser, tåle sterke følelser, tåle at folk er lei seg, anerkjenne følelser, anerkjenne følelsene, si at
+      det er vanlig, plass til følelser, rom til følelser, tåle andres følelser, alle følelser er lov
   nn: akseptere, det er greitt, greitt å ikkje, tole tårer, tole kjensler, alle kjensler er lov, plass til
-      kjensler
+      kjensler, heilt greitt, ufarleggjere
   en: acceptance, accept, okay not to be okay, permission, its ok, its okay, allowed to be weak, allowed,
-      normalise, normalize, okay to break, allowed to fall apart, ok to cry, okay to cry, okay to feel, accepting,
-      come to terms, it is ok, it is okay, all feelings are allowed, acknowledge feelings, allow tears
+      normalise, normalize, okay to break, allowed to fall apart, ok to cry, okay to cry, okay to feel,
+      accepting, come to terms, it is ok, it is okay, all feelings are allowed, acknowledge feelings, allow
+      tears, ok not to be ok
 Sårbarhet; Sårbarheit; Vulnerability
   nb: sårbar, sårbart, sårbarhet, vise følelser, by på seg selv, tørre å være svak, vise at man er menneske,
       menneskelig, svakhet, sårbare, sårbarheten, sårbarhet er styrke, tørre å være sårbar, dele egne feil,
       fortelle om egne feil, dele det som ikke gikk bra, blotte, blotte strupen, blottlegge, blottstille, vise at
-      man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran, leder som viser følelser, leder
-      som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak, styrke og svakhet, styrke i sårbarhet,
-      sterk + svak, sterk + motsatte, motsatte, det motsatte, våge å være sårbar, tørre å være sårbare, trygt å
-      vise følelser, sårbarhet som styrke, lov å være sårbar, vise at jeg er menneske, vise at jeg ikke kan alt,
-      vise egne følelser, være personlig, fortelle om seg selv, dele av seg selv, dele egne erfaringer, dele egne
-      historier, dele egne følelser, fortelle om egne erfaringer, legge bort masken, modig og sårbar, si høyt at
-      jeg har det vanskelig, si høyt at hun hadde det vanskelig, modig å si høyt at, si høyt at det er tungt, si
-      høyt når jeg har det vanskelig, si høyt når jeg synes noe er vanskelig, si høyt når jeg selv synes noe er
-      vanskelig, si når jeg synes noe er vanskelig, si at jeg også synes det er vanskelig, vise at jeg er usikker,
-      vise at jeg også er usikker, vise egen usikkerhet, vise usikkerhet, dele egen usikkerhet, si at jeg er
-      usikker, si at jeg ikke vet, innrømme at jeg er usikker, vise at jeg ikke har alle svar, ikke late som om
-      jeg kan alt, vise meg fra en svak side, senke guarden, senke skuldrene og vise, vise at jeg også har dårlige
-      dager, dele egne dårlige dager, dele noe eget, si at jeg har en dårlig dag, vise litt av meg selv, ikke være
-      supermann, dele mine tabber, fortelle om egne bommerter, dele egne bommerter, snakke om egne nederlag, dele
-      egne nederlag
+      man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran, leder som viser følelser,
+      leder som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak, styrke og svakhet, styrke i
+      sårbarhet, sterk + svak, sterk + motsatte, motsatte, det motsatte, våge å være sårbar, tørre å være
+      sårbare, trygt å vise følelser, sårbarhet som styrke, lov å være sårbar, vise at jeg er menneske, vise at
+      jeg ikke kan alt, vise egne følelser, være personlig, fortelle om seg selv, dele av seg selv, dele egne
+      erfaringer, dele egne historier, dele egne følelser, fortelle om egne erfaringer, legge bort masken, modig
+      og sårbar, si høyt at jeg har det vanskelig, si høyt at hun hadde det vanskelig, modig å si høyt at, si
+      høyt at det er tungt, si høyt når jeg har det vanskelig, si høyt når jeg synes noe er vanskelig, si høyt
+      når jeg selv synes noe er vanskelig, si når jeg synes noe er vanskelig, si at jeg også synes det er
+      vanskelig, vise at jeg er usikker, vise at jeg også er usikker, vise egen usikkerhet, vise usikkerhet, dele
+      egen usikkerhet, si at jeg er usikker, si at jeg ikke vet, innrømme at jeg er usikker, vise at jeg ikke har
+      alle svar, ikke late som om jeg kan alt, vise meg fra en svak side, senke guarden, senke skuldrene og vise,
+      vise at jeg også har dårlige dager, dele egne dårlige dager, dele noe eget, si at jeg har en dårlig dag,
+      vise litt av meg selv, ikke være supermann, dele mine tabber, fortelle om egne bommerter, dele egne
+      bommerter, snakke om egne nederlag, dele egne nederlag, sårbar og ærlig, vise at jeg også strever, si at
+      jeg også strever, byr på seg selv, bød på seg selv
   nn: sårbarheit, menneskeleg, veik, vise at eg òg er usikker, vise at eg er usikker, seie høgt at eg har det
-      vanskeleg, dele eigne nederlag
+      vanskeleg, dele eigne nederlag, vise at eg òg strevar
   en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak, let down
       your guard, dare to be vulnerable, showing feelings, show feelings, show emotions, share of myself, share
       own experiences, be human, be personal, saying out loud that it is hard, admit that i am unsure, not having
-      all the answers, sharing my own struggles
+      all the answers, sharing my own struggles, admit that i struggle, admitting its hard, leader who cried
 Humor; Humor; Humour
   nb: humør, latter, le, ler, lo, ledd, morsom, morsomt, moro, gøy, artig, tull, tøys, tulle, fleip, fleipe,
       spøk, spøke, vits, flire, latterkule, glimt i øyet, galgenhumor, selvironi, ironi, humoren, humoristisk,
@@ -585,16 +587,18 @@ Ekthet; Ekte; Authenticity
   en: authentic, authenticity, genuine, humble, humility, down to earth, real
 Beslutninger; Avgjerder; Decisions
   nb: beslutninger, avgjørelse, avgjørelser, beslutte, beslutningsdyktig, beslutningsvegring, ta valg, skjære
-      igjennom, vanskelige valg, besluttsom, beslutning, bestemte, skjære gjennom, beslutningsevne,
-      beslutninger som varer, tunge avgjørelser, feil avgjørelse, feil beslutning, ta feil valg, riktig valg,
-      konkludere, konklusjon, konklusjoner, konkluderte, vedtaksmyndighet, bli bestemt, noe blir bestemt,
-      beslutningstaker, tok beslutningen, måtte bestemme, den som måtte bestemme, den som bestemte, hadde
-      siste ordet, siste ordet, tok avgjerda, fattet vedtak, vedtaket, tok ansvar og bestemte, noen bestemte
-      endelig, turte å bestemme, tørre å bestemme, tørre å ta en beslutning, ta stilling, satte ned foten,
-      raske avgjørelser
-  nn: avgjerd, avgjerder, vedtak, skjere gjennom
+      igjennom, vanskelige valg, besluttsom, beslutning, bestemte, skjære gjennom, beslutningsevne, beslutninger
+      som varer, tunge avgjørelser, feil avgjørelse, feil beslutning, ta feil valg, riktig valg, konkludere,
+      konklusjon, konklusjoner, konkluderte, vedtaksmyndighet, bli bestemt, noe blir bestemt, beslutningstaker,
+      tok beslutningen, måtte bestemme, den som måtte bestemme, den som bestemte, hadde siste ordet, siste ordet,
+      tok avgjerda, fattet vedtak, vedtaket, tok ansvar og bestemte, noen bestemte endelig, turte å bestemme,
+      tørre å bestemme, tørre å ta en beslutning, ta stilling, satte ned foten, raske avgjørelser, raske svar fra
+      ledelsen, beslutningsmyndighet nær, gjennomskjæring, korte linjer til ledelsen, kort vei til toppen, kort
+      vei til beslutning, raske avklaringer, korte liner
+  nn: avgjerd, avgjerder, vedtak, skjere gjennom, kort veg til toppen
   en: decision, decisions, decisive, making decisions, made a decision, cutting through, tough decisions,
-      decision maker, had the final say, made the decision, someone decided, took a decision
+      decision maker, had the final say, made the decision, someone decided, took a decision, short lines of
+      decision
 Lojale mot beslutninger; Lojale mot avgjerder; Sticking to decisions
   nb: lojalitet til beslutninger, lojale til beslutninger, lojale mot beslutninger, lojalitet til avtaler, lojal
       mot det vi, lojale til det vi, stå ved det vi, stå for det vi har bestemt, holde det vi blir enige om,
@@ -651,43 +655,46 @@ Gjensidighet; Gjensidigheit; Reciprocity
   en: mutual, reciprocity, give and take, two way
 Ikke dømme; Ikkje dømme; No judging
   nb: dømme, dømmende, fordømme, fordømmelse, ikke bli dømt, fasit, moralisere, ikke kritisere, uten kritikk,
-      konkurranse, konkurrere, prestisje, prestisjefritt, sammenligne, ikke gi råd, ikke gi råd med en gang,
-      uten å gi råd, ikke fikse, uten å fikse, ikke løse, ikke hoppe på løsninger, ikke belære, besserwisser,
-      bedre enn man er, ikke være flinkest, bedrevitere, ikke bli vurdert, uten å bli vurdert, ingen gale
-      svar, ikke prestere, uten å prestere, slippe å prestere, ikke være best, uten å bli dømt, ikke døm, ingen
-      dom, ingen pekefinger, uten pekefinger, ingen pekefingre, ingen peker, ingen peker på, ingen peker på hva,
-      peker på hva jeg, peke på hva jeg burde, hva jeg burde gjort, burde gjort annerledes, hva du burde gjort,
-      ingen kritikk, uten bebreidelser, ingen bebreidelser, bebreidelse, bebreidelser, bebreide, ingen skyld,
-      ikke skyld, ikke skyldfordeling, skyldfordeling, ikke fordele skyld, ikke legge skyld, ikke lete etter
-      feil, ikke lete etter skyld, ikke leite etter syndebukker, ikke lete etter syndebukk, syndebukk,
-      syndebukker, skylde på, fordele skyld, ingen syndebukk, finne syndebukk, ikke kritisk, ikke skulle
-      prestere, ingen prestasjon, ingen fasitsvar, fasitsvar, ingen riktige svar, ikke rett eller galt, ikke rett
-      og galt, ikke komme med løsninger, ikke bare råd, ikke løsninger, uten løsninger, slippe råd, slippe gode
-      råd, ikke ta over samtalen, ikke bagatellisere, bagatellisere, bagatellisering, uten å bagatellisere, ikke
-      si at det går bra, fordomsfri, fordomsfritt, fordomsfrie, uten fordommer, uten forutinntatthet,
-      forutinntatt, aksepterende, åpent sinn, med åpent sinn, moralsk pekefinger, ikke etterpåklok,
-      etterpåklokskap
+      konkurranse, konkurrere, prestisje, prestisjefritt, sammenligne, ikke gi råd, ikke gi råd med en gang, uten
+      å gi råd, ikke fikse, uten å fikse, ikke løse, ikke hoppe på løsninger, ikke belære, besserwisser, bedre
+      enn man er, ikke være flinkest, bedrevitere, ikke bli vurdert, uten å bli vurdert, ingen gale svar, ikke
+      prestere, uten å prestere, slippe å prestere, ikke være best, uten å bli dømt, ikke døm, ingen dom, ingen
+      pekefinger, uten pekefinger, ingen pekefingre, ingen peker, ingen peker på, ingen peker på hva, peker på
+      hva jeg, peke på hva jeg burde, hva jeg burde gjort, burde gjort annerledes, hva du burde gjort, ingen
+      kritikk, uten bebreidelser, ingen bebreidelser, bebreidelse, bebreidelser, bebreide, ingen skyld, ikke
+      skyld, ikke skyldfordeling, skyldfordeling, ikke fordele skyld, ikke legge skyld, ikke lete etter feil,
+      ikke lete etter skyld, ikke leite etter syndebukker, ikke lete etter syndebukk, syndebukk, syndebukker,
+      skylde på, fordele skyld, ingen syndebukk, finne syndebukk, ikke kritisk, ikke skulle prestere, ingen
+      prestasjon, ingen fasitsvar, fasitsvar, ingen riktige svar, ikke rett eller galt, ikke rett og galt, ikke
+      komme med løsninger, ikke bare råd, ikke løsninger, uten løsninger, slippe råd, slippe gode råd, ikke ta
+      over samtalen, ikke bagatellisere, bagatellisere, bagatellisering, uten å bagatellisere, ikke si at det går
+      bra, fordomsfri, fordomsfritt, fordomsfrie, uten fordommer, uten forutinntatthet, forutinntatt,
+      aksepterende, åpent sinn, med åpent sinn, moralsk pekefinger, ikke etterpåklok, etterpåklokskap, ingen
+      rette svar, vente med løsninger, ikke være så rask med løsninger, vente med råd, ikke råd med en gang
   nn: ikkje prestere, ingen peikefinger, ingen peikar på, peikar på kva, leite etter syndebukk, ikkje leite etter
-      feil
+      feil, ingen dømer
   en: no judgement, non judgmental, not judging, judgement free, no competition, nonjudgmental, no judging,
       without judging, without judgement, without judgment, no judgment, not judged, not being judged, no blame,
       no blaming, no blame game, without blame, no finger pointing, finger pointing, blame, blame culture,
-      scapegoat, no right answers, no fixing, not fixing, dont try to fix, without fixing, no advice, unbiased
+      scapegoat, no right answers, no fixing, not fixing, dont try to fix, without fixing, no advice, unbiased,
+      non judgemental, no right or wrong, no quick fixes, not jumping to solutions, not giving advice
 Gjenkjennelse; Attkjenning; Recognising myself
   nb: gjenkjennelse, gjenkjenning, gjenkjennbart, gjenkjennelig, kjenne seg igjen, kjent igjen, kjenne meg igjen
       i, kunne vært meg, det kunne vært meg, som tatt ut av min hverdag, som å se meg selv, speil, speile, traff,
       treffende, truffet, satte ord på det jeg kjenner, ikke bare meg, jeg er ikke den eneste, flere som har det
       sånn, ikke den eneste, samme båt som andre, nikke, nikket, nikka gjenkjennende, satt og nikket, høre om min
       egen jobb, som å høre om meg selv, så sant, veldig sant, det stemmer, spot on, det treffer, treffer meg,
-      traff blink, traff godt, treffer spikeren, midt i blinken, min egen arbeidsdag, min egen hverdag, kunne sagt
-      det samme, kunne vært fra vår, som hos oss, akkurat sånn, akkurat som hos oss, slik er det hos oss, sånn er
-      det hos oss, sett meg selv, traff rett i hjertet, har stått der selv, har kjent på det selv, som å høre meg
-      selv, har vært der selv, lett å kjenne seg igjen
+      traff blink, traff godt, treffer spikeren, midt i blinken, min egen arbeidsdag, min egen hverdag, kunne
+      sagt det samme, kunne vært fra vår, som hos oss, akkurat sånn, akkurat som hos oss, slik er det hos oss,
+      sånn er det hos oss, sett meg selv, traff rett i hjertet, har stått der selv, har kjent på det selv, som å
+      høre meg selv, har vært der selv, lett å kjenne seg igjen, sånn
+      har jeg det også, samme hos oss, nøyaktig slik, treffende
+      beskrevet, relaterer, relaterte
   nn: kjende meg att, kjenne seg att, kjende att, kjende meg igjen, akkurat slik, kunne vore meg, det råka meg,
-      har stått der sjølv
+      har stått der sjølv, attkjenning, slik har eg det òg
   en: recognisable, i recognised myself, relatable, its not just me, hit home, so true, very true, thats so true,
       recognise myself, recognised myself, i recognise this, could have been me, sounds like us, just like us,
-      hits home, been there myself
+      hits home, been there myself, that could be me, that was me
 Balanse; Balanse; Balance
   nb: både og, ja takk begge deler, balansegang, balansere, balanserer, balanse mellom åpenhet og struktur,
       balanse mellom nærhet og avstand, nærhet og avstand, nærhet og distanse, gylne middelvei, middelvei,
