@@ -162,10 +162,10 @@ Fellesskap; Fellesskap; Belonging
       en øy, i lag om det, dele det med andre, stå skulder ved skulder, skulder ved skulder, andre har det også,
       bar det sammen, bære det sammen, bærer det sammen, at de bar det sammen, bære ting sammen, ingen bærer det
       alene, være del av et lag, andre strever også, flere som har det slik, alle har det sånn, alle strever,
-      alle kjenner på det, vi er i samme båt, flokk, samhørighet, kameratskap
+      alle kjenner på det, vi er i samme båt, flokk, samhørighet, kameratskap, samme båt
   nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same, vi held
       saman, andre i same situasjon, ikkje den einaste, bere det saman, at dei bar det saman, andre strevar òg,
-      alle kjenner på det same, ingen utanfor
+      alle kjenner på det same, ingen utanfor, same båt
   en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together, in it
       together, not being alone, im not alone, part of something, include everyone, we stick together, sticking
       together, like a family, standing together, not the only one, im not the only one, others feel the same,
@@ -382,16 +382,17 @@ Mangfold; Mangfald; Diversity
   en: diversity, different backgrounds, different perspectives, different people, mix of people, complement
       each other
 Holde kontakten; Halde kontakten; Keeping in touch
-  nb: holde kontakt, ha kontakt, kontakt mellom møtene, ta kontakt~, lav terskel for å ringe/kontakte/spørre,
-      lav terskel for kontakt, lavterskel, lavterskel kontakt, lav terskel, ringe hverandre, ringes,
-      ringe noen, ringe en kollega/venn, ringe til noen, noen å ringe, noen å ringe til, kan ringe,
-      kunne ringe, en telefon unna, telefonvenn, ringevenn, ringe makkeren, ringerunde, chat, chattegruppe,
-      messenger, messengergruppe, snapgruppe, whatsapp, whatsappgruppe, meldingsgruppe, facebookgruppe,
-      teamskanal, teamsgruppe, teams kanal, egen kanal, egen gruppe på messenger, meldingstråd, mailgruppe,
-      e postliste, skrive til hverandre, melding til hverandre, ta en telefon, slå på tråden, kontaktliste,
-      telefonliste, bruke hverandre, bruke hverandre mer, bruke nettverket, bruke nettverket mer
-  en: keep in touch, stay in touch, call each other, chat group, someone to call, low threshold,
-      phone a friend, whatsapp group
+  nb: holde kontakt, ha kontakt, kontakt mellom møtene, ta kontakt~, lav terskel for å ringe/kontakte/spørre, lav
+      terskel for kontakt, lavterskel, lavterskel kontakt, lav terskel, ringe hverandre, ringes, ringe noen,
+      ringe en kollega/venn, ringe til noen, noen å ringe, noen å ringe til, kan ringe, kunne ringe, en telefon
+      unna, telefonvenn, ringevenn, ringe makkeren, ringerunde, chat, chattegruppe, messenger, messengergruppe,
+      snapgruppe, whatsapp, whatsappgruppe, meldingsgruppe, facebookgruppe, teamskanal, teamsgruppe, teams kanal,
+      egen kanal, egen gruppe på messenger, meldingstråd, mailgruppe, e postliste, skrive til hverandre, melding
+      til hverandre, ta en telefon, slå på tråden, kontaktliste, telefonliste, bruke hverandre, bruke hverandre
+      mer, bruke nettverket, bruke nettverket mer, signalgruppe, kontakt imellom
+  nn: lågterskel
+  en: keep in touch, stay in touch, call each other, chat group, someone to call, low threshold, phone a friend,
+      whatsapp group, calling each other, keeping in touch, text each other
 Silotenkning; Silotenking; Silos
   nb: jobbe hver for oss, hver for oss, på hver sin tue, sitte på hver sin tue, hver sin tue, oss og dem, vi og
       dem, privatpraktiserende, hver på sitt kontor, skille mellom team, skille mellom avdelinger, lite samarbeid

@@ -127,10 +127,12 @@ Møteplasser; Møteplassar; Arenas
       lederfellesskap på tvers, ledergruppe som fungerer, lederforum på tvers, treffe andre avdelingsledere,
       ledersamlinger, ledersamling, ledertreff, ledernettverket, andre mellomledere, lederteam, arena for deling,
       arena for refleksjon, arenaer for å snakke, arenaer for samtale, ledernettverk på tvers, egen ledergruppe,
-      lederstøttegruppe, støttegruppe, treffe ledere, møte andre ledere, møte ledere fra andre
+      lederstøttegruppe, støttegruppe, treffe ledere, møte andre ledere, møte ledere fra andre, sofahjørne,
+      nettverkssamlinger, nettverkssamling, ledergrupper
   nn: møteplassar, arenaar, møtestad, stad å møtast, leiarnettverk, leiarsamlingar
   en: arena, forum, meeting place, network, networks, forums, networking, peer network, meeting places, more
-      meeting places, meet other leaders, meeting other leaders, support group
+      meeting places, meet other leaders, meeting other leaders, support group, places to meet, common room,
+      network meetings, leader gatherings
 Små grupper; Små grupper; Small groups
   nb: små grupper, mindre grupper, liten gruppe, faste grupper, dele i grupper, dele oss i grupper, gruppearbeid,
       grupper på tre, smågrupper, færre deltakere, ikke for mange, ikke for stor gruppe, passe stor gruppe,
@@ -287,19 +289,20 @@ Forberedelse; Førebuing; Preparation
       assessed the risk, clarified beforehand, talked beforehand, talked it through beforehand, briefed
 Evaluering; Evaluering; Evaluation
   nb: evaluere, evaluering, evaluert, evalueringer, måling, måle, undersøkelse, medarbeiderundersøkelse, se på
-      hva som virker, gå gjennom hva som virket, oppsummere, oppsummering, statistikk, kvalitetssikring,
-      effekt, effekten, måle effekt, hva virket, hva fungerte, hva funket, hva gikk bra, hva gikk dårlig, se
-      om det virket, se om det funket, vurdere om, vurdere effekt, sjekke om det virker, evalueringsskjema,
+      hva som virker, gå gjennom hva som virket, oppsummere, oppsummering, statistikk, kvalitetssikring, effekt,
+      effekten, måle effekt, hva virket, hva fungerte, hva funket, hva gikk bra, hva gikk dårlig, se om det
+      virket, se om det funket, vurdere om, vurdere effekt, sjekke om det virker, evalueringsskjema,
       spørreundersøkelse, telle opp, resultatmåling, brukerevaluering, kartlegge, kartlegging, status,
       statusrapport, statusoppdatering, se tilbake på, tilbakeblikk, rapportere tilbake, melde tilbake,
       tilbakerapportering, se om vi har fått det til, fortelle hvordan det gikk neste gang, ta en runde på
       hvordan det gikk, dele hva vi prøvde, dele hva vi har prøvd, hva har vi prøvd, hva har vi lært, spørre
       hverandre hvordan det gikk, evaluere hvordan det går, snakke om hvordan møtet gikk, sjekke om det fungerer,
-      sjekke hvordan det fungerer
-  nn: evaluering, spørjeundersøking, oppsummere, kva verka, sjå om det verka, status neste gong, fortelje
-      korleis det gjekk neste gong
-  en: evaluation, evaluate, survey, summary, what worked, effect, report back, look back, how did it go, tell
-      how it went, what did we learn, sum up, summarise, summarize
+      sjekke hvordan det fungerer, fortelle hva vi har prøvd, sjekke om vi har gjort det
+  nn: evaluering, spørjeundersøking, oppsummere, kva verka, sjå om det verka, status neste gong, fortelje korleis
+      det gjekk neste gong
+  en: evaluation, evaluate, survey, summary, what worked, effect, report back, look back, how did it go, tell how
+      it went, what did we learn, sum up, summarise, summarize, status update, check how it went, hear how it
+      went, what have we tried, review, take stock
 Profesjonell hjelp; Profesjonell hjelp; Professional help
   nb: psykolog, psykologhjelp, terapi, terapeut, fastlege, lege, legen, samtaletilbud, snakke med psykolog,
       profesjonell hjelp, helsehjelp, samtale med psykolog, snakke med noen utenfra, ekstern hjelp,
@@ -402,45 +405,46 @@ Deling; Deling; Sharing
       hverandre, dele mer, dele gode eksempler, dele verktøy, andre kommuner, tips, beste praksis, fortelle
       hvordan det gikk, fortelle om hva, fortelle om erfaringer, fortelle hverandre, alle forteller hva de har
       prøvd, dele hva som gikk bra, dele det som gikk bra, dele det som virker, dele gode
-      grep/ideer/tips/historier/rutiner/erfaringer, dele suksesshistorier, gode historier, suksesshistoriene, dele
-      fra egen tjeneste, dele fra hverdagen, høre hvordan andre gjør det, høre hvordan andre har det, høre hva
-      andre gjør, høre fra andre, høre om andres, se hvordan andre gjør det, se til andre, lære av andre
-      tjenester/kommuner/ledere, lære av det andre har prøvd, stjele gode ideer, stjele ideer, ideer, idémyldring,
-      utveksle ideer, inspireres av andre, hospitere hos hverandre, besøke hverandre, besøke andre tjenester,
-      spille på hverandres erfaringer, erfaringsutveksling på tvers, dele åpent, bidra med noe, by på erfaringer,
-      gode råd fra andre, inspirasjon fra andre, tips fra andre, konkrete tips, råd fra hverandre, dele det vi har
-      prøvd, dele små grep, dele på nettverket, dele maler, dele det som funker, låne ideer, låne gode ideer, lære
-      av nabokommunen, dele erfaringer på tvers, dele kunnskap på tvers, dele kompetanse på tvers, dele
-      opplevelser og erfaringer, dele det vi lærer, dele det jeg har lært, dele det vi har lært, dele historier,
-      lære av hverandres erfaringer, lære av hverandres feil, lære sammen, erfaringer fra andre, andres
-      erfaringer, høre andres erfaringer, høre andres historier, høre hvordan de andre, erfaringsdeling på tvers,
-      utveksling av erfaringer, utveksling av ideer, kopiere det som virker, stjele fra andre, utveksling, nye
-      ideer fra andre, nye tanker, nye innspill, gode eksempler fra andre, konkrete eksempler, noe nytt å prøve,
-      inspirasjon til å prøve, høre at andre har opplevd det samme, andre har opplevd det samme, opplevd det
-      samme, noen som har opplevd det samme, noen som har vært der, noen som har stått i det samme, dele gode
-      opplevelser, dele ting som funker, fortelle hvordan vi gjør det
-  nn: fortelje korleis det gjekk, idear, andre sine erfaringar, høyre andre sine historier, gode døme, opplevd det
-      same, nokon som har vore der, stått i det same, dele ting som fungerer
+      grep/ideer/tips/historier/rutiner/erfaringer, dele suksesshistorier, gode historier, suksesshistoriene,
+      dele fra egen tjeneste, dele fra hverdagen, høre hvordan andre gjør det, høre hvordan andre har det, høre
+      hva andre gjør, høre fra andre, høre om andres, se hvordan andre gjør det, se til andre, lære av andre
+      tjenester/kommuner/ledere, lære av det andre har prøvd, stjele gode ideer, stjele ideer, ideer,
+      idémyldring, utveksle ideer, inspireres av andre, hospitere hos hverandre, besøke hverandre, besøke andre
+      tjenester, spille på hverandres erfaringer, erfaringsutveksling på tvers, dele åpent, bidra med noe, by på
+      erfaringer, gode råd fra andre, inspirasjon fra andre, tips fra andre, konkrete tips, råd fra hverandre,
+      dele det vi har prøvd, dele små grep, dele på nettverket, dele maler, dele det som funker, låne ideer, låne
+      gode ideer, lære av nabokommunen, dele erfaringer på tvers, dele kunnskap på tvers, dele kompetanse på
+      tvers, dele opplevelser og erfaringer, dele det vi lærer, dele det jeg har lært, dele det vi har lært, dele
+      historier, lære av hverandres erfaringer, lære av hverandres feil, lære sammen, erfaringer fra andre,
+      andres erfaringer, høre andres erfaringer, høre andres historier, høre hvordan de andre, erfaringsdeling på
+      tvers, utveksling av erfaringer, utveksling av ideer, kopiere det som virker, stjele fra andre, utveksling,
+      nye ideer fra andre, nye tanker, nye innspill, gode eksempler fra andre, konkrete eksempler, noe nytt å
+      prøve, inspirasjon til å prøve, høre at andre har opplevd det samme, andre har opplevd det samme, opplevd
+      det samme, noen som har opplevd det samme, noen som har vært der, noen som har stått i det samme, dele gode
+      opplevelser, dele ting som funker, fortelle hvordan vi gjør det, dele opplegg, låne av hverandre, dele fag
+  nn: fortelje korleis det gjekk, idear, andre sine erfaringar, høyre andre sine historier, gode døme, opplevd
+      det same, nokon som har vore der, stått i det same, dele ting som fungerer, besøkje kvarandre
   en: sharing experiences, share experiences, sharing, share knowledge, learn from each other, learning from each
       other, best practice, tips, other municipalities, share ideas, hear from others, learn from others, share
       what worked, exchange experiences, sharing stories, ideas, share what works, borrow ideas, share tools,
       sharing experience, sharing knowledge, experience sharing, exchanging experiences, exchange of experience,
       learning together, learn together, hear how others, hearing how others do it, hearing from others, hearing
       others stories, others experiences, new thoughts, good examples, inspiration from others, experienced the
-      same, been through the same, someone who has been there
+      same, been through the same, someone who has been there, visiting each other
 Agenda; Agenda; Agenda
   nb: agenda, agendaen, møteagenda, dagsorden, dagsordenen, sakliste, saksliste, sakslista, sakslisten, saklista,
       innkalling, fast punkt på agendaen, fast post, fast post på agendaen, eget punkt, punkt på møtet, sette på
       agendaen/dagsorden/sakslista, stå på agendaen/dagsorden/sakslista, første sak på møtet, første punkt, fast
       sak, sette det opp på møtet, tema på møte/møtet, ta opp på neste møte, fast innslag, punkt på dagsorden,
-      oppe på hvert møte, plan for møtet, møteplan for dagen, en plan for møtet, plan for samtalen, ha en plan for
-      møtet, åpen agenda, agenda på forhånd, saksliste på forhånd, åpent punkt, åpent punkt på agendaen, et åpent
-      punkt, åpen post, eventuelt punkt, fast møtestruktur, fast møteplan, tema for møtet, møtetema, tema på
-      forhånd, programmet for dagen, dagsprogram, plan for dagen, mål for møtet, klare mål for møtet, hensikten
-      med møtet, formålet med møtet, hva skal vi ha ut av det, vite hva vi skal gjennom, hva vi skal gjennom
-  nn: fast punkt på saklista, tema på førehand
+      oppe på hvert møte, plan for møtet, møteplan for dagen, en plan for møtet, plan for samtalen, ha en plan
+      for møtet, åpen agenda, agenda på forhånd, saksliste på forhånd, åpent punkt, åpent punkt på agendaen, et
+      åpent punkt, åpen post, eventuelt punkt, fast møtestruktur, fast møteplan, tema for møtet, møtetema, tema
+      på forhånd, programmet for dagen, dagsprogram, plan for dagen, mål for møtet, klare mål for møtet,
+      hensikten med møtet, formålet med møtet, hva skal vi ha ut av det, vite hva vi skal gjennom, hva vi skal
+      gjennom, avtale tema, bestemme tema, fast tema, faste temaer
+  nn: fast punkt på saklista, tema på førehand, eitt tema om gongen
   en: standing item, clear agenda, meeting plan, plan for the meeting, open item, open slot, purpose of the
-      meeting, goal for the meeting, know what the meeting is about
+      meeting, goal for the meeting, know what the meeting is about, fixed item, topics in advance
 Handlingsplan; Handlingsplan; Action plan
   nb: handlingsplan, konkret plan, konkrete tiltak, tiltaksplan, konkrete steg, neste steg, delmål, milepæler,
       fremdrift, sette opp en plan, lage en plan, skrive en plan, plan for oppfølging, oppgaver til neste gang,
@@ -453,12 +457,14 @@ Handlingsplan; Handlingsplan; Action plan
       gjennomføre, gjennomføring, gjennomføre det, følge planen, holde oss til planen, lage en avtale, inngå en
       avtale, avtale hva vi skal, avtale hva hver skal gjøre, bli enige om neste steg, neste skritt, første
       skritt, første steg, et første steg, sette mål, sette konkrete mål, sette et mål, små mål, målbare mål,
-      frister på tiltak, tidsfrist på tiltak, ha en frist, gjøre det før neste gang
+      frister på tiltak, tidsfrist på tiltak, ha en frist, gjøre det før neste gang, hva vi skal prøve,
+      handlingspunkt, aksjonspunkter, aksjonspunkt, avtale noe konkret, avtaler noe konkret
   nn: heimelekse, heimeoppgåve, setje ein frist, prøve i to veker, velje éin ting, velje ein ting, avtale kva vi
-      skal gjere
+      skal gjere, avtale noko konkret
   en: action plan, next steps, next step, homework, try for two weeks, start on monday, set a deadline, concrete
       plan, concrete measures, concrete steps, one concrete thing, choose one thing, pick one thing, try it out,
-      try one thing, first step, set goals, set a goal, small goals, make a plan, follow the plan, carry it out
+      try one thing, first step, set goals, set a goal, small goals, make a plan, follow the plan, carry it out,
+      action points, write down what we agreed, be concrete, one concrete step
 Referat; Referat; Minutes
   nb: referat, referatet, møtereferat, skrive referat, logg, loggbok, loggføre,
       skrive ned hva vi ble enige om, skrive ned avtaler, skriftlig, skriftliggjøre, få det ned på papiret,
@@ -469,19 +475,22 @@ Referat; Referat; Minutes
   en: minutes, notes, write it down, shared document
 Påminnelse; Påminning; Reminder
   nb: påminnelse, påminnelser, påminning, påminner, minne hverandre på, minne på, minner om, huske på, purre,
-      purring, purrer, reminder, alarm i kalenderen, kalenderpåminnelse, kalendervarsel, melding før møtet,
-      sende melding~, sende sms, sms før, mail før møtet, sende en mail, dytte på, mase på hverandre, dulte
-      til hverandre, lapp på skjermen, post it, gul lapp, henge opp på veggen, alarm på telefonen, varsel i
-      kalenderen, lapp på døra, lapp på kjøleskapet
-  en: reminders, remind, sticky note, alarm on my phone
+      purring, purrer, reminder, alarm i kalenderen, kalenderpåminnelse, kalendervarsel, melding før møtet, sende
+      melding~, sende sms, sms før, mail før møtet, sende en mail, dytte på, mase på hverandre, dulte til
+      hverandre, lapp på skjermen, post it, gul lapp, henge opp på veggen, alarm på telefonen, varsel i
+      kalenderen, lapp på døra, lapp på kjøleskapet, melding uka før, plakat, henge opp plakat, henge det opp
+  nn: melding veka før
+  en: reminders, remind, sticky note, alarm on my phone, a text the week before, put up a poster, poster, note on
+      the fridge
 Ansvarlig person; Ansvarleg person; Someone in charge
-  nb: en ansvarlig, ansvarsperson, ansvarlig person, fordele ansvar/ansvaret/oppgaver, dele på ansvaret,
-      velge en ansvarlig, peke ut en ansvarlig, velge en som har ansvar, utpeke, peke ut, gi noen ansvar,
-      én har ansvar, noen må ta ansvar, noen har ansvar, hvem har ansvar, hvem som har ansvaret,
-      navn på tiltak, pådriver, pådrivere, drivkraft for oppfølging, rullere ansvar, ansvar på rundgang,
-      kontaktperson for oppfølging, prosjektleder, primus motor
-  nn: peike ut
-  en: person in charge, someone responsible, assign responsibility
+  nb: en ansvarlig, ansvarsperson, ansvarlig person, fordele ansvar/ansvaret/oppgaver, dele på ansvaret, velge en
+      ansvarlig, peke ut en ansvarlig, velge en som har ansvar, utpeke, peke ut, gi noen ansvar, én har ansvar,
+      noen må ta ansvar, noen har ansvar, hvem har ansvar, hvem som har ansvaret, navn på tiltak, pådriver,
+      pådrivere, drivkraft for oppfølging, rullere ansvar, ansvar på rundgang, kontaktperson for oppfølging,
+      prosjektleder, primus motor, en eier, navn på hvem, utnevne en, velge en
+  nn: peike ut, ein som følgjer opp
+  en: person in charge, someone responsible, assign responsibility, assign someone, appoint someone, appoint a
+      person
 Initiativ; Initiativ; Initiative
   nb: ta initiativ, initiativ, initiativet, være initiativtaker, initiativtaker, initiativrik, proaktiv,
       proaktivitet, være i forkant, gripe inn tidligere, grepet inn tidligere, grepet inn før, ta det opp
@@ -496,22 +505,23 @@ Initiativ; Initiativ; Initiative
       intervened earlier, spoken up earlier, spoken up sooner, said something earlier, seen the signs, seen the
       signs earlier, asked earlier, raised it earlier
 Ordstyrer; Ordstyrar; Chairing
-  nb: ordstyrer, møteleder, møteledelse, møteledere, rullerende ordstyrer/møteleder, tydelig møteleder,
-      noen som styrer~, taletid, fordele taletid, styre ordet, fasilitator, fasilitere, prosessleder,
-      gruppeleder, tidtaker, en som leder møtet, noen leder samtalen, holder oss i øra, holde i øra,
-      styrer tida, passer tida, holder tiden, holde styr på tida, en som styrer, møtestyring, styre møtet, styre
-      samtalen, styre diskusjonen, noen må styre, noen må lede, noen som leder, en som leder, lede samtalen, lede
-      møtet, lede møtet tydelig, lede ordet, god ledelse av møtet, tydelig ledelse av møtet, bryte inn, tørre å
-      bryte inn, må bryte inn, bryte inn når det sklir ut, sklir ut, når det sklir ut, hente inn igjen, hente inn
-      når det sklir, hente inn tråden, holde tråden i samtalen, holde seg til saken, holde seg til tema, holde
-      fokus i samtalen, holde oss på sporet, holde på sporet, på sporet, avsporing, ikke spore av, stoppe når det
-      sklir ut, stoppe avsporinger, runde av, runde av i tide, avrunde, avrunde samtalen, strukturere samtalen,
+  nb: ordstyrer, møteleder, møteledelse, møteledere, rullerende ordstyrer/møteleder, tydelig møteleder, noen som
+      styrer~, taletid, fordele taletid, styre ordet, fasilitator, fasilitere, prosessleder, gruppeleder,
+      tidtaker, en som leder møtet, noen leder samtalen, holder oss i øra, holde i øra, styrer tida, passer tida,
+      holder tiden, holde styr på tida, en som styrer, møtestyring, styre møtet, styre samtalen, styre
+      diskusjonen, noen må styre, noen må lede, noen som leder, en som leder, lede samtalen, lede møtet, lede
+      møtet tydelig, lede ordet, god ledelse av møtet, tydelig ledelse av møtet, bryte inn, tørre å bryte inn, må
+      bryte inn, bryte inn når det sklir ut, sklir ut, når det sklir ut, hente inn igjen, hente inn når det
+      sklir, hente inn tråden, holde tråden i samtalen, holde seg til saken, holde seg til tema, holde fokus i
+      samtalen, holde oss på sporet, holde på sporet, på sporet, avsporing, ikke spore av, stoppe når det sklir
+      ut, stoppe avsporinger, runde av, runde av i tide, avrunde, avrunde samtalen, strukturere samtalen,
       samtaleleder, samtaleledelse, moderator, talerliste, taleliste, rekke opp hånda, håndsopprekking, ordet
-      fordeles, fordele ordet
-  nn: ordstyrar, møteleiar, møteleiing, når det skli ut, leie møtet
+      fordeles, fordele ordet, x minutter hver, noen minutter hver, ti minutter hver, to minutter hver, tilbake
+      til tema, leder på rundgang
+  nn: ordstyrar, møteleiar, møteleiing, når det skli ut, leie møtet, byte på å leie
   en: facilitator, chair, chairperson, facilitate, good chairing, good facilitation, good meeting leader, someone
       who leads the meeting, lead the meeting, keep us on track, stay on track, stay on topic, stick to the
-      topic, keep to the agenda
+      topic, keep to the agenda, timekeeper, keep to the topic, rotating chair
 Faste møter; Faste møte; Regular meetings
   nb: møtes jevnlig, møtes fast, møtes regelmessig, møtes ofte, møtes oftere, møtes hver måned, møtes fysisk,
       jevnlige møter, faste møter, faste møtepunkt/møtepunkter, fast møtetid, fast tid, regelmessige møter,
@@ -619,11 +629,12 @@ Gi råd; Gje råd; Giving advice
       diskusjoner om, hjelp til å tenke, hjelp til å tenke høyt, hjelpe meg å tenke, tenke sammen om saken, tenke
       høyt sammen, løsningsforslag, forslag til løsninger, komme med forslag, et annet blikk, et annet blikk på
       saken, nye øyne på saken, andre øyne på saken, noen å tenke med, meningsutveksling, en second opinion,
-      annen mening, medspiller, rådgivende rolle
+      annen mening, medspiller, rådgivende rolle, bollplank, ball å spille med
   nn: rådgjevar, nokon å drøfte med, faglege innspel, innspel, gode innspel, nokon å tenkje høgt med
-  en: adviser, advisor, giving advice, sparring partner, sounding board, advice, someone to spar with, someone
-      to bounce ideas off, bounce ideas, professional advice, professional support, someone to ask, input, input
-      from others, second opinion, someone to think with, brainstorm, brainstorming, think out loud together
+  en: adviser, advisor, giving advice, sparring partner, sounding board, advice, someone to spar with, someone to
+      bounce ideas off, bounce ideas, professional advice, professional support, someone to ask, input, input
+      from others, second opinion, someone to think with, brainstorm, brainstorming, think out loud together,
+      think out loud with someone
 Midt i det; Midt i det; In the middle of it
   nb: midt i det, midt oppi det, selv i krise, selv rammet, selv redd, selv berørt, del av det,
       del av problemet, i sjokk, sjokk, selv i sjokk, handlet på instinkt, instinkt, trengte hjelp selv,

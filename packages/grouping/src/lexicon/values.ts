@@ -644,11 +644,13 @@ Likeverd; Likeverd; Equality
       la alle få ordet, gi alle ordet, gi ordet til de stille, hente inn de stille, de stille får plass, ordet
       går rundt, sende ordet rundt, snakke etter tur, en etter en, én etter én, talepinne, talestokk,
       snakkestein, runde med alle, runde rundt bordet der, alle bidrar i samtalen, alle deltar, alle er med på,
-      alle må si noe
-  nn: alle får kome til orde, alle blir høyrde, alle slepp til, kvar og ein, alle deltek
+      alle må si noe, alle deler, gi plass til andre, ingen tar over, ikke hierarki, uten hierarki, uten titler,
+      titler til side, legge titlene igjen
+  nn: alle får kome til orde, alle blir høyrde, alle slepp til, kvar og ein, alle deltek, utan hierarki
   en: equality, equals, everyone heard, equal voices, room for everyone, everyone gets to speak, everyone gets a
       say, everyone gets to talk, everyone speaks, all voices, all voices heard, hear all voices, go around the
-      table, go round the table, a round where everyone
+      table, go round the table, a round where everyone, everyone gets a turn, everyone participates, taking
+      turns, nobody dominates, no one dominates, no hierarchy, no titles
 Gjensidighet; Gjensidigheit; Reciprocity
   nb: gjensidighet, gjensidig, begge veier, gi og ta, begge snakker, en dialog ikke monolog
   nn: gjensidigheit, begge vegar
@@ -697,15 +699,15 @@ Gjenkjennelse; Attkjenning; Recognising myself
       hits home, been there myself, that could be me, that was me
 Balanse; Balanse; Balance
   nb: både og, ja takk begge deler, balansegang, balansere, balanserer, balanse mellom åpenhet og struktur,
-      balanse mellom nærhet og avstand, nærhet og avstand, nærhet og distanse, gylne middelvei, middelvei,
-      ikke for mye av, litt av begge, pendle mellom, balanse, plass til begge, litt av hvert, det ene utelukker
-      ikke det andre, struktur gir rom, strukturen gir trygghet, rammer gir trygghet, struktur skaper trygghet,
+      balanse mellom nærhet og avstand, nærhet og avstand, nærhet og distanse, gylne middelvei, middelvei, ikke
+      for mye av, litt av begge, pendle mellom, balanse, plass til begge, litt av hvert, det ene utelukker ikke
+      det andre, struktur gir rom, strukturen gir trygghet, rammer gir trygghet, struktur skaper trygghet,
       struktur og åpenhet, åpenhet og struktur, åpen innenfor rammene, fritt innenfor rammene, fri innenfor
-      rammene, frihet innenfor rammene, åpenhet innenfor rammer
-  nn: begge delar, fritt innanfor rammene
+      rammene, frihet innenfor rammene, åpenhet innenfor rammer, veksle, veksle mellom, veksling mellom, ikke enten eller
+  nn: begge delar, fritt innanfor rammene, annakvar gong
   en: both and, finding balance, striking a balance, middle ground, room for both, space for both, a bit of both,
       openness and structure, structure gives safety, structure creates safety, freedom within the frames,
-      freedom within limits
+      freedom within limits, alternate, alternating, half and half, not either or
 Rett tid og sted; Rett tid og stad; Right time and place
   nb: tid og sted, rett tid, rett sted, rett tid og sted, riktig tid og sted, tid og plass, egen tid til, egne
       møter for, egen arena for, egen plass til, eget punkt for følelser, timing, velge tidspunkt, passende
