@@ -389,10 +389,12 @@ Holde kontakten; Halde kontakten; Keeping in touch
       snapgruppe, whatsapp, whatsappgruppe, meldingsgruppe, facebookgruppe, teamskanal, teamsgruppe, teams kanal,
       egen kanal, egen gruppe på messenger, meldingstråd, mailgruppe, e postliste, skrive til hverandre, melding
       til hverandre, ta en telefon, slå på tråden, kontaktliste, telefonliste, bruke hverandre, bruke hverandre
-      mer, bruke nettverket, bruke nettverket mer, signalgruppe, kontakt imellom
-  nn: lågterskel
+      mer, bruke nettverket, bruke nettverket mer, signalgruppe, kontakt imellom, telefonrunde, digital kaffe,
+      digital lunsj, lov å ringe, mailliste, kontakt mellom samlingene
+  nn: lågterskel, lov å ringje
   en: keep in touch, stay in touch, call each other, chat group, someone to call, low threshold, phone a friend,
-      whatsapp group, calling each other, keeping in touch, text each other
+      whatsapp group, calling each other, keeping in touch, text each other, phone each other, teams channel,
+      staying in touch, contact between meetings
 Silotenkning; Silotenking; Silos
   nb: jobbe hver for oss, hver for oss, på hver sin tue, sitte på hver sin tue, hver sin tue, oss og dem, vi og
       dem, privatpraktiserende, hver på sitt kontor, skille mellom team, skille mellom avdelinger, lite samarbeid

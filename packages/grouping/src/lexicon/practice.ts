@@ -86,14 +86,15 @@ Innsjekk; Innsjekk; Check-in
       daglig sjekk, morgensjekk, tåle svaret, starte møtet med en runde, runde i starten av møtet, ti minutters
       innsjekk, humør fra en til fem, tommel opp, tommel opp eller ned, fargekort, grønt gult rødt, trafikklys,
       dagens temperatur, ta temperaturen, ta temperaturen på, ta en runde, ta runder, gå runden rundt bordet,
-      faste runder, start med en runde, runde til slutt, avslutte med en runde, begynne med en runde, en runde der
-      alle, runde der alle får, alle i tur og orden, avslutte med en sjekk ut, avslutte med utsjekk, starte møtet
-      med å spørre hvordan, starte mandagsmøtet med å spørre, begynne møtet med å spørre, begynne dagen med å
-      spørre, starte dagen med å spørre, starte morgenmøtet med å spørre, starte møtene med hvordan
+      faste runder, start med en runde, runde til slutt, avslutte med en runde, begynne med en runde, en runde
+      der alle, runde der alle får, alle i tur og orden, avslutte med en sjekk ut, avslutte med utsjekk, starte
+      møtet med å spørre hvordan, starte mandagsmøtet med å spørre, begynne møtet med å spørre, begynne dagen med
+      å spørre, starte dagen med å spørre, starte morgenmøtet med å spørre, starte møtene med hvordan, fra en til
+      ti, værmelding, dagens vær, hvordan er det med deg
   nn: ein runde, byrje møtet med å spørje, starte møtet med å spørje
   en: checkin, check in, checking in, check out, round table, check in with each other, check on each other, how
-      are we today, start with a round, morning check in, traffic light, check ins, start the meeting by asking, a
-      round of how we are
+      are we today, start with a round, morning check in, traffic light, check ins, start the meeting by asking,
+      a round of how we are, round at the start, closing round, short round
 Møter; Møte; Meetings
   nb: møte, møter, møtevirksomhet, møtekultur, personalmøte, teammøte, avdelingsmøte, morgenmøte, mandagsmøte,
       ukemøte, stabsmøte, møtefri, møteplager, møtebelastning, unødvendige møter, ineffektive møter, teamsmøter,
@@ -112,9 +113,9 @@ Punktlighet; Presisjon; Punctuality
   nb: presis, forsinket, forsinkelser, møtedisiplin, møtemoral, begynne i tide, slutte i tide, holde tidspunkter,
       holde avtaler, starte til tida, komme for sent, folk kommer for sent, komme presis, komme tidsnok, komme
       presis til møter, møte presis, starte presis, slutte presis, starte møtene presis, begynne presis, presis
-      til møter, punktlighet, punktlig
-  nn: kome for seint
-  en: being on time, be on time, start on time, punctuality
+      til møter, punktlighet, punktlig, alltid sen, for sen
+  nn: kome for seint, forseinka
+  en: being on time, be on time, start on time, punctuality, punctual, being late
 Gåmøter; Gåmøte; Walking meetings
   nb: gåmøte, gåmøter, gående møte, gå og prate, gå tur i møter, spasermøte, ta samtalen på tur, samtale på tur,
       møte på tur, møte ute, ta møtet ute, gåande møte
@@ -128,18 +129,24 @@ Møteplasser; Møteplassar; Arenas
       ledersamlinger, ledersamling, ledertreff, ledernettverket, andre mellomledere, lederteam, arena for deling,
       arena for refleksjon, arenaer for å snakke, arenaer for samtale, ledernettverk på tvers, egen ledergruppe,
       lederstøttegruppe, støttegruppe, treffe ledere, møte andre ledere, møte ledere fra andre, sofahjørne,
-      nettverkssamlinger, nettverkssamling, ledergrupper
-  nn: møteplassar, arenaar, møtestad, stad å møtast, leiarnettverk, leiarsamlingar
+      nettverkssamlinger, nettverkssamling, ledergrupper, et pauserom, kaffekroken, kaffekrok, kaffehjørne,
+      samling for ledere, samlinger for ledere, møte andre barnevernledere, treffe andre i samme rolle, kontakt
+      med andre ledere, snakke med andre ledere, lunsjrom
+  nn: møteplassar, arenaar, møtestad, stad å møtast, leiarnettverk, leiarsamlingar, kaffikroken, andre leiarar å
+      snakke med
   en: arena, forum, meeting place, network, networks, forums, networking, peer network, meeting places, more
       meeting places, meet other leaders, meeting other leaders, support group, places to meet, common room,
-      network meetings, leader gatherings
+      network meetings, leader gatherings, break room, sofa corner, coffee corner, lunch room, talk to other
+      leaders, others in the same role, peers in the same role
 Små grupper; Små grupper; Small groups
   nb: små grupper, mindre grupper, liten gruppe, faste grupper, dele i grupper, dele oss i grupper, gruppearbeid,
       grupper på tre, smågrupper, færre deltakere, ikke for mange, ikke for stor gruppe, passe stor gruppe,
       oversiktlig gruppe, gruppestørrelse, størrelsen på gruppa, faste deltakere, samme folk hver gang, samme
-      gruppe hver gang
+      gruppe hver gang, summegrupper, summegruppe, summe, summing, tre og tre, tre sammen, treergrupper,
+      basisgrupper, få i gruppa
   nn: same folk kvar gong
-  en: small groups, small group, group work, same people every time
+  en: small groups, small group, group work, same people every time, pairs first, working groups, split into
+      groups, threes, not too many in the group
 Pauser; Pausar; Breaks
   nb: pause, pauser, lunsj, lunsjpause, spise lunsj, matpause, kaffepause, avbrekk, minipause, mikropause, time
       out, timeout, lunsjen, spise ordentlig lunsj, lunsj utenfor kontoret, lunsj uten jobbprat, lunsj foran pc,
@@ -297,9 +304,10 @@ Evaluering; Evaluering; Evaluation
       tilbakerapportering, se om vi har fått det til, fortelle hvordan det gikk neste gang, ta en runde på
       hvordan det gikk, dele hva vi prøvde, dele hva vi har prøvd, hva har vi prøvd, hva har vi lært, spørre
       hverandre hvordan det gikk, evaluere hvordan det går, snakke om hvordan møtet gikk, sjekke om det fungerer,
-      sjekke hvordan det fungerer, fortelle hva vi har prøvd, sjekke om vi har gjort det
+      sjekke hvordan det fungerer, fortelle hva vi har prøvd, sjekke om vi har gjort det, hva har vi fått til,
+      høre hvordan det har gått, høre hvordan det gikk, spørreskjema
   nn: evaluering, spørjeundersøking, oppsummere, kva verka, sjå om det verka, status neste gong, fortelje korleis
-      det gjekk neste gong
+      det gjekk neste gong, kva har vi fått til, høyre korleis det har gått, høyre korleis det gjekk
   en: evaluation, evaluate, survey, summary, what worked, effect, report back, look back, how did it go, tell how
       it went, what did we learn, sum up, summarise, summarize, status update, check how it went, hear how it
       went, what have we tried, review, take stock
@@ -421,16 +429,18 @@ Deling; Deling; Sharing
       nye ideer fra andre, nye tanker, nye innspill, gode eksempler fra andre, konkrete eksempler, noe nytt å
       prøve, inspirasjon til å prøve, høre at andre har opplevd det samme, andre har opplevd det samme, opplevd
       det samme, noen som har opplevd det samme, noen som har vært der, noen som har stått i det samme, dele gode
-      opplevelser, dele ting som funker, fortelle hvordan vi gjør det, dele opplegg, låne av hverandre, dele fag
+      opplevelser, dele ting som funker, fortelle hvordan vi gjør det, dele opplegg, låne av hverandre, dele fag,
+      bytte erfaringer, dele rutiner, læring på tvers, felles læring
   nn: fortelje korleis det gjekk, idear, andre sine erfaringar, høyre andre sine historier, gode døme, opplevd
-      det same, nokon som har vore der, stått i det same, dele ting som fungerer, besøkje kvarandre
+      det same, nokon som har vore der, stått i det same, dele ting som fungerer, besøkje kvarandre, byte
+      erfaringar, dele rutinar
   en: sharing experiences, share experiences, sharing, share knowledge, learn from each other, learning from each
       other, best practice, tips, other municipalities, share ideas, hear from others, learn from others, share
       what worked, exchange experiences, sharing stories, ideas, share what works, borrow ideas, share tools,
       sharing experience, sharing knowledge, experience sharing, exchanging experiences, exchange of experience,
       learning together, learn together, hear how others, hearing how others do it, hearing from others, hearing
       others stories, others experiences, new thoughts, good examples, inspiration from others, experienced the
-      same, been through the same, someone who has been there, visiting each other
+      same, been through the same, someone who has been there, visiting each other, share templates
 Agenda; Agenda; Agenda
   nb: agenda, agendaen, møteagenda, dagsorden, dagsordenen, sakliste, saksliste, sakslista, sakslisten, saklista,
       innkalling, fast punkt på agendaen, fast post, fast post på agendaen, eget punkt, punkt på møtet, sette på
@@ -441,10 +451,12 @@ Agenda; Agenda; Agenda
       åpent punkt, åpen post, eventuelt punkt, fast møtestruktur, fast møteplan, tema for møtet, møtetema, tema
       på forhånd, programmet for dagen, dagsprogram, plan for dagen, mål for møtet, klare mål for møtet,
       hensikten med møtet, formålet med møtet, hva skal vi ha ut av det, vite hva vi skal gjennom, hva vi skal
-      gjennom, avtale tema, bestemme tema, fast tema, faste temaer
+      gjennom, avtale tema, bestemme tema, fast tema, faste temaer, temaliste, ett tema per møte, møtemal,
+      struktur på møtet, struktur på møtene, fast struktur på møtet
   nn: fast punkt på saklista, tema på førehand, eitt tema om gongen
   en: standing item, clear agenda, meeting plan, plan for the meeting, open item, open slot, purpose of the
-      meeting, goal for the meeting, know what the meeting is about, fixed item, topics in advance
+      meeting, goal for the meeting, know what the meeting is about, fixed item, topics in advance, topic for the
+      meeting, one topic at a time, meeting structure, clear start and end
 Handlingsplan; Handlingsplan; Action plan
   nb: handlingsplan, konkret plan, konkrete tiltak, tiltaksplan, konkrete steg, neste steg, delmål, milepæler,
       fremdrift, sette opp en plan, lage en plan, skrive en plan, plan for oppfølging, oppgaver til neste gang,
@@ -458,13 +470,15 @@ Handlingsplan; Handlingsplan; Action plan
       avtale, avtale hva vi skal, avtale hva hver skal gjøre, bli enige om neste steg, neste skritt, første
       skritt, første steg, et første steg, sette mål, sette konkrete mål, sette et mål, små mål, målbare mål,
       frister på tiltak, tidsfrist på tiltak, ha en frist, gjøre det før neste gang, hva vi skal prøve,
-      handlingspunkt, aksjonspunkter, aksjonspunkt, avtale noe konkret, avtaler noe konkret
+      handlingspunkt, aksjonspunkter, aksjonspunkt, avtale noe konkret, avtaler noe konkret, skrive ned hva vi
+      skal gjøre, oppgave til neste møte, små oppgaver mellom møtene, tidfeste, datofeste
   nn: heimelekse, heimeoppgåve, setje ein frist, prøve i to veker, velje éin ting, velje ein ting, avtale kva vi
-      skal gjere, avtale noko konkret
+      skal gjere, avtale noko konkret, skrive ned kva vi skal gjere, små oppgåver mellom møta
   en: action plan, next steps, next step, homework, try for two weeks, start on monday, set a deadline, concrete
       plan, concrete measures, concrete steps, one concrete thing, choose one thing, pick one thing, try it out,
       try one thing, first step, set goals, set a goal, small goals, make a plan, follow the plan, carry it out,
-      action points, write down what we agreed, be concrete, one concrete step
+      action points, write down what we agreed, be concrete, one concrete step, task for next time, small tasks
+      between meetings
 Referat; Referat; Minutes
   nb: referat, referatet, møtereferat, skrive referat, logg, loggbok, loggføre,
       skrive ned hva vi ble enige om, skrive ned avtaler, skriftlig, skriftliggjøre, få det ned på papiret,
@@ -478,19 +492,22 @@ Påminnelse; Påminning; Reminder
       purring, purrer, reminder, alarm i kalenderen, kalenderpåminnelse, kalendervarsel, melding før møtet, sende
       melding~, sende sms, sms før, mail før møtet, sende en mail, dytte på, mase på hverandre, dulte til
       hverandre, lapp på skjermen, post it, gul lapp, henge opp på veggen, alarm på telefonen, varsel i
-      kalenderen, lapp på døra, lapp på kjøleskapet, melding uka før, plakat, henge opp plakat, henge det opp
+      kalenderen, lapp på døra, lapp på kjøleskapet, melding uka før, plakat, henge opp plakat, henge det opp,
+      mail med påminnelse
   nn: melding veka før
   en: reminders, remind, sticky note, alarm on my phone, a text the week before, put up a poster, poster, note on
-      the fridge
+      the fridge, calendar reminder
 Ansvarlig person; Ansvarleg person; Someone in charge
   nb: en ansvarlig, ansvarsperson, ansvarlig person, fordele ansvar/ansvaret/oppgaver, dele på ansvaret, velge en
       ansvarlig, peke ut en ansvarlig, velge en som har ansvar, utpeke, peke ut, gi noen ansvar, én har ansvar,
       noen må ta ansvar, noen har ansvar, hvem har ansvar, hvem som har ansvaret, navn på tiltak, pådriver,
       pådrivere, drivkraft for oppfølging, rullere ansvar, ansvar på rundgang, kontaktperson for oppfølging,
-      prosjektleder, primus motor, en eier, navn på hvem, utnevne en, velge en
-  nn: peike ut, ein som følgjer opp
+      prosjektleder, primus motor, en eier, navn på hvem, utnevne en, velge en, noen tar ansvar for oppfølging,
+      en som følger opp, noen som følger opp, ansvarlig for hvert tiltak, gi én ansvaret, ansvaret går på
+      rundgang
+  nn: peike ut, ein som følgjer opp, nokon tek ansvar
   en: person in charge, someone responsible, assign responsibility, assign someone, appoint someone, appoint a
-      person
+      person, one person responsible, rotating responsibility
 Initiativ; Initiativ; Initiative
   nb: ta initiativ, initiativ, initiativet, være initiativtaker, initiativtaker, initiativrik, proaktiv,
       proaktivitet, være i forkant, gripe inn tidligere, grepet inn tidligere, grepet inn før, ta det opp
@@ -517,11 +534,13 @@ Ordstyrer; Ordstyrar; Chairing
       ut, stoppe avsporinger, runde av, runde av i tide, avrunde, avrunde samtalen, strukturere samtalen,
       samtaleleder, samtaleledelse, moderator, talerliste, taleliste, rekke opp hånda, håndsopprekking, ordet
       fordeles, fordele ordet, x minutter hver, noen minutter hver, ti minutter hver, to minutter hver, tilbake
-      til tema, leder på rundgang
-  nn: ordstyrar, møteleiar, møteleiing, når det skli ut, leie møtet, byte på å leie
+      til tema, leder på rundgang, passe på tida, passe på tiden, klokke på bordet, faste tidsrammer, tid per
+      person, fem minutter hver, bytte på å lede
+  nn: ordstyrar, møteleiar, møteleiing, når det skli ut, leie møtet, byte på å leie, fem minutt kvar
   en: facilitator, chair, chairperson, facilitate, good chairing, good facilitation, good meeting leader, someone
       who leads the meeting, lead the meeting, keep us on track, stay on track, stay on topic, stick to the
-      topic, keep to the agenda, timekeeper, keep to the topic, rotating chair
+      topic, keep to the agenda, timekeeper, keep to the topic, rotating chair, someone keeping time, keep time,
+      time limit, time limits, five minutes each, take turns leading, back on track
 Faste møter; Faste møte; Regular meetings
   nb: møtes jevnlig, møtes fast, møtes regelmessig, møtes ofte, møtes oftere, møtes hver måned, møtes fysisk,
       jevnlige møter, faste møter, faste møtepunkt/møtepunkter, fast møtetid, fast tid, regelmessige møter,
@@ -629,12 +648,13 @@ Gi råd; Gje råd; Giving advice
       diskusjoner om, hjelp til å tenke, hjelp til å tenke høyt, hjelpe meg å tenke, tenke sammen om saken, tenke
       høyt sammen, løsningsforslag, forslag til løsninger, komme med forslag, et annet blikk, et annet blikk på
       saken, nye øyne på saken, andre øyne på saken, noen å tenke med, meningsutveksling, en second opinion,
-      annen mening, medspiller, rådgivende rolle, bollplank, ball å spille med
-  nn: rådgjevar, nokon å drøfte med, faglege innspel, innspel, gode innspel, nokon å tenkje høgt med
+      annen mening, medspiller, rådgivende rolle, bollplank, ball å spille med, drøfte med noen
+  nn: rådgjevar, nokon å drøfte med, faglege innspel, innspel, gode innspel, nokon å tenkje høgt med, drøfte med
+      nokon
   en: adviser, advisor, giving advice, sparring partner, sounding board, advice, someone to spar with, someone to
       bounce ideas off, bounce ideas, professional advice, professional support, someone to ask, input, input
       from others, second opinion, someone to think with, brainstorm, brainstorming, think out loud together,
-      think out loud with someone
+      think out loud with someone, someone to discuss with
 Midt i det; Midt i det; In the middle of it
   nb: midt i det, midt oppi det, selv i krise, selv rammet, selv redd, selv berørt, del av det,
       del av problemet, i sjokk, sjokk, selv i sjokk, handlet på instinkt, instinkt, trengte hjelp selv,

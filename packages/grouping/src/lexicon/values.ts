@@ -645,12 +645,15 @@ Likeverd; Likeverd; Equality
       går rundt, sende ordet rundt, snakke etter tur, en etter en, én etter én, talepinne, talestokk,
       snakkestein, runde med alle, runde rundt bordet der, alle bidrar i samtalen, alle deltar, alle er med på,
       alle må si noe, alle deler, gi plass til andre, ingen tar over, ikke hierarki, uten hierarki, uten titler,
-      titler til side, legge titlene igjen
-  nn: alle får kome til orde, alle blir høyrde, alle slepp til, kvar og ein, alle deltek, utan hierarki
+      titler til side, legge titlene igjen, alle snakker, like mye taletid, lik taletid, taletid til alle, også
+      de stille, de stille stemmene, gi plass til de stille, ikke bare de samme som snakker, alle er like viktige
+  nn: alle får kome til orde, alle blir høyrde, alle slepp til, kvar og ein, alle deltek, utan hierarki, alle
+      snakkar, også dei stille, gje plass til dei stille
   en: equality, equals, everyone heard, equal voices, room for everyone, everyone gets to speak, everyone gets a
       say, everyone gets to talk, everyone speaks, all voices, all voices heard, hear all voices, go around the
       table, go round the table, a round where everyone, everyone gets a turn, everyone participates, taking
-      turns, nobody dominates, no one dominates, no hierarchy, no titles
+      turns, nobody dominates, no one dominates, no hierarchy, no titles, everyone talks, everybody gets to talk,
+      equal time, equal speaking time, the quiet ones, quiet ones too
 Gjensidighet; Gjensidigheit; Reciprocity
   nb: gjensidighet, gjensidig, begge veier, gi og ta, begge snakker, en dialog ikke monolog
   nn: gjensidigheit, begge vegar
@@ -703,11 +706,14 @@ Balanse; Balanse; Balance
       for mye av, litt av begge, pendle mellom, balanse, plass til begge, litt av hvert, det ene utelukker ikke
       det andre, struktur gir rom, strukturen gir trygghet, rammer gir trygghet, struktur skaper trygghet,
       struktur og åpenhet, åpenhet og struktur, åpen innenfor rammene, fritt innenfor rammene, fri innenfor
-      rammene, frihet innenfor rammene, åpenhet innenfor rammer, veksle, veksle mellom, veksling mellom, ikke enten eller
-  nn: begge delar, fritt innanfor rammene, annakvar gong
+      rammene, frihet innenfor rammene, åpenhet innenfor rammer, veksle, veksle mellom, veksling mellom, ikke
+      enten eller, rom og rammer, rammer og rom, rammer og frihet, frihet med rammer, todele møtet, en åpen del,
+      åpen del, fri del, fast del og fri del
+  nn: begge delar, fritt innanfor rammene, annakvar gong, ein open del, fridom innanfor rammer
   en: both and, finding balance, striking a balance, middle ground, room for both, space for both, a bit of both,
       openness and structure, structure gives safety, structure creates safety, freedom within the frames,
-      freedom within limits, alternate, alternating, half and half, not either or
+      freedom within limits, alternate, alternating, half and half, not either or, freedom within frames, freedom
+      within structure, frames and freedom, an open part
 Rett tid og sted; Rett tid og stad; Right time and place
   nb: tid og sted, rett tid, rett sted, rett tid og sted, riktig tid og sted, tid og plass, egen tid til, egne
       møter for, egen arena for, egen plass til, eget punkt for følelser, timing, velge tidspunkt, passende
@@ -717,21 +723,22 @@ Rett tid og sted; Rett tid og stad; Right time and place
       egne møter til følelser, veiledning er stedet, velge riktig tidspunkt, riktig tidspunkt, ikke i gangen,
       ikke foran alle, egne møter til, eget møte til, egen tid til refleksjon, egen tid for følelser, sette av
       eget møte, driftsmøter og, driftsmøte, driftsmøter, annenhver gang, dele møtet i to, todelt møte, først
-      drift så, først sak så følelser
-  nn: rett tidspunkt
+      drift så, først sak så følelser, drift først, først drift så refleksjon, skille drift og refleksjon
+  nn: rett tidspunkt, skilje drift og refleksjon
   en: right time, right place, time and place, the right moment, separate meetings for, separate operations and,
-      split the meeting, separate time for feelings
+      split the meeting, separate time for feelings, operations first, business first
 Privat og personlig; Privat og personleg; Private and personal
-  nb: personlig, personlige, personlig men ikke privat, privat, private, hva man deler, hvor mye man deler,
-      dele passe mye, grenser for hva vi deler, ikke bare følelser, ikke terapi, terapigruppe,
-      ikke psykologtime, selv velge hva man vil dele, velge hva man vil dele, frivillig, lov å stå over,
-      stå over, være personlig uten å være privat, selv bestemme hva jeg deler, bestemme selv hva jeg deler, dele
-      så mye man vil, dele det man vil, dele det man er komfortabel med, ingen må dele, ikke tvunget til å dele,
-      lov å si pass, si pass, lov å la være, lov å ikke dele, ikke utlevere, utlevere, utlevering, overdele,
-      respekt for grensene til andre, respektere at noen ikke vil dele, respektere andres grenser, andres grenser
-  nn: personleg
+  nb: personlig, personlige, personlig men ikke privat, privat, private, hva man deler, hvor mye man deler, dele
+      passe mye, grenser for hva vi deler, ikke bare følelser, ikke terapi, terapigruppe, ikke psykologtime, selv
+      velge hva man vil dele, velge hva man vil dele, frivillig, lov å stå over, stå over, være personlig uten å
+      være privat, selv bestemme hva jeg deler, bestemme selv hva jeg deler, dele så mye man vil, dele det man
+      vil, dele det man er komfortabel med, ingen må dele, ikke tvunget til å dele, lov å si pass, si pass, lov å
+      la være, lov å ikke dele, ikke utlevere, utlevere, utlevering, overdele, respekt for grensene til andre,
+      respektere at noen ikke vil dele, respektere andres grenser, andres grenser
+  nn: personleg, velje sjølv kva eg deler
   en: personal, voluntary, not therapy, oversharing, share what you want, choose what to share, optional to
-      share, ok to pass, pass is ok, respect others limits
+      share, ok to pass, pass is ok, respect others limits, decide what to share, voluntary sharing, no one is
+      forced to share
 Styrke; Styrke; Strength
   nb: styrke, stå støtt, stå støtt i, stå i jobben over tid, robust, robusthet, robuste, motstandsdyktig,
       motstandskraft, resiliens, resilient, hardfør, tåle mye, tåle mer, tåleevne, seig, seighet, styrken, indre
