@@ -93,25 +93,27 @@ Samarbeid; Samarbeid; Collaboration
       teamarbeid, lagarbeid, samspill, teamfølelse, lagspill, lagspiller, dra lasset sammen, dra i samme retning,
       jobbe sammen, jobbe to sammen, på tvers av team, på tvers av avdelinger, samkjørt, spille på lag, spille
       hverandre gode, gjøre hverandre gode, arbeide sammen, samarbeid~, samarbeide~, samarbeider~, på tvers, på
-      tvers av, samarbeid på tvers, arbeide på tvers, hjelpe hverandre på tvers, hjelpe på tvers, samarbeid mellom
-      team, laget, ett lag, lagfølelse, teamånd, godt team, team som fungerer, arbeide i team, jobbe i team,
-      teambasert, samstemt, samstemte, felles forståelse~, samlet, enes om, bli enige, være enige, samarbeid med
-      kolleger, samkjøring, samkjøre, smidig samarbeid, jobbe tettere, jobbe tettere sammen, tettere på hverandre,
-      teamene må hjelpe hverandre, avdelingene må hjelpe hverandre, må hjelpe hverandre mer, siloer, mindre
-      siloer, ut av siloene, bryte ned siloer, bryte opp siloer, silo, vi er ett team, mer som ett team, en enhet,
-      enhetlig, mer enhetlig, trekke i samme retning, trekke i samme tau, dra sammen, bruke hverandres kompetanse,
-      bruke hverandres styrker, kjenne hverandres arbeid, bli kjent på tvers, bli kjent med de andre teamene, vite
-      hva de andre gjør, vite hva andre team gjør, kjenne til hverandres oppgaver, møtes på tvers, bli kjent med
-      andre avdelinger, bli kjent med de andre avdelingene, bli kjent med andre team, jobber godt sammen, jobbe
-      godt sammen, jobber bra sammen, jobbe bra sammen, fungerer godt sammen, fungerer bra sammen, spille ball med
-      hverandre, går i takt, gå i takt, finne løsninger sammen, løse ting sammen, jobber som et team, jobbe som et
-      team
+      tvers av, samarbeid på tvers, arbeide på tvers, hjelpe hverandre på tvers, hjelpe på tvers, samarbeid
+      mellom team, laget, ett lag, lagfølelse, teamånd, godt team, team som fungerer, arbeide i team, jobbe i
+      team, teambasert, samstemt, samstemte, felles forståelse~, samlet, enes om, bli enige, være enige,
+      samarbeid med kolleger, samkjøring, samkjøre, smidig samarbeid, jobbe tettere, jobbe tettere sammen,
+      tettere på hverandre, teamene må hjelpe hverandre, avdelingene må hjelpe hverandre, må hjelpe hverandre
+      mer, siloer, mindre siloer, ut av siloene, bryte ned siloer, bryte opp siloer, silo, vi er ett team, mer
+      som ett team, en enhet, enhetlig, mer enhetlig, trekke i samme retning, trekke i samme tau, dra sammen,
+      bruke hverandres kompetanse, bruke hverandres styrker, kjenne hverandres arbeid, bli kjent på tvers, bli
+      kjent med de andre teamene, vite hva de andre gjør, vite hva andre team gjør, kjenne til hverandres
+      oppgaver, møtes på tvers, bli kjent med andre avdelinger, bli kjent med de andre avdelingene, bli kjent med
+      andre team, jobber godt sammen, jobbe godt sammen, jobber bra sammen, jobbe bra sammen, fungerer godt
+      sammen, fungerer bra sammen, spille ball med hverandre, går i takt, gå i takt, finne løsninger sammen, løse
+      ting sammen, jobber som et team, jobbe som et team, trekke lasset sammen, felles oppgaver, løse det sammen,
+      løse saker sammen
   nn: samhandling, tverrfagleg, samspel, dra i lag, må hjelpe kvarandre, dra i same retning, jobbar godt saman,
-      arbeider godt saman, lagspelar, lagspelarar, spele kvarandre gode, løyse ting saman
+      arbeider godt saman, lagspelar, lagspelarar, spele kvarandre gode, løyse ting saman, løyse det saman
   en: cooperation, cooperate, collaboration, collaborate, teamwork, working together, work together,
       interdisciplinary, working across, pulling together, team spirit, same team, cross team, across teams,
       cooperation across teams, fewer silos, break down silos, break silos, work more together, work well
-      together, works well together, working well together, team player, team players, play as a team
+      together, works well together, working well together, team player, team players, play as a team, making
+      each other better, joint effort
 Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
   nb: bup, nav, skole, skolen, politi, politiet, barnehage, barnehagen, helsestasjon, psykisk helsevern,
       spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere, bufetat,
@@ -215,11 +217,12 @@ Arbeidsmiljø; Arbeidsmiljø; Work environment
       komme på jobb, god energi i gruppa, lett stemning på jobb, positiv stemning, positivt miljø, giftig miljø,
       humøret på jobb, trygt og godt arbeidsmiljø, inkluderende arbeidsmiljø, lett stemning på huset, godt å
       komme på jobb, gleder oss til å gå på jobb, god dynamikk, god gruppedynamikk, god arbeidsplass, en god
-      arbeidsplass, bra arbeidsplass, godt sted å jobbe, et godt sted å jobbe, godt å jobbe her
-  nn: triveleg, trivst, hyggjeleg, stemning, triveleg arbeidsmiljø
-  en: work environment, working environment, atmosphere, wellbeing at work, vibe, good environment, nice place
-      to work, good mood at work, people enjoy working here, good place to work, a good place to work, thriving
-      at work, thrive at work, good chemistry
+      arbeidsplass, bra arbeidsplass, godt sted å jobbe, et godt sted å jobbe, godt å jobbe her, god tone mellom
+      oss, koselig på jobb
+  nn: triveleg, trivst, hyggjeleg, stemning, triveleg arbeidsmiljø, koseleg på jobb
+  en: work environment, working environment, atmosphere, wellbeing at work, vibe, good environment, nice place to
+      work, good mood at work, people enjoy working here, good place to work, a good place to work, thriving at
+      work, thrive at work, good chemistry, pleasant workplace, thrive, thriving, nice to come to work
 Kultur; Kultur; Culture
   nb: kultur, ukultur, ytringskultur, organisasjonskultur, arbeidskultur, kulturen på jobben, bygge kultur,
       normer, holdning, holdninger, kulturen, kulturbygging, kultur på arbeidsplassen, lederkultur,
@@ -310,22 +313,22 @@ Samtaler; Samtalar; Talking
       vent, get it out, get it off my chest, off my chest, vent my frustration, a chat, have a chat, put into
       words, put it into words, call another leader
 Kommunikasjon; Kommunikasjon; Communication
-  nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte, klar
-      kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå, misforstått,
-      misforstår, snakket sammen hele veien, holde hverandre orientert, dialog underveis, kommunikasjon med
-      familien, kommunikasjonskanaler, informasjon, informere, informert, info, informasjonsflyt, infoflyt,
-      nyhetsbrev, beskjeder, oppdatert, oppdatering, informasjonsmøte, informasjonsdeling, beskjeder som ikke
-      kommer fram, få vite ting, fikk ikke vite, ingen visste, visste ikke hva som var avtalt, intranett,
-      orientere, orientering, orientert, infomøte, infomail, ukebrev, kommunikasjon på tvers, snakke sammen mer,
-      snakke mer med hverandre, mer dialog, bedre dialog, god dialog, lik informasjon til alle, flyt av
-      informasjon, deling av informasjon, snakke samme språk, felles språk, avklare ting oss imellom, avstemme,
-      avstemminger, infoskriv, infobrev, felles kanal, infotavle, oppslagstavle, tavlemøter med info, snakket
-      bedre sammen, hva som rører seg
+  nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte,
+      klar kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå,
+      misforstått, misforstår, snakket sammen hele veien, holde hverandre orientert, dialog underveis,
+      kommunikasjon med familien, kommunikasjonskanaler, informasjon, informere, informert, info,
+      informasjonsflyt, infoflyt, nyhetsbrev, beskjeder, oppdatert, oppdatering, informasjonsmøte,
+      informasjonsdeling, beskjeder som ikke kommer fram, få vite ting, fikk ikke vite, ingen visste, visste ikke
+      hva som var avtalt, intranett, orientere, orientering, orientert, infomøte, infomail, ukebrev,
+      kommunikasjon på tvers, snakke sammen mer, snakke mer med hverandre, mer dialog, bedre dialog, god dialog,
+      lik informasjon til alle, flyt av informasjon, deling av informasjon, snakke samme språk, felles språk,
+      avklare ting oss imellom, avstemme, avstemminger, infoskriv, infobrev, felles kanal, infotavle,
+      oppslagstavle, tavlemøter med info, snakket bedre sammen, hva som rører seg
   nn: kommunikasjon, mistyding, misforståing, beskjedar
   en: communication, communicate, misunderstanding, misunderstandings, miscommunication, poor communication,
       communication breakdown, information, informed, updates, information flow, kept informed, information
       sharing, clear communication, talk more to each other, talk to each other more, talked more together,
-      talking past each other
+      talking past each other, dialogue, common language, shared language
 Fadder og mentor; Fadder og mentor; Buddy and mentor
   nb: fadder, fadderordning, fadderordninger, mentor, mentorordning, medhjelper, læremester, følge en erfaren,
       gå sammen med en erfaren, skygge en erfaren, erfaren kollega, ledermentor, kollegafadder, følgesvenn

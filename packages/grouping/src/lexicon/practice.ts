@@ -580,16 +580,20 @@ Faste møter; Faste møte; Regular meetings
       prioritise the meetings, prioritise showing up, setting time aside, do not cancel, never cancel, not
       cancelling, dates for the whole year
 Vanskelige samtaler; Vanskelege samtalar; Difficult conversations
-  nb: vanskelige samtaler, krevende samtaler, de vanskelige samtalene, ta de vanskelige samtalene, den
-      vanskelige samtalen, tøffe samtaler, ubehagelige samtaler, samtaler jeg gruer meg til, konfrontere,
-      konfrontasjon, konfrontasjoner, ta det opp direkte, ta ting opp tidlig, ta tak tidlig, ta tak i ting, ta
-      tak i vanskelige ting, ta tak i det vanskelige, personalsaker, personalsak, konfliktsky, mindre
-      konfliktsky, være tydeligere når, hjelp i personalsaker, tunge personalsaker, ta ting direkte, si det
-      direkte, si det direkte til den det gjelder, til den det gjelder, si ting direkte til hverandre, ta det
-      med den det gjelder, gi beskjed direkte, ta den vanskelige praten
-  nn: krevjande samtalar, seie det direkte, ta det direkte
+  nb: vanskelige samtaler, krevende samtaler, de vanskelige samtalene, ta de vanskelige samtalene, den vanskelige
+      samtalen, tøffe samtaler, ubehagelige samtaler, samtaler jeg gruer meg til, konfrontere, konfrontasjon,
+      konfrontasjoner, ta det opp direkte, ta ting opp tidlig, ta tak tidlig, ta tak i ting, ta tak i vanskelige
+      ting, ta tak i det vanskelige, personalsaker, personalsak, konfliktsky, mindre konfliktsky, være tydeligere
+      når, hjelp i personalsaker, tunge personalsaker, ta ting direkte, si det direkte, si det direkte til den
+      det gjelder, til den det gjelder, si ting direkte til hverandre, ta det med den det gjelder, gi beskjed
+      direkte, ta den vanskelige praten, irettesette, konflikt sky, unngår konflikter, unngår konfrontasjon, ta
+      konflikter tidlig, ubehagelige ting, utsetter ubehagelige ting, utsetter vanskelige samtaler, utsetter de
+      vanskelige samtalene, gi negative tilbakemeldinger, gi kritikk
+  nn: krevjande samtalar, seie det direkte, ta det direkte, utset vanskelege samtalar, ubehagelege ting, unngår
+      konfliktar, gje kritikk
   en: difficult conversations, hard conversations, difficult talks, confront, personnel issues, tough
-      conversations, say it to their face, take it up directly
+      conversations, say it to their face, take it up directly, confronting, avoiding conflict, avoid conflict,
+      conflict averse, conflict avoidant, difficult conversation, giving criticism, tell them directly
 Kollegaveiledning; Kollegarettleiing; Peer supervision
   nb: kollegaveiledning, kollegabasert veiledning, kollegial veiledning, kollegarettleiing, veilede hverandre,
       gjensidig veiledning, veiledning av hverandre, reflekterende team, reflekterende prosesser,

@@ -44,41 +44,46 @@ Selvinnsikt; Sjølvinnsikt; Self-awareness
       sent, vet når jeg er utenfor, overaktivert, underaktivert, overaktivering, hyperaktivert, hypoaktivert,
       toleranse vinduet, ta pause når jeg merker, kjenne etter i kroppen, stoppe og kjenne etter, sjekke inn med
       meg selv, sjekke inn hos meg selv, spørre meg selv hvordan jeg har det, egne reaksjoner, mine reaksjoner,
-      forstå mine reaksjoner, egne mønstre, mønstre, egne sårbarheter, selvforståelse
-  nn: sjølvinnsikt, medviten, medvit, sjølvregulering, sjølvmedvit, vindauget, veit kva som triggar meg, veit
-      kva som trigger meg, veit kva eg treng, merkar det for seint, eigne triggarar
-  en: awareness, selfawareness, self awareness, selfinsight, knowing myself, know myself, mindful of, listen
-      to my body, window of tolerance, self aware, knowing my limits, know my triggers, triggers, self
-      regulation, in touch with my feelings, signals from the body, warning signs, i know my signals, notice
-      when im tired, listen to myself, know my reactions, understand my reactions, more aware, be more aware,
-      being aware, becoming more aware, outside the window, inside my window, my window, narrow window, notice
-      too late, check in with myself, checking in with myself, self understanding, self reflection
+      forstå mine reaksjoner, egne mønstre, mønstre, egne sårbarheter, selvforståelse, røde flagg,
+      varselsignaler, varsellamper
+  nn: sjølvinnsikt, medviten, medvit, sjølvregulering, sjølvmedvit, vindauget, veit kva som triggar meg, veit kva
+      som trigger meg, veit kva eg treng, merkar det for seint, eigne triggarar, varselsignal
+  en: awareness, selfawareness, self awareness, selfinsight, knowing myself, know myself, mindful of, listen to
+      my body, window of tolerance, self aware, knowing my limits, know my triggers, triggers, self regulation,
+      in touch with my feelings, signals from the body, warning signs, i know my signals, notice when im tired,
+      listen to myself, know my reactions, understand my reactions, more aware, be more aware, being aware,
+      becoming more aware, outside the window, inside my window, my window, narrow window, notice too late, check
+      in with myself, checking in with myself, self understanding, self reflection, self insight, red flags,
+      regulating myself, knowing what i need, conscious
 Grenser; Grenser; Boundaries
-  nb: ja til for mye, sier ja til for mye, grense, grenser, grensesetting, grensesette, grenseløs, si nei, tørre å
-      si nei, lære å si nei, tar på meg for mye, sier ja til alt, stopp, sette foten ned, kjenne grensene mine,
+  nb: ja til for mye, sier ja til for mye, grense, grenser, grensesetting, grensesette, grenseløs, si nei, tørre
+      å si nei, lære å si nei, tar på meg for mye, sier ja til alt, stopp, sette foten ned, kjenne grensene mine,
       kjenne egne grenser, flink til å sette grenser, tydelige grenser, grensesetter, jobber ikke gratis, våge å
       si nei, si nei oftere, si nei til, sier nei til oppgaver, ikke si ja, ikke si ja til alt, aldri si nei, tar
-      på meg mer, ta på oss mer enn, påta seg, vite hvor mitt ansvar slutter, mitt ansvar slutter, hva som er mitt
-      ansvar, ikke mitt ansvar, ansvar som ikke er vårt, ikke ta ansvar for alt, si stopp i tide, nok er nok, når
-      nok er nok, begrense, begrensning, begrense tiden, sette en grense for, ikke la det ta overhånd, overhånd,
-      ta overhånd, tidsramme, tidsbegrense, ikke all plassen, ta all plassen, ikke ta all plassen, flinkere til å
-      si nei, si nei til møter, takke nei, takker nei, takke nei til, takke nei til møter, ikke alltid være den
-      som stiller opp, ikke stille opp på alt, ikke være den som stiller opp, stille opp mindre, ikke ta på meg
-      alt, slutte å si ja, tenke før jeg sier ja, sove på det før jeg sier ja, verne om tida mi, beskytte
-      kalenderen, stopper i tide, trekke grensa, trekke en grense, sier ja til altfor mye, sier ja for mye, sier
-      for ofte ja, sier alltid ja, ja til alt, ja til altfor mye, ja person, ja menneske, ja pike, passe på
-      grensene mine, respektere egne grenser, klarere grenser, mindre tilgjengelig, si ifra når nok er nok, si fra
-      når det er nok, ikke ta på seg, ikke ta på meg andres, ta på meg mindre, ikke ta alt ansvar, ikke ta ansvar
-      for alle, ikke ta ansvaret for alle, gi ansvaret tilbake, la ansvaret ligge, ikke overta, ikke redde alle
-      hele tiden, ikke være redningsmann, nei uten dårlig samvittighet, et nei er et nei, øve på nei, nei er også
-      et svar, stå i et nei, ta færre ting på meg, ikke strekke meg for langt
+      på meg mer, ta på oss mer enn, påta seg, vite hvor mitt ansvar slutter, mitt ansvar slutter, hva som er
+      mitt ansvar, ikke mitt ansvar, ansvar som ikke er vårt, ikke ta ansvar for alt, si stopp i tide, nok er
+      nok, når nok er nok, begrense, begrensning, begrense tiden, sette en grense for, ikke la det ta overhånd,
+      overhånd, ta overhånd, tidsramme, tidsbegrense, ikke all plassen, ta all plassen, ikke ta all plassen,
+      flinkere til å si nei, si nei til møter, takke nei, takker nei, takke nei til, takke nei til møter, ikke
+      alltid være den som stiller opp, ikke stille opp på alt, ikke være den som stiller opp, stille opp mindre,
+      ikke ta på meg alt, slutte å si ja, tenke før jeg sier ja, sove på det før jeg sier ja, verne om tida mi,
+      beskytte kalenderen, stopper i tide, trekke grensa, trekke en grense, sier ja til altfor mye, sier ja for
+      mye, sier for ofte ja, sier alltid ja, ja til alt, ja til altfor mye, ja person, ja menneske, ja pike,
+      passe på grensene mine, respektere egne grenser, klarere grenser, mindre tilgjengelig, si ifra når nok er
+      nok, si fra når det er nok, ikke ta på seg, ikke ta på meg andres, ta på meg mindre, ikke ta alt ansvar,
+      ikke ta ansvar for alle, ikke ta ansvaret for alle, gi ansvaret tilbake, la ansvaret ligge, ikke overta,
+      ikke redde alle hele tiden, ikke være redningsmann, nei uten dårlig samvittighet, et nei er et nei, øve på
+      nei, nei er også et svar, stå i et nei, ta færre ting på meg, ikke strekke meg for langt, pleaser, people
+      pleaser, please andre, tar på meg alt, strekker meg for langt, strekke meg for langt, strekke seg for
+      langt, avgrensning, strekker strikken
   nn: seier nei, set grenser, grensesetjing, tidsavgrense, avgrense, seie nei til nye oppgåver, ikkje alltid
       stille opp, ikkje ta på meg alt, tore å seie nei, seier ja til alt, seier ja til for mykje, ikkje ta alt
-      ansvaret
-  en: boundary, boundaries, saying no, say no, setting limits, limits, set boundaries, setting boundaries, know my
-      limits, say stop, enough is enough, not saying yes, limit the time, say no more often, saying no more often,
-      not always stepping in, turn things down, learn to say no, learning to say no, say yes too much, saying yes
-      to everything, not taking on everything, take on less, taking on too much, stop saying yes, put my foot down
+      ansvaret, strekkjer meg for langt
+  en: boundary, boundaries, saying no, say no, setting limits, limits, set boundaries, setting boundaries, know
+      my limits, say stop, enough is enough, not saying yes, limit the time, say no more often, saying no more
+      often, not always stepping in, turn things down, learn to say no, learning to say no, say yes too much,
+      saying yes to everything, not taking on everything, take on less, taking on too much, stop saying yes, put
+      my foot down, say yes too often, people pleasing, take on too much, cant save everyone
 Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
   nb: legge fra seg, liv utenfor jobben, et liv utenom jobb, skille jobb og fritid, skille mellom jobb og fritid,
       skille jobb og privatliv, skille på jobb, legge fra seg jobben, legge jobben fra meg, legge bort jobben,
@@ -385,24 +390,25 @@ Ro; Ro; Calm
       place, no disturbances, finding calm, keep a cool head, cool head, inner strength and calm, warm voice,
       warm and calm, the way she spoke, calmness, keeping my head cool, lower the pace
 Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
-  nb: mindfulness, meditasjon, meditere, mediterer, pusteøvelse, pusteøvelser, puste, puster, pust, pusten,
-      puste med magen, puste rolig, puste dypt, trekke pusten, trekke pusten dypt, dype pust, oppmerksomt
-      nærvær, avspenning, grounding, jording, være i nuet, yoga, yinyoga, puste før jeg svarer, tre dype pust,
-      puste inn og ut, pusteteknikk, pusteteknikker, firkantpust, boksepust, trekke pusten før, magepust,
-      magepusting, stoppe opp og puste, meditasjonsapp, headspace, kroppsskann, avslapningsøvelser,
-      avspenningsøvelser, mental trening, mentale øvelser, nærvær i nuet, her og nå, være her og nå, tilstede
-      i øyeblikket, øyeblikket, være til stede i nuet, jordingsøvelse, bakkekontakt, føttene på bakken,
-      føttene i gulvet, begge beina på jorda, puster i bilen, pusteøvelser i bilen, telle til ti før jeg
-      svarer, pause og pust, puste ut før jeg, dype åndedrag, åndedrag, tre dype åndedrag, ta en pust før, stoppe
-      og puste, jorde meg, kjenne føttene, føtter i bakken, kjenne beina mot gulvet, beina på jorda, beina på
-      bakken, begge beina på bakken, være til stede i øyeblikket, meditasjon hjemme, pustepause i bilen,
-      yogamatte, yoga hjemme, yogakurs, tai chi, qigong, kroppsskanning, oppmerksomhetstrening, avspenningsmusikk
+  nb: mindfulness, meditasjon, meditere, mediterer, pusteøvelse, pusteøvelser, puste, puster, pust, pusten, puste
+      med magen, puste rolig, puste dypt, trekke pusten, trekke pusten dypt, dype pust, oppmerksomt nærvær,
+      avspenning, grounding, jording, være i nuet, yoga, yinyoga, puste før jeg svarer, tre dype pust, puste inn
+      og ut, pusteteknikk, pusteteknikker, firkantpust, boksepust, trekke pusten før, magepust, magepusting,
+      stoppe opp og puste, meditasjonsapp, headspace, kroppsskann, avslapningsøvelser, avspenningsøvelser, mental
+      trening, mentale øvelser, nærvær i nuet, her og nå, være her og nå, tilstede i øyeblikket, øyeblikket, være
+      til stede i nuet, jordingsøvelse, bakkekontakt, føttene på bakken, føttene i gulvet, begge beina på jorda,
+      puster i bilen, pusteøvelser i bilen, telle til ti før jeg svarer, pause og pust, puste ut før jeg, dype
+      åndedrag, åndedrag, tre dype åndedrag, ta en pust før, stoppe og puste, jorde meg, kjenne føttene, føtter i
+      bakken, kjenne beina mot gulvet, beina på jorda, beina på bakken, begge beina på bakken, være til stede i
+      øyeblikket, meditasjon hjemme, pustepause i bilen, yogamatte, yoga hjemme, yogakurs, tai chi, qigong,
+      kroppsskanning, oppmerksomhetstrening, avspenningsmusikk, leve i nuet, avspenningsteknikk, progressiv
+      avspenning
   nn: pust, pusteøving, pusteøvingar, trekkje pusten, anda, anda roleg, anda djupt, her og no, telje til ti, vere
       i augneblinken
   en: mindfulness, meditation, meditate, breathing, breathe, deep breath, deep breaths, grounding, yoga,
-      breathing exercises, deep breathing, take a breath, breathe deeply, mindful, here and now, in the
-      moment, meditating, breathing exercises in the car, box breathing, deep breathing exercises, count to ten,
-      being present in the moment, calm breathing
+      breathing exercises, deep breathing, take a breath, breathe deeply, mindful, here and now, in the moment,
+      meditating, breathing exercises in the car, box breathing, deep breathing exercises, count to ten, being
+      present in the moment, calm breathing, breathing exercise, body scan
 Gåtur og natur; Gåtur og natur; Walks and nature
   nb: turer, gåtur, gåturer, skogstur, skogtur, fjelltur, søndagstur, kveldstur, topptur, natur, naturen, ute i
       naturen, skog, skogen, fjell, fjellet, sjø, sjøen, hav, havet, marka, friluft, friluftsliv, frisk luft,
@@ -704,30 +710,31 @@ Søtt og snacks; Søtt og snacks; Sweets
   en: chocolate, candy, sugar, comfort eating, junk food, eating more, eat more, eating too much, forget to eat,
       snacking
 Snill mot seg selv; Snill mot seg sjølv; Kind to oneself
-  nb: snill mot meg selv, snill med meg selv, snillere mot seg selv, god mot seg selv, raus mot seg selv, raus med
-      seg selv, tilgi seg selv, ikke så streng, streng med meg selv, ikke være så streng, ikke så hard mot meg
-      selv, hard mot meg selv, senke kravene, senke kravene til meg selv, senke listen, senke kravene og, lavere
-      krav, lavere krav til meg selv, godt nok, godt nok er godt nok, bra nok, perfeksjonist, perfeksjonisme,
-      perfeksjonistisk, mindre perfeksjonist, ikke perfekt, ikke være perfekt, slippe å være perfekt,
-      selvmedfølelse, selvkritisk, selvkritikk, mindre selvkritisk, selvkritiske, flink pike, flinkis, flink pike
-      syndrom, høye krav til seg selv, store krav til meg selv, krav til meg selv, selvkravene, slutte å strebe,
-      strebe, strebing, prestere mindre, prestasjonspress, ikke dunke meg selv i hodet, slå meg selv i hodet,
-      indre kritiker, være snillere med meg selv, snillere med meg selv, mindre streng mot meg selv, legge lista
-      lavere, skuldrene og lista, senke skuldrene og lista, ikke være så flink, tilgir meg selv, tilgivelse, heie
-      på meg selv, rose meg selv, gi meg selv ros, gi meg selv et klapp på skulderen, ikke dømme meg selv, rausere
-      med meg selv, tåle å være middelmådig, 80 prosent er nok, ikke ta alt så personlig, ikke ta ting personlig,
-      ta det mindre personlig, ikke stille så høye krav, stille lavere krav, stiller høye krav, senke skuldrene
-      litt, senke ambisjonene mine, lista ned, legge lista, slutte å være perfekt, perfekt, mindre flink, slutte å
-      være flink, flink jente, prestasjonskrav, prestasjonsangst, ikke ta alt personlig, ikke ta alt så tungt,
-      ikke ta meg nær av, ta meg mindre nær av, dempe selvkritikken, mindre streng, streng mot meg selv, hard med
-      meg selv, snillere med meg, godta at jeg ikke kan alt, tilgi meg, tåle å feile selv, tåle egne feil,
-      selvfølelse, snakke pent til meg selv, gi meg selv en klapp på skuldra
+  nb: snill mot meg selv, snill med meg selv, snillere mot seg selv, god mot seg selv, raus mot seg selv, raus
+      med seg selv, tilgi seg selv, ikke så streng, streng med meg selv, ikke være så streng, ikke så hard mot
+      meg selv, hard mot meg selv, senke kravene, senke kravene til meg selv, senke listen, senke kravene og,
+      lavere krav, lavere krav til meg selv, godt nok, godt nok er godt nok, bra nok, perfeksjonist,
+      perfeksjonisme, perfeksjonistisk, mindre perfeksjonist, ikke perfekt, ikke være perfekt, slippe å være
+      perfekt, selvmedfølelse, selvkritisk, selvkritikk, mindre selvkritisk, selvkritiske, flink pike, flinkis,
+      flink pike syndrom, høye krav til seg selv, store krav til meg selv, krav til meg selv, selvkravene, slutte
+      å strebe, strebe, strebing, prestere mindre, prestasjonspress, ikke dunke meg selv i hodet, slå meg selv i
+      hodet, indre kritiker, være snillere med meg selv, snillere med meg selv, mindre streng mot meg selv, legge
+      lista lavere, skuldrene og lista, senke skuldrene og lista, ikke være så flink, tilgir meg selv,
+      tilgivelse, heie på meg selv, rose meg selv, gi meg selv ros, gi meg selv et klapp på skulderen, ikke dømme
+      meg selv, rausere med meg selv, tåle å være middelmådig, 80 prosent er nok, ikke ta alt så personlig, ikke
+      ta ting personlig, ta det mindre personlig, ikke stille så høye krav, stille lavere krav, stiller høye
+      krav, senke skuldrene litt, senke ambisjonene mine, lista ned, legge lista, slutte å være perfekt, perfekt,
+      mindre flink, slutte å være flink, flink jente, prestasjonskrav, prestasjonsangst, ikke ta alt personlig,
+      ikke ta alt så tungt, ikke ta meg nær av, ta meg mindre nær av, dempe selvkritikken, mindre streng, streng
+      mot meg selv, hard med meg selv, snillere med meg, godta at jeg ikke kan alt, tilgi meg, tåle å feile selv,
+      tåle egne feil, selvfølelse, snakke pent til meg selv, gi meg selv en klapp på skuldra
   nn: sjølvmedkjensle, snillare mot meg sjølv, vere snill med meg sjølv, snillare med meg sjølv, tilgje meg sjølv
   en: self compassion, kind to myself, good enough, lower the bar, perfectionism, perfectionist, be kind to
-      myself, inner critic, lowering expectations, not perfect, good enough is good enough, good enough is enough,
-      lower my standards, less perfectionism, forgive myself, less hard on myself, not take it personally, lower
-      my expectations, be less strict with myself, less strict with myself, less self criticism, be nicer to
-      myself, stop being perfect
+      myself, inner critic, lowering expectations, not perfect, good enough is good enough, good enough is
+      enough, lower my standards, less perfectionism, forgive myself, less hard on myself, not take it
+      personally, lower my expectations, be less strict with myself, less strict with myself, less self
+      criticism, be nicer to myself, stop being perfect, too hard on myself, high demands on myself, lowering my
+      standards
 Holde ut over tid; Halde ut over tid; Lasting
   nb: holde ut, holde over tid, holde lenge, stå i det over tid, stå i jobben, stå i jobben lenge,
       stå lenge i jobben, vare lenge, vare, varig, bærekraft, bærekraftig, bærekraftige, bærekraftig leder,

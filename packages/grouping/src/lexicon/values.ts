@@ -12,15 +12,16 @@ Trygghet; Tryggleik; Safety
   en: safe, safety, unsafe, secure, security, psychological safety, safe environment, safe room, a safe space to
       talk, safe atmosphere, trusting environment, being myself, be yourself
 Tillit; Tillit; Trust
-  nb: tillit, tiltro, mistillit, tillitsfull, tillitsbasert, stole på, ha tro på, tro på medarbeiderne,
-      tiltru, tilliten, stolte på meg, stole på at, stole på hverandre, stole på vurdering, noen å stole på,
-      til å stole på, pålitelig, pålitelighet, trodde på meg, tro på at jeg, tror på meg, tro på hverandre,
-      fikk ansvar og tillit, gjensidig tillit, slapp meg løs, slippe meg løs, slapp meg til, fikk lov å prøve,
-      fikk lov til å prøve, ga meg ansvar, tro på meg, tro på oss, trodde på at jeg, trygg på at jeg, ga meg
-      nøklene, ikke kontrollert, slapp å bli kontrollert, fikk prøve, lov å prøve selv, la meg prøve, stole på
-      den jeg snakker med, fortrolige, fortrolig venn, stole, stoler
-  nn: lite på kvarandre, lit på meg
-  en: trust, trusting, trusted, reliable, believed in me, let me try, gave me responsibility, believes in me
+  nb: tillit, tiltro, mistillit, tillitsfull, tillitsbasert, stole på, ha tro på, tro på medarbeiderne, tiltru,
+      tilliten, stolte på meg, stole på at, stole på hverandre, stole på vurdering, noen å stole på, til å stole
+      på, pålitelig, pålitelighet, trodde på meg, tro på at jeg, tror på meg, tro på hverandre, fikk ansvar og
+      tillit, gjensidig tillit, slapp meg løs, slippe meg løs, slapp meg til, fikk lov å prøve, fikk lov til å
+      prøve, ga meg ansvar, tro på meg, tro på oss, trodde på at jeg, trygg på at jeg, ga meg nøklene, ikke
+      kontrollert, slapp å bli kontrollert, fikk prøve, lov å prøve selv, la meg prøve, stole på den jeg snakker
+      med, fortrolige, fortrolig venn, stole, stoler, trofasthet, holder ord, holde ord, ordholden, til å lite på
+  nn: lite på kvarandre, lit på meg, held ord, held avtalar, trudde på meg
+  en: trust, trusting, trusted, reliable, believed in me, let me try, gave me responsibility, believes in me,
+      loyal, keeps promises, keeps their word, keeping promises, believes in us
 Åpenhet; Openheit; Openness
   nb: si ting direkte, si det som det er, snakke med hverandre og ikke om hverandre, åpen, åpent, åpne, åpenhet,
       åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra, si hva man mener, si
@@ -63,18 +64,21 @@ Tillit; Tillit; Trust
       about everything, talk about everything, open communication, being direct, direct communication, talk about
       the hard stuff, talking about the hard things, saying it out loud, putting it into words
 Raushet; Rausheit; Generosity
-  nb: raus, raust, raushet, romslig, romslighet, generøs, tolerant, toleranse, rom for uenighet, lov å være uenig,
-      tåle uenighet, trygt å være uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass til
-      alle meninger, rom for feil og mangler, rause, rom for forskjellighet, rom for ulikhet, rom for å være
-      forskjellig, storsinnet, uenighet~, uenig~, rom for å være uenig, ta uenighet i møtet, uenighet i møtet, rom
-      for alle, plass til alle slags folk, rom for rare folk, godta hverandre, godtar hverandre, storsinnethet,
-      tåle ulikhet, tåle forskjeller, tåle hverandre som vi er, respekt for ulikhet, plass til ulikhet, plass til
-      ulike, rom for å være ulike, lov å være forskjellige, lov å være forskjellig, lov å være ulike, lov å være
-      ulik, plass til alle typer, vi er ulike og det er greit, romme hverandre, rommer hverandre, se gjennom
-      fingrene
-  nn: rausheit, romsleg, rom for usemje, vi kan vere usamde, tole usemje, lov å vere ulike, romme kvarandre
+  nb: raus, raust, raushet, romslig, romslighet, generøs, tolerant, toleranse, rom for uenighet, lov å være
+      uenig, tåle uenighet, trygt å være uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass
+      til alle meninger, rom for feil og mangler, rause, rom for forskjellighet, rom for ulikhet, rom for å være
+      forskjellig, storsinnet, uenighet~, uenig~, rom for å være uenig, ta uenighet i møtet, uenighet i møtet,
+      rom for alle, plass til alle slags folk, rom for rare folk, godta hverandre, godtar hverandre,
+      storsinnethet, tåle ulikhet, tåle forskjeller, tåle hverandre som vi er, respekt for ulikhet, plass til
+      ulikhet, plass til ulike, rom for å være ulike, lov å være forskjellige, lov å være forskjellig, lov å være
+      ulike, lov å være ulik, plass til alle typer, vi er ulike og det er greit, romme hverandre, rommer
+      hverandre, se gjennom fingrene, rause kolleger, gi hverandre rom, tilgi, tilgi hverandre, tolerere, vidsyn,
+      velvilje, tenke godt om hverandre, tenke det beste om hverandre, godvilje, tro det beste om hverandre
+  nn: rausheit, romsleg, rom for usemje, vi kan vere usamde, tole usemje, lov å vere ulike, romme kvarandre,
+      tilgje, tilgjevande, tenkje godt om kvarandre, tru det beste om kvarandre
   en: generosity, generous, tolerance, room for disagreement, agree to disagree, open minded, room to disagree,
-      can disagree, allowed to be different, room for differences
+      can disagree, allowed to be different, room for differences, forgiving, forgiveness, assume the best,
+      goodwill, thinking well of each other, benefit of the doubt
 Aksept; Aksept; Acceptance
   nb: aksept, akseptere, akseptert, godta, innse, det er greit, lov å ha en dårlig dag, lov å være svak, ikke
       alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt, tillate, tillater, tillatelse,
@@ -134,11 +138,11 @@ Humor; Humor; Humour
       tørrvittig, sarkasme, mørk humor, intern humor, internhumor, interne spøker, tørre vitser, humor midt i
       alvoret, humor når det er tungt, morsom kollega, lettere stemning, løse opp stemningen, løssluppenhet,
       løssluppen, leken tone, lekenhet, lekent, leken, memes, gif, gifer, humre, humrer, humring, knising, knise,
-      latteren
+      latteren, morsomme kolleger, lattermuskler, tulleprat
   nn: le i lag, moro, artig, le så ein græt, skøy, skøyarstrek, ein god lått, lått og løye, løye
   en: humour, fun, funny, laughter, laugh, laughing, jokes, sense of humour, laughing together, dark humour,
       humor~, silly, hilarious, cracking up, giggle, laugh together, gallows humour, having fun, joking, joking
-      around, playful, playfulness, banter, light mood
+      around, playful, playfulness, banter, light mood, funny colleagues, silliness
 Avledning; Avleiing; Distraction
   nb: avledning, snakke om noe annet, snakke om noe helt annet, hverdagsprat, hverdagslige ting, normal hverdag,
       litt normalitet, normalitet, få tankene over på noe annet, få tankene på noe annet, distraksjon, vær og
@@ -249,12 +253,14 @@ Mestring; Meistring; Mastery
       accomplishing something, when a hard case works out, finding a solution
 Mot; Mot; Courage
   nb: mot, modig, modige, stå i det, upopulær, upopulære, upopulære valg, ryggrad, handlekraft, handlekraftig,
-      tørre~, motig, motet, modige valg, modige ledere, tøff leder, stå i stormen, stå i ubehaget,
-      ta ubehaget, ubehagelige valg, ta de vanskelige valgene, upopulære beslutninger, motvind, rakrygget,
-      rak rygg, stå støtt i stormen, ta kampen, kjempe, gå i front, stå frem, handlingskraft, handlekraftige,
-      handle raskt, handlet, tørre å ta ansvar, tørre å ta upopulære
-  nn: modig, tore~, våge~
-  en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery
+      tørre~, motig, motet, modige valg, modige ledere, tøff leder, stå i stormen, stå i ubehaget, ta ubehaget,
+      ubehagelige valg, ta de vanskelige valgene, upopulære beslutninger, motvind, rakrygget, rak rygg, stå støtt
+      i stormen, ta kampen, kjempe, gå i front, stå frem, handlingskraft, handlekraftige, handle raskt, handlet,
+      tørre å ta ansvar, tørre å ta upopulære, kurasje, fryktløs, ta sats, komfortsonen, ut av komfortsonen, sto
+      på krava, stå på krava
+  nn: modig, tore~, våge~, utanfor komfortsona
+  en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery, daring,
+      backbone, fearless, out of my comfort zone
 Tydelighet; Tydelegheit; Clarity
   nb: tydelighet, utydelig, utydelighet, klarhet, uklar, uklart, uklarhet, klargjøre, avklare, avklart,
       avklaring, avklaringer, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre, klar og tydelig,
@@ -321,11 +327,11 @@ Rettferdighet; Rettferd; Fairness
       distribution, equally, favouritism, same for everyone, same rules for all, share the heavy cases, just,
       treats everyone equally
 Respekt; Respekt; Respect
-  nb: respekt, respektere, respektert, respektfull, respektløs, verdighet, høflighet, respekten,
-      gjensidig respekt, høflig, høflige, saklig, saklighet, takt og tone, folkeskikk, ovenfra og ned,
-      respektløst, nedlatende, nedlatenhet
+  nb: respekt, respektere, respektert, respektfull, respektløs, verdighet, høflighet, respekten, gjensidig
+      respekt, høflig, høflige, saklig, saklighet, takt og tone, folkeskikk, ovenfra og ned, respektløst,
+      nedlatende, nedlatenhet, taktfull
   nn: respekt, verdigheit
-  en: respect, respectful, dignity, disrespect, mutual respect, polite
+  en: respect, respectful, dignity, disrespect, mutual respect, polite, respecting, respecting each other
 Anerkjennelse; Anerkjenning; Recognition
   nb: setter pris på, se oss, oppmerksomhet, blomster på jobb, takke, bli satt pris på, anerkjennelse,
       anerkjenne, anerkjent, anerkjennende, ros, rose, roser, skryt, skryte, skryter, verdsatt, verdsette,
@@ -450,19 +456,20 @@ Forståelse; Forståing; Understanding
   en: understanding, understood, someone who understands, empathise, someone who gets it, people who get it, they
       get it, that they understand, no need to explain
 Tålmodighet; Tolmod; Patience
-  nb: tålmodig, tålmodighet, langsiktig, langsiktighet, ta ett skritt om gangen, gi det tid, gi dem tid,
-      det tar tid, ta tid, ta den tiden det tar, smøre seg med tålmodighet, en dag om gangen,
-      ett steg om gangen, skynde seg langsomt, langmodig, ikke bli så fort irritert, ikke bli irritert, ikke bli
-      så irritert, ikke hisse meg opp, ikke fyre opp, ikke ta ting så tungt, ikke være så utålmodig, mindre
-      utålmodig, mindre irritabel, mindre irritert, lengre lunte, lengre lunte hjemme, roe ned tempoet, senke
-      farten, ta det roligere, ta det med ro, ikke stresse så fort, gi ting tid, gi folk tid, gi andre tid, vente
-      på andre, akseptere at ting tar tid, overbærenhet, overbærende, bære over med, bære over med meg, bære over
-      med hverandre, tåle at jeg er, tåle meg, tåle hverandre, tåle at folk er slitne, tåle dårlig humør, tåle
-      dårlige dager, tåle en dårlig dag, tåle at jeg er kort, tåle at jeg er sur, tåle at jeg er stille, ikke ta
-      det personlig når jeg, litt slakk, gi meg litt slakk, slakk, slack, gi meg tid
+  nb: tålmodig, tålmodighet, langsiktig, langsiktighet, ta ett skritt om gangen, gi det tid, gi dem tid, det tar
+      tid, ta tid, ta den tiden det tar, smøre seg med tålmodighet, en dag om gangen, ett steg om gangen, skynde
+      seg langsomt, langmodig, ikke bli så fort irritert, ikke bli irritert, ikke bli så irritert, ikke hisse meg
+      opp, ikke fyre opp, ikke ta ting så tungt, ikke være så utålmodig, mindre utålmodig, mindre irritabel,
+      mindre irritert, lengre lunte, lengre lunte hjemme, roe ned tempoet, senke farten, ta det roligere, ta det
+      med ro, ikke stresse så fort, gi ting tid, gi folk tid, gi andre tid, vente på andre, akseptere at ting tar
+      tid, overbærenhet, overbærende, bære over med, bære over med meg, bære over med hverandre, tåle at jeg er,
+      tåle meg, tåle hverandre, tåle at folk er slitne, tåle dårlig humør, tåle dårlige dager, tåle en dårlig
+      dag, tåle at jeg er kort, tåle at jeg er sur, tåle at jeg er stille, ikke ta det personlig når jeg, litt
+      slakk, gi meg litt slakk, slakk, slack, gi meg tid, ikke forhaste, ikke forhaste seg
   nn: tolmod, tolmodig, gje dei tid, éin dag om gongen, bere over med, bere over med kvarandre, tole at eg er
   en: patience, patient, takes time, give it time, one step at a time, less irritable, let things take time,
-      things take time, bear with me, cut me some slack, tolerate me, be less impatient
+      things take time, bear with me, cut me some slack, tolerate me, be less impatient, wait for others, waiting
+      for others, perseverance, persistence
 Tilstedeværelse; Nærvær; Presence
   nb: innom, tilgjengelige ledere, tettere på, nærmere, tilstede, til stede, tilstedeværelse, tilstedeværende,
       nærvær, nærværende, tilgjengelig, tilgjengelige, tilgjengelighet, utilgjengelig, åpen dør, tett på, nærhet,
@@ -538,37 +545,39 @@ Handlingsrom; Handlingsrom; Autonomy
 Medvirkning; Medverknad; Participation
   nb: medvirkning, medvirke, medbestemmelse, involvering, involvere, involvert, innflytelse, påvirke, påvirkning,
       bli tatt med, tatt med på råd, være med og bestemme, være med å bestemme, få være med, inkludere i
-      beslutninger, brukermedvirkning, si sitt, med på laget, spurt om mening, spurte hva vi mente, spør oss, spør
-      hva vi trenger, tatt med i beslutninger, tok oss med, tok oss med på råd, tatt med på, med i prosessen, være
-      med i prosesser, delaktig, delaktighet, del av beslutninger, ha noe å si, hørt i prosesser, hørt før det
-      bestemmes, bestemme sammen, påvirkningsmulighet, medinnflytelse, eierskap, ansattinvolvering, involverte,
-      bred involvering, tatt med i avgjørelser, inkluderende ledelse, lytte til ansatte, forslag fra ansatte,
-      reell medvirkning, trepartssamarbeid, bestemme i fellesskap, bli enige sammen, lage regler sammen, lage
-      reglene i lag, lage regler i fellesskap, lage avtaler sammen, bli enige om reglene, bli enige om rammene,
-      bli enige om spilleregler, enes om regler, utforme sammen, lage agenda sammen, alle får bidra, få bidra,
-      være med å forme, være med på å utforme, spørre de ansatte, spørre de ansatte hva, spørre gruppa, spørre
-      teamet, ta med de ansatte, ta de ansatte med på råd, ta alle med, la alle være med, la ansatte være med, la
-      ansatte få, samskape, samskaping, felles beslutninger, felles ansvar, demokrati, demokratisk, avstemning,
-      stemme over, tas med i beslutninger
+      beslutninger, brukermedvirkning, si sitt, med på laget, spurt om mening, spurte hva vi mente, spør oss,
+      spør hva vi trenger, tatt med i beslutninger, tok oss med, tok oss med på råd, tatt med på, med i
+      prosessen, være med i prosesser, delaktig, delaktighet, del av beslutninger, ha noe å si, hørt i prosesser,
+      hørt før det bestemmes, bestemme sammen, påvirkningsmulighet, medinnflytelse, eierskap, ansattinvolvering,
+      involverte, bred involvering, tatt med i avgjørelser, inkluderende ledelse, lytte til ansatte, forslag fra
+      ansatte, reell medvirkning, trepartssamarbeid, bestemme i fellesskap, bli enige sammen, lage regler sammen,
+      lage reglene i lag, lage regler i fellesskap, lage avtaler sammen, bli enige om reglene, bli enige om
+      rammene, bli enige om spilleregler, enes om regler, utforme sammen, lage agenda sammen, alle får bidra, få
+      bidra, være med å forme, være med på å utforme, spørre de ansatte, spørre de ansatte hva, spørre gruppa,
+      spørre teamet, ta med de ansatte, ta de ansatte med på råd, ta alle med, la alle være med, la ansatte være
+      med, la ansatte få, samskape, samskaping, felles beslutninger, felles ansvar, demokrati, demokratisk,
+      avstemning, stemme over, tas med i beslutninger, eierforhold, allmøte, forslagskasse, idékasse, ta hele
+      gruppa med
   nn: medverknad, medråderett, påverke, teken med på råd, eigarskap, bestemme i lag, bli einige om reglane, bli
       samde om reglane, alle bidreg
   en: participation, involved, involvement, influence, have a say, having a say, co determination, ownership,
       consulted, being asked, part of the decision, decide together, deciding together, make the rules together,
-      agree on the rules, agree on rules together, involve staff, co create, co creation, co creating, democratic,
-      ask the team, a say in decisions
+      agree on the rules, agree on rules together, involve staff, co create, co creation, co creating,
+      democratic, ask the team, a say in decisions, asked for our opinion, asks for our opinion
 Forbilde; Førebilete; Role model
   nb: forbilde, rollemodell, gå foran, gå foran som et godt eksempel, godt eksempel, gode eksempler, leve som man
       lærer, forbilder, rollemodeller, gå foran som, vise vei, leder som går foran, være et eksempel,
       foregangsperson, gjøre det selv, gjøre som man sier, walk the talk, vise i handling, praktisere det man
-      sier, ledere som viser, vise at det er lov, vise at det er greit, starte med meg selv, begynne med meg selv,
-      jeg må begynne, jeg som leder må vise, må gå foran selv, vise det selv, vise det i praksis, vise i praksis,
-      leve det vi sier, leve etter det vi sier, gjøre det jeg sier, begynne hos meg selv, starte med meg, det
-      begynner med meg, det starter med meg, endring begynner med meg, leder setter tonen, sette standard, sette
-      tonen, praktisere det jeg sier, gjøre som jeg sier, feie for egen dør, leve som jeg lærer
-  nn: førebilete
+      sier, ledere som viser, vise at det er lov, vise at det er greit, starte med meg selv, begynne med meg
+      selv, jeg må begynne, jeg som leder må vise, må gå foran selv, vise det selv, vise det i praksis, vise i
+      praksis, leve det vi sier, leve etter det vi sier, gjøre det jeg sier, begynne hos meg selv, starte med
+      meg, det begynner med meg, det starter med meg, endring begynner med meg, leder setter tonen, sette
+      standard, sette tonen, praktisere det jeg sier, gjøre som jeg sier, feie for egen dør, leve som jeg lærer,
+      det starter med lederen, jeg må vise det først, lederen først, lederen må vise, vise som leder
+  nn: førebilete, gå føre som eit godt døme, feie for eiga dør
   en: role model, lead by example, leading by example, go first, setting an example, start with myself, show the
       way, starts with me, it starts with me, set an example, set the tone, model it, set the example, practise
-      what i preach
+      what i preach, led by example, starting with myself
 Verdier; Verdiar; Values
   nb: verdi, verdier, verdigrunnlag, menneskesyn, etikk, etisk, etiske, moral, integritet, prinsipper, ideal,
       idealer, verdiene, verdigrunnlaget, kjerneverdier, verdiforankring, etiske retningslinjer, etisk
@@ -581,10 +590,11 @@ Verdier; Verdiar; Values
   en: values, ethics, ethical, integrity, core values, moral compass, moral distress, stand for something, stay
       true to myself, true to myself, believe in what i do, do the right thing, doing the right thing
 Ekthet; Ekte; Authenticity
-  nb: ekte, autentisk, ekthet, være seg selv, jordnær, ydmyk, ydmykhet, genuin, uten fasade, uten maske,
-      ta av masken, personlig leder, ydmyke, uhøytidelig, menneskelig leder, nede på jorda
-  nn: audmjuk, audmjukskap, ektheit
-  en: authentic, authenticity, genuine, humble, humility, down to earth, real
+  nb: ekte, autentisk, ekthet, være seg selv, jordnær, ydmyk, ydmykhet, genuin, uten fasade, uten maske, ta av
+      masken, personlig leder, ydmyke, uhøytidelig, menneskelig leder, nede på jorda, autentisitet, troverdig, folkelig, ikke spille skuespill, slippe å spille
+  nn: audmjuk, audmjukskap, ektheit, truverdig, sleppe å spele
+  en: authentic, authenticity, genuine, humble, humility, down to earth, real, sincere, sincerity, credible,
+      credibility, no pretending, not pretending
 Beslutninger; Avgjerder; Decisions
   nb: beslutninger, avgjørelse, avgjørelser, beslutte, beslutningsdyktig, beslutningsvegring, ta valg, skjære
       igjennom, vanskelige valg, besluttsom, beslutning, bestemte, skjære gjennom, beslutningsevne, beslutninger
@@ -617,24 +627,24 @@ Retning og mål; Retning og mål; Direction
 Lov å feile; Lov å feile; Room for mistakes
   nb: feile, feiler, feil, lære av feil, feilkultur, lov å feile, nulltoleranse for feil, tabbe, tabber, bomme,
       lov å gjøre feil, lov å ta feil, feiltrinn, feilene, tåle feil, takle feil, aksept for feil, rom for feil,
-      rom for å feile, feile uten frykt, ikke redd for å feile, ikke bli straffet, ikke få kjeft for feil, lære av
-      det som gikk galt, lære av hendelser, læring av feil, snakke om feil, prøving og feiling, nullfeilskultur,
-      lov til å feile, lov å bomme, tåle at noe går galt, feil er lov, feil er læring, det som gikk galt, hva gikk
-      galt, ikke være redd for å feile, trygt å feile, trygt å gjøre feil, ufarliggjøre feil, ufarliggjøre det å
-      feile, ikke farlig å feile, det er ikke farlig å feile, det går bra å feile, ingen kritikk for feil, lov å
-      tabbe seg ut
+      rom for å feile, feile uten frykt, ikke redd for å feile, ikke bli straffet, ikke få kjeft for feil, lære
+      av det som gikk galt, lære av hendelser, læring av feil, snakke om feil, prøving og feiling,
+      nullfeilskultur, lov til å feile, lov å bomme, tåle at noe går galt, feil er lov, feil er læring, det som
+      gikk galt, hva gikk galt, ikke være redd for å feile, trygt å feile, trygt å gjøre feil, ufarliggjøre feil,
+      ufarliggjøre det å feile, ikke farlig å feile, det er ikke farlig å feile, det går bra å feile, ingen
+      kritikk for feil, lov å tabbe seg ut, snuble, drite seg ut, ingen nullfeil
   nn: lære av det som gjekk gale, ikkje farleg å feile
   en: mistakes, mistake, fail, failure, allowed to fail, learning from mistakes, safe to fail, allowed to make
-      mistakes, learn from mistakes, making mistakes is ok
+      mistakes, learn from mistakes, making mistakes is ok, mistakes are allowed
 Innrømme feil; Innrømme feil; Admitting mistakes
   nb: innrømme feil, innrømme at man tok feil, innrømme, beklage, beklaget, unnskyldning, unnskyld, ta
       selvkritikk, ikke ha svaret, ikke vite svaret, visste ikke svaret, ikke vite alt, ikke kan alt, si at man
       ikke vet, si jeg vet ikke, innrømte feil, innrømte egne feil, innrømmer egne feil, innrømme egne feil, sa
-      det var min feil, sa jeg tok feil, ta feil og si det, snudde da hun tok feil, ikke redd for å innrømme, ikke
-      ha alle svar
-  nn: sa orsak, seie orsak, sa unnskyld framfor alle
+      det var min feil, sa jeg tok feil, ta feil og si det, snudde da hun tok feil, ikke redd for å innrømme,
+      ikke ha alle svar
+  nn: sa orsak, seie orsak, sa unnskyld framfor alle, orsake, be om orsaking, seie at eg ikkje veit
   en: admitting mistakes, apologise, apologize, sorry, admitted mistakes, admitted own mistakes, said sorry,
-      apologised
+      apologised, apologising, admit i was wrong, saying i dont know
 Likeverd; Likeverd; Equality
   nb: likeverd, likeverdig, likeverdige, likestilt, likestilling, alle like mye verdt, alle får plass, alle får
       like mye plass, plass til alle, alle får snakke, alle kommer til orde, alle får sagt noe, alle slipper til,
