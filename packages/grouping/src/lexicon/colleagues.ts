@@ -6,18 +6,19 @@ Kolleger; Kollegaer; Colleagues
       ansatte, teamet mitt, arbeidsfolk, fine folk, gode folk, bra folk, menneskene jeg jobber med, de jeg jobber
       med, kollegane, kolleger jeg stoler på, folk rundt meg, ha folk rundt meg, gode folk rundt meg, dyktige
       kolleger, mitt team, teamet rundt meg, herlige folk, herlige kolleger, hyggelige kolleger, trygge kolleger,
-      flinke lederkolleger, lederkolleger, lederkollega, andre ledere, ledergruppa mi, min ledergruppe, mine folk,
-      kollegagruppe, kollegagruppa, arbeidslaget, arbeidslag, de andre på jobb, kollega, medarbeider,
+      flinke lederkolleger, lederkolleger, lederkollega, andre ledere, ledergruppa mi, min ledergruppe, mine
+      folk, kollegagruppe, kollegagruppa, arbeidslaget, arbeidslag, de andre på jobb, kollega, medarbeider,
       medarbeidere, gode folk på jobb, flotte folk, flotte kolleger, fantastiske kolleger, beste folka, de beste
       folka, de beste kollegene, damene på jobb, gutta på jobb, dyktige damer, flinke damer, de jeg jobber sammen
       med, folk jeg jobber med, de jeg deler kontor med, sidemannen, nabokontoret, kontornabo, gjengen~, gjeng~,
       engasjerte kolleger, kloke kolleger, et godt team, sterkt team, et sterkt team, et team jeg kan, kollegaer
-      som bryr seg, folkene, folka her, menneskene her, menneskene på jobb, menneskene rundt meg
+      som bryr seg, folkene, folka her, menneskene her, menneskene på jobb, menneskene rundt meg, folka mine,
+      kollegaer som ler
   nn: kollegane, arbeidskamerat, medarbeidar, gjengen på jobb, dei på jobb
   en: colleague, colleagues, coworker, coworkers, teammates, team mates, great people, good people, peers, my
-      team, the team, people around me, fellow leaders, other leaders, people i work with, the people i work with,
-      people at work, amazing colleagues, a good team, great team, good team, strong team, the people here, my
-      leadership team, the gang, my crew, workmates
+      team, the team, people around me, fellow leaders, other leaders, people i work with, the people i work
+      with, people at work, amazing colleagues, a good team, great team, good team, strong team, the people here,
+      my leadership team, the gang, my crew, workmates
 Støtte; Støtte; Support
   nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet, ha
       ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg bak,
@@ -78,16 +79,18 @@ Hjelp; Hjelp; Help
       alt alene, ikke gjøre alt alene selv, bruke andre mer, bruke ledergruppa, bruke nettverket når, lene meg på
       andre, lene meg mer på andre, støtte meg på andre, inkludere andre når, søkt hjelp tidligere, ringt leder
       før, ringt leder tidligere, ringt tidligere, tilkalt hjelp, tilkalt hjelp tidligere, fått hjelp tidligere,
-      fått hjelp før, fått inn hjelp, varslet tidligere, varslet leder
-  nn: tore å spørje, seie ifrå i tide, seie frå når det er for mykje, seier frå når det blir for mykje, ringe
-      ein kollega når, bruke kollegaene, seie ifrå når eg treng, ikkje bere alt åleine, bede om hjelp tidlegare
+      fått hjelp før, fått inn hjelp, varslet tidligere, varslet leder, bruke andre, bære alt selv
+  nn: tore å spørje, seie ifrå i tide, seie frå når det er for mykje, seier frå når det blir for mykje, ringe ein
+      kollega når, bruke kollegaene, seie ifrå når eg treng, ikkje bere alt åleine, bede om hjelp tidlegare, dele
+      børa
   en: asking for help, ask for help, asking questions, reach out, reaching out, no stupid questions, ask each
       other, admit i need help, speak up in time, ask for help sooner, ask for help earlier, asks for help,
       asking for help early, say when its too much, tell someone when, ask for support, asking for support, ask
       for advice, asking others, ask others, seek help, seek support, accept help, accepting help, dare to ask,
       show that im struggling, show that i struggle, admit when i struggle, say when i need help, say that i need
       help, not carry everything alone, lean on others, asked for help, asked for help earlier, asked for help
-      sooner, called for help, called my manager, called earlier, gotten help earlier, sought help
+      sooner, called for help, called my manager, called earlier, gotten help earlier, sought help, share the
+      burden
 Samarbeid; Samarbeid; Collaboration
   nb: samarbeidet, samarbeidsklima, samhandling, samhandle, tverrfaglig, tverrfaglighet, tverrfaglig samarbeid,
       teamarbeid, lagarbeid, samspill, teamfølelse, lagspill, lagspiller, dra lasset sammen, dra i samme retning,
@@ -106,14 +109,14 @@ Samarbeid; Samarbeid; Collaboration
       andre team, jobber godt sammen, jobbe godt sammen, jobber bra sammen, jobbe bra sammen, fungerer godt
       sammen, fungerer bra sammen, spille ball med hverandre, går i takt, gå i takt, finne løsninger sammen, løse
       ting sammen, jobber som et team, jobbe som et team, trekke lasset sammen, felles oppgaver, løse det sammen,
-      løse saker sammen
+      løse saker sammen, tverrgående, felles innsats
   nn: samhandling, tverrfagleg, samspel, dra i lag, må hjelpe kvarandre, dra i same retning, jobbar godt saman,
       arbeider godt saman, lagspelar, lagspelarar, spele kvarandre gode, løyse ting saman, løyse det saman
   en: cooperation, cooperate, collaboration, collaborate, teamwork, working together, work together,
       interdisciplinary, working across, pulling together, team spirit, same team, cross team, across teams,
       cooperation across teams, fewer silos, break down silos, break silos, work more together, work well
       together, works well together, working well together, team player, team players, play as a team, making
-      each other better, joint effort
+      each other better, joint effort, across departments
 Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
   nb: bup, nav, skole, skolen, politi, politiet, barnehage, barnehagen, helsestasjon, psykisk helsevern,
       spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere, bufetat,
@@ -218,7 +221,7 @@ Arbeidsmiljø; Arbeidsmiljø; Work environment
       humøret på jobb, trygt og godt arbeidsmiljø, inkluderende arbeidsmiljø, lett stemning på huset, godt å
       komme på jobb, gleder oss til å gå på jobb, god dynamikk, god gruppedynamikk, god arbeidsplass, en god
       arbeidsplass, bra arbeidsplass, godt sted å jobbe, et godt sted å jobbe, godt å jobbe her, god tone mellom
-      oss, koselig på jobb
+      oss, koselig på jobb, lyst til å komme på jobb, godt å gå på jobb
   nn: triveleg, trivst, hyggjeleg, stemning, triveleg arbeidsmiljø, koseleg på jobb
   en: work environment, working environment, atmosphere, wellbeing at work, vibe, good environment, nice place to
       work, good mood at work, people enjoy working here, good place to work, a good place to work, thriving at
@@ -275,23 +278,25 @@ Baksnakking; Baksnakking; Gossip
       not about, talk to each other and not about, talk to not about, no talking behind backs, backstabbing,
       talking behind backs, whispering, bullying at work
 Negativitet; Negativitet; Negativity
-  nb: negativitet, negativt, negative, klage, klaging, klagekultur, sutring, sutre, syting, syte, surmuling,
-      sure miner, misnøye, misfornøyd, bitterhet, dårlig humør, gnål, negativ, negativt fokus, negativt prat,
-      negative kolleger, negativt snakk, negative holdninger, negativ kultur, negativ stemning, negative
-      mennesker, klagete, klager, klagingen, klaging i gangene, sutrekopper, sutrete, pessimister, gretten,
-      grettenhet, grinebitere, surhet, surmaget, sure kolleger, sure folk, evig misnøye, furting, furte, ser
-      bare problemer, bare ser problemer, problemfokus, problemfokusert, mye gnag, dårlige holdninger, sier
-      nei til alt, de som sier nei til alt, nei folk, neifolk, klagesang, klaginga, kaffekrokklaging,
-      sutringa, alt var bedre før, det var bedre før, motstand mot alt, motvilje, negative spiraler, negativ
-      spiral, energityver i gruppa, svartmaling, svartmale, negative tilbakemeldinger, negativ innstilling,
-      negativt miljø, klagende kolleger, sure medarbeidere, misfornøyde medarbeidere, surpomp, surpomper,
-      grinebiter på jobb, negativ tone, pessimisme i gruppa, alt er feil, ingenting er bra nok, folk som er imot
-      alt, imot alt, motstand, motstand i gruppa, motstand mot endring, endringsmotstand, endringsvegring
+  nb: negativitet, negativt, negative, klage, klaging, klagekultur, sutring, sutre, syting, syte, surmuling, sure
+      miner, misnøye, misfornøyd, bitterhet, dårlig humør, gnål, negativ, negativt fokus, negativt prat, negative
+      kolleger, negativt snakk, negative holdninger, negativ kultur, negativ stemning, negative mennesker,
+      klagete, klager, klagingen, klaging i gangene, sutrekopper, sutrete, pessimister, gretten, grettenhet,
+      grinebitere, surhet, surmaget, sure kolleger, sure folk, evig misnøye, furting, furte, ser bare problemer,
+      bare ser problemer, problemfokus, problemfokusert, mye gnag, dårlige holdninger, sier nei til alt, de som
+      sier nei til alt, nei folk, neifolk, klagesang, klaginga, kaffekrokklaging, sutringa, alt var bedre før,
+      det var bedre før, motstand mot alt, motvilje, negative spiraler, negativ spiral, energityver i gruppa,
+      svartmaling, svartmale, negative tilbakemeldinger, negativ innstilling, negativt miljø, klagende kolleger,
+      sure medarbeidere, misfornøyde medarbeidere, surpomp, surpomper, grinebiter på jobb, negativ tone,
+      pessimisme i gruppa, alt er feil, ingenting er bra nok, folk som er imot alt, imot alt, motstand, motstand
+      i gruppa, motstand mot endring, endringsmotstand, endringsvegring, kritisk til alt, pessimistisk,
+      energisluk, energisluker, gledesdreper, bakstreversk, sur gjeng
   nn: klaging, syting, misnøye, negative haldningar, sytete, dei som seier nei til alt, seier nei til alt,
-      misnøgde folk, misnøgd, misnøgde, dårleg haldning
+      misnøgde folk, misnøgd, misnøgde, dårleg haldning, energitjuvar
   en: negativity, negative, complaining, whining, grumpy, complaints, negative colleagues, toxic, moaning,
       negative attitude, complaining colleagues, people who complain, resistance, resistance to change, bad
-      attitude, bad mood, dissatisfied
+      attitude, bad mood, dissatisfied, negative attitudes, complaints culture, dissatisfaction, pessimistic,
+      energy vampires, energy drainers, energy thieves, grumbling
 Samtaler; Samtalar; Talking
   nb: praten, pratet, småprat, småprate, drøfter, lufte, lufte tanker, få ut frustrasjon, dele tanker, dele
       opplevelser, ventilere, ventilering, snakke~, snakker~, snakket~, prate~, prater~, prat~, samtale~,

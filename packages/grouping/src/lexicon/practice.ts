@@ -236,10 +236,10 @@ Læring og påfyll; Læring og påfyll; Learning
       fagutvikling, faglig utvikling, utvikling, utviklende, personlig utvikling, hospitering, hospitere,
       konferanse, konferanser, foredrag, e læring, vekst, faglitteratur, forskning, lederopplæring,
       lederutvikling, lederutdanning, lederprogram, lederkurs, kurs og opplæring, master, masterutdanning,
-      studier, studere, studiepoeng, etterutdanne, videreutvikling, utvikle meg faglig, faglig oppdatering, faglig
-      oppdatert, faglig fordypning, fordypning, faglig vekst, foreleser, forelesning, forelesninger, invitere
-      foreleser/foredragsholder, foredragsholder, fagartikkel, fagartikler, artikkel, artikler, lese fag, lese
-      artikkel, faglig innlegg, innlegg om fag, tema hver gang, fagtema, fagkveld, webinar, kursrekke,
+      studier, studere, studiepoeng, etterutdanne, videreutvikling, utvikle meg faglig, faglig oppdatering,
+      faglig oppdatert, faglig fordypning, fordypning, faglig vekst, foreleser, forelesning, forelesninger,
+      invitere foreleser/foredragsholder, foredragsholder, fagartikkel, fagartikler, artikkel, artikler, lese
+      fag, lese artikkel, faglig innlegg, innlegg om fag, tema hver gang, fagtema, fagkveld, webinar, kursrekke,
       kompetansemidler, kompetansehevende, midler til utdanning, kunnskapspåfyll, ny kunnskap, få ny kunnskap,
       lære av forskning, forskningsbasert, nye metoder, hele tiden lære, læringskurve, faglig inspirasjon, faglig
       input, kompetanse og kurs, videreutdanning dekkes, dekker videreutdanning, betalt videreutdanning,
@@ -249,13 +249,13 @@ Læring og påfyll; Læring og påfyll; Learning
       karriere, faglige utviklingsmuligheter, interessante foredrag, inspirerende foredrag, inspirasjonsdag,
       inspirasjonsdager, fagsamlinger, fagsamling, faglunsj, faglunsjer, fagtimen, ny fagkunnskap, faglige kurs,
       mer fag, mer fokus på fag, tid til å lese, internundervisning, undervisning, lederprogrammet, leder
-      opplæring, opplæring i ledelse, seminar, oppdatere meg faglig
+      opplæring, opplæring i ledelse, seminar, oppdatere meg faglig, sertifisering
   nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping, leiaropplæring, leiarutdanning
   en: learning, learn, training courses, courses, development, professional development, growth, education,
       leadership training, lecture, lecturer, article, training~, professional input, further education, time to
       study, investment in skills, master degree, more training for staff, skills development, competence
       development, opportunities to develop, inspiring lectures, inspiring talks, professional growth, learning
-      organisation
+      organisation, conferences, workshops, studying, research
 Erfaring; Erfaring; Experience
   nb: erfaring, erfaringer, erfaren, erfarent, erfarne, fartstid, ansiennitet, har sett det før, gjort det før,
       opplevd det før, stått i det før, vært der før, vært ute en vinterdag før, livserfaring, uerfaren,
@@ -313,11 +313,11 @@ Evaluering; Evaluering; Evaluation
       went, what have we tried, review, take stock
 Profesjonell hjelp; Profesjonell hjelp; Professional help
   nb: psykolog, psykologhjelp, terapi, terapeut, fastlege, lege, legen, samtaletilbud, snakke med psykolog,
-      profesjonell hjelp, helsehjelp, samtale med psykolog, snakke med noen utenfra, ekstern hjelp,
-      kognitiv terapi, terapitimer, time hos psykolog, medisin, medisiner, fastlegen, legetime, kiropraktor,
-      fysioterapeut, fysio, samtaleterapi
-  nn: lækjar
-  en: therapy, therapist, psychologist, counselling, doctor, see a therapist, counsellor, gp
+      profesjonell hjelp, helsehjelp, samtale med psykolog, snakke med noen utenfra, ekstern hjelp, kognitiv
+      terapi, terapitimer, time hos psykolog, medisin, medisiner, fastlegen, legetime, kiropraktor,
+      fysioterapeut, fysio, samtaleterapi, noen utenfra, en utenfra, prest, presten, diakon
+  nn: lækjar, nokon utanfrå
+  en: therapy, therapist, psychologist, counselling, doctor, see a therapist, counsellor, gp, priest
 HMS og tillitsvalgte; HMS og tillitsvalde; Health, safety and representatives
   nb: verneombud, tillitsvalgt, tillitsvalgte, fagforening, fagforbund, hms, hms arbeid, vernerunde,
       partssamarbeid, arbeidsmiljøloven, verneombudet, aktivt verneombud, vernetjeneste, vernetjenesten,
@@ -339,10 +339,11 @@ Rollefordeling; Rollefordeling; Roles
       ansvarsfordeling, arbeidsoppgaver og ansvar, rolleforvirring, mandatet, avklare ansvar, tydelig ansvar,
       klart ansvar, vite hvem som har ansvar, hvem har ansvaret for hva, hvem som bestemmer, hvem bestemmer,
       rollebevisst, rollebevissthet, bevisst rolle, klarere roller, tydeligere ansvar, avklart ansvar, avklart
-      hvem, klarere ansvar
-  nn: rolleavklåring
+      hvem, klarere ansvar, rollefordeling, hvem har ansvar for hva, klare ansvarsforhold, stillingsinstruks
+  nn: rolleavklåring, kven har ansvar for kva
   en: role, roles, role clarity, division of labour, responsibilities, unclear roles, clear roles, clear
-      responsibilities, who does what, know who does what
+      responsibilities, who does what, know who does what, job description, division of labor, division of
+      responsibility, who is responsible for what
 Ansvar; Ansvar; Responsibility
   nb: ansvar, ansvarsfull, ansvarsfølelse, ansvarsbyrde, tungt ansvar, alt ansvaret, ansvarsfraskrivelse,
       pulverisering av ansvar, ansvarlighet, bære ansvar, bærer ansvaret, ansvaret tynger/hviler, hviler på
@@ -678,19 +679,21 @@ Prøve seg fram; Prøve seg fram; Trial and error
 Utvikle ansatte; Utvikle tilsette; Growing people
   nb: utvikle medarbeidere, utvikle folk, se ansatte/folk/medarbeidere vokse, se ansatte utvikle seg, ansatte som
       vokser/blomstrer/lykkes, folk vokse, vokse, vokser, blomstre, blomstrer, se folk blomstre, se folk lykkes,
-      se andre lykkes, se teamet lykkes, løfte folk, bygge folk, bygge team, bygge opp et team, personalutvikling,
-      teamutvikling, medarbeiderutvikling, se noen mestre, få andre til å vokse, gjøre andre gode, gi folk
-      muligheter, gi utfordringer, se ansatte lykkes, se ansatte mestre, se folk utvikle seg, se teamet fungere,
-      se teamet få det til, se kolleger vokse, se kolleger lykkes, se kolleger mestre, når ansatte lykkes, når
-      ansatte får det til, når medarbeidere vokser, når teamet lykkes, at ansatte får det til, at ansatte trives,
-      ansatte som trives, ansatte som får det til, ansatte som utvikler seg, ansatte som mestrer, utvikle teamet,
-      lede mennesker, få folk til å vokse, utvikle andre, se andre vokse, se andre utvikle seg, hjelpe andre å
-      vokse, se noen ta steget, se folk mestre, heie fram ansatte, få fram det beste i folk, unge medarbeidere som
-      tar steg
+      se andre lykkes, se teamet lykkes, løfte folk, bygge folk, bygge team, bygge opp et team,
+      personalutvikling, teamutvikling, medarbeiderutvikling, se noen mestre, få andre til å vokse, gjøre andre
+      gode, gi folk muligheter, gi utfordringer, se ansatte lykkes, se ansatte mestre, se folk utvikle seg, se
+      teamet fungere, se teamet få det til, se kolleger vokse, se kolleger lykkes, se kolleger mestre, når
+      ansatte lykkes, når ansatte får det til, når medarbeidere vokser, når teamet lykkes, at ansatte får det
+      til, at ansatte trives, ansatte som trives, ansatte som får det til, ansatte som utvikler seg, ansatte som
+      mestrer, utvikle teamet, lede mennesker, få folk til å vokse, utvikle andre, se andre vokse, se andre
+      utvikle seg, hjelpe andre å vokse, se noen ta steget, se folk mestre, heie fram ansatte, få fram det beste
+      i folk, unge medarbeidere som tar steg, folk som tar steg, se potensial, se potensialet, potensial,
+      talenter, talent, slippe folk frem
   nn: sjå folk vekse, vekse, sjå tilsette lukkast, sjå folk lukkast, sjå folk meistre, når tilsette lukkast,
-      byggje team, sjå andre vekse
+      byggje team, sjå andre vekse, sjå potensialet
   en: seeing people grow, seeing staff grow, developing people, watching people grow, team development, seeing
       people succeed, seeing staff succeed, seeing my team grow, seeing the team succeed, seeing my team succeed,
       helping people grow, developing staff, developing my team, staff who thrive, when staff succeed, see people
-      grow, develop others, developing others, making others shine, see my staff grow, staff who grow
+      grow, develop others, developing others, making others shine, see my staff grow, staff who grow, seeing
+      potential, potential, lifting others
 `;

@@ -263,14 +263,13 @@ Skifte klær; Skifte klede; Changing clothes
       change into, change into comfortable clothes, get changed, comfy pants, out of work clothes, take off my
       work clothes, pajamas, bra off, shoes off, taking my shoes off
 Dusj og bad; Dusj og bad; Shower and bath
-  nb: dusj, dusje, dusjer, bade, badekar, badestamp, badstue, badstu, sauna, isbad, isbading, isbade,
-      varmt bad, boblebad, spa, varm dusj, kald dusj, vaske av meg dagen, skylle av meg dagen, bad,
-      i badekaret, boblebadet, bade i sjøen, kaldbad, kaldt bad, morgenbad, sjøbad, sjøbading, vinterbading,
-      isbadet, jacuzzi, massasje, fotbad, ansiktsmaske, velvære, velværedag, svømmetur i sjøen, dukkert,
-      morgendukkert, kokende dusj
+  nb: dusj, dusje, dusjer, bade, badekar, badestamp, badstue, badstu, sauna, isbad, isbading, isbade, varmt bad,
+      boblebad, spa, varm dusj, kald dusj, vaske av meg dagen, skylle av meg dagen, bad, i badekaret, boblebadet,
+      bade i sjøen, kaldbad, kaldt bad, morgenbad, sjøbad, sjøbading, vinterbading, isbadet, jacuzzi, massasje,
+      fotbad, ansiktsmaske, velvære, velværedag, svømmetur i sjøen, dukkert, morgendukkert, kokende dusj, stamp
   nn: dusj, badstove, dusjar
   en: shower, bath, sauna, hot bath, ice bathing, hot shower, massage, cold plunge, swim in the sea, sea swim,
-      cold bath
+      cold bath, showering
 Rydde og planlegge; Rydde og planleggje; Tidying and lists
   nb: notatbok, rydde pulten, rydde kontoret, rydde skrivebordet, rydde, rydder, skrive liste, huskeliste, todo
       liste, todoliste, gjøremål, gjøremålsliste, plan for i morgen, planlegge morgendagen, planlegge neste dag,
@@ -434,10 +433,11 @@ Gåtur og natur; Gåtur og natur; Walks and nature
       for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting, the woods, fjord,
       daylight, hill walking, going for walks, go for walks, walk after work
 Dyr; Dyr; Animals
-  nb: dyr, kjæledyr, katt, katten, hest, hesten, hester, stall, stallen, ri, ridning, kanin, kos med hunden,
-      kose med katten, kjæledyret, valp, valpen, sauer, kyr, høner, fjøs, fjøset, fjøsstell, hundekos, ridetur
+  nb: dyr, kjæledyr, katt, katten, hest, hesten, hester, stall, stallen, ri, ridning, kanin, kos med hunden, kose
+      med katten, kjæledyret, valp, valpen, sauer, kyr, høner, fjøs, fjøset, fjøsstell, hundekos, ridetur, pus,
+      akvariet
   nn: husdyr, hest, sauene, kattepus
-  en: animals, pets, cat, horse, horses, my dog, puppy
+  en: animals, pets, cat, horse, horses, my dog, puppy, the stables
 Trening; Trening; Exercise
   nb: bruke kroppen, trening, treninger, trene, trener, trent, treningstime, treningsøkt, treningsstudio, løpe,
       løper, løping, jogge, jogger, jogging, springe, skitur, langrenn, sykle, sykler, sykkel, sykling, svømme,
@@ -539,19 +539,19 @@ Lydbok og podkast; Lydbok og podkast; Audiobooks and podcasts
   en: podcast, podcasts, audiobook, audiobooks, listening to podcasts, listening to audiobooks, podcast in the
       car, podcast on the way home, listen to podcasts, audio book, audio books
 Lesing; Lesing; Reading
-  nb: bok, boka, boken, bøker, lese, leser, lesing, krim, roman, romaner, lese bok, lese en bok, skjønnlitteratur,
-      blad, tegneserie, krimbok, krimbøker, lese avisa, lese blader, lese noe helt annet, romanlesing, bokklubb,
-      bibliotek, biblioteket, lese på senga, kindle, fordype meg i en bok, leseklubb
+  nb: bok, boka, boken, bøker, lese, leser, lesing, krim, roman, romaner, lese bok, lese en bok,
+      skjønnlitteratur, blad, tegneserie, krimbok, krimbøker, lese avisa, lese blader, lese noe helt annet,
+      romanlesing, bokklubb, bibliotek, biblioteket, lese på senga, kindle, fordype meg i en bok, leseklubb
   nn: lese, lesa, bøker
-  en: reading, book, books, novel, reading a book, book club
+  en: reading, book, books, novel, reading a book, book club, the library
 TV og serier; TV og seriar; TV and series
   nb: serier, tvserie, tv, netflix, film, filmer, kino, se på tv, gaming, spille spill, dataspill, youtube, tv
       serier, reality, realityserier, filmkveld, serier på sofaen, en episode, såpeserie, paradise hotel,
       dataspilling, spille playstation, playstation, spille på mobilen, candy crush, tullevideoer, hjernedød tv,
       noe hjernedødt, en serie, se noe teit, noe teit på tv, gull på tv, gullrekka, beat for beat, nytt på nytt,
-      quizprogram, se på skjerm, serie, ser på serie, noe lett på tv, nyheter, ser nyhetene, xbox, hbo, strømming,
-      se fotball, fotballkamp på tv
-  nn: seriar, ein teit serie, spele spel
+      quizprogram, se på skjerm, serie, ser på serie, noe lett på tv, nyheter, ser nyhetene, xbox, hbo,
+      strømming, se fotball, fotballkamp på tv, såpe, tiktok, fotball på tv, sport på tv
+  nn: seriar, ein teit serie, spele spel, dataspel
   en: movie, movies, watching tv, series, games, tv show, tv shows, binge, film night, trash tv, mindless tv
 Håndarbeid og hobby; Handarbeid og hobby; Crafts and hobbies
   nb: hobbyen, strikke, strikker, strikking, strikketøy, strikketøyet, hekle, hekling, brodere, håndarbeid, sy,
@@ -562,17 +562,20 @@ Håndarbeid og hobby; Handarbeid og hobby; Crafts and hobbies
       akvarell, maling på lerret, tegner, kunst, kunstutstilling, teater, museum, fotografering, fotografere,
       foto, snekker, snekrer, snekkerbod, verksted, verkstedet, garasje, garasjen, mekke, mekke bil, mekke
       motorsykkel, motorsykkel, mc, oppussingsprosjekt, restaurere, male hus, male et rom, vedstabling, stable
-      ved, lego, sudoku, kryssord, sjakk, brettspill, spille brettspill, kortspill, perle, samle på, vedhogst
-  nn: handarbeid, strikking, hobbyar, snikre, verkstad, handverk
+      ved, lego, sudoku, kryssord, sjakk, brettspill, spille brettspill, kortspill, perle, samle på, vedhogst,
+      frimerker, vedkløyving, gjøre noe med hendene, jobbe med hendene, bruke hendene, skru på bil, modelltog
+  nn: handarbeid, strikking, hobbyar, snikre, verkstad, handverk, teikne, gjere noko med hendene
   en: knitting, sewing, crafts, crochet, painting, drawing, hobby, hobbies, creative, creativity, knit, pottery,
-      puzzles, board games, photography, woodwork, chopping wood
+      puzzles, board games, photography, woodwork, chopping wood, carpentry, renovating, jigsaw, crossword,
+      working with my hands, using my hands
 Hage; Hage; Garden
-  nb: hage, hagen, hagearbeid, drivhus, blomster, gartne, plenklipping, klippe plenen, jord under neglene,
-      jorda, fingrene i jorda, grave i jorda, grave i hagen, luke, luke ugress, ugress, blomsterbed,
-      potteplanter, grønnsaker i hagen, kjøkkenhage, kolonihage, så frø, vanne blomstene, hageprosjekt,
-      planter, jord
-  nn: hagearbeid, plantar, blomar, hagestell
-  en: garden, gardening, plants, flowers, plant, potting, mowing
+  nb: hage, hagen, hagearbeid, drivhus, blomster, gartne, plenklipping, klippe plenen, jord under neglene, jorda,
+      fingrene i jorda, grave i jorda, grave i hagen, luke, luke ugress, ugress, blomsterbed, potteplanter,
+      grønnsaker i hagen, kjøkkenhage, kolonihage, så frø, vanne blomstene, hageprosjekt, planter, jord,
+      parsellhage, dyrke grønnsaker
+  nn: hagearbeid, plantar, blomar, hagestell, dyrke grønsaker
+  en: garden, gardening, plants, flowers, plant, potting, mowing, planting, weeding, greenhouse, growing
+      vegetables
 Mat; Mat; Food
   nb: spise bedre, spise godt, mat, maten, matlaging, middag, kosthold, sunn mat, spise sunt, taco, pizza,
       restaurant, middagslaging, middagen, spise middag, setter meg til bords, til bords, middagsbordet,
@@ -582,21 +585,21 @@ Mat; Mat; Food
       lager mat, lager middag, lage noe godt, lager god mat, et godt måltid, måltid, måltider, faste måltider,
       regelmessige måltider, spise regelmessig, spise sunnere, bake eller lage mat, matlyst tilbake, middag med
       familien, spise middag sammen, familiemiddag, middag med barna, spiser middag med familien, middag hjemme,
-      felles middag hjemme
-  nn: mat, kosthald
-  en: food, cooking, dinner, healthy food, making dinner, cook dinner, eating well, eat well,
-      cooking for the family, cook, making food, a good meal, meals, eat healthy, eat healthier
+      felles middag hjemme, spise, sushi, suppe, varm mat
+  nn: mat, kosthald, ete
+  en: food, cooking, dinner, healthy food, making dinner, cook dinner, eating well, eat well, cooking for the
+      family, cook, making food, a good meal, meals, eat healthy, eat healthier, diet, eating out
 Vin og alkohol; Vin og alkohol; Wine
   nb: vin, vinglass, et glass vin, glass vin, øl, alkohol, pils, et glass, ett glass vin, et glass rødvin,
-      rødvin, hvitvin, vinglasset, en kald øl, drikker mer, drikke mer vin, alkoholbruk, gin, drink,
-      champagne, bobler, drikker for mye, drikker vin, rødvinsglass, øl etter jobb, fredagsøl, fredagspilsen
+      rødvin, hvitvin, vinglasset, en kald øl, drikker mer, drikke mer vin, alkoholbruk, gin, drink, champagne,
+      bobler, drikker for mye, drikker vin, rødvinsglass, øl etter jobb, fredagsøl, fredagspilsen, aperol
   nn: eit glas vin, glas vin, eit glas raudvin, raudvin, glas raudvin
   en: wine, beer, glass of wine, a glass of wine, red wine, drinks, drinking
 Kaffe; Kaffi; Coffee
-  nb: kaffe, kaffekopp, kopp kaffe, kaffekoppen, te, tekopp, kopp te, kaffen, en kopp kaffe, kaffe i ro, kaffe
-      i sola, kaffe på trappa, kaffekopp i sola, kaffekopp i ro, kaffe på senga, morgenkaffe, kaffemaskin,
-      kaffemaskinen, kaffeautomat, cappuccino, latte, en kopp te, kaffemaskina, kaffepause i sola
-  nn: kaffi, kaffikopp, ny kaffimaskin
+  nb: kaffe, kaffekopp, kopp kaffe, kaffekoppen, te, tekopp, kopp te, kaffen, en kopp kaffe, kaffe i ro, kaffe i
+      sola, kaffe på trappa, kaffekopp i sola, kaffekopp i ro, kaffe på senga, morgenkaffe, kaffemaskin,
+      kaffemaskinen, kaffeautomat, cappuccino, latte, en kopp te, kaffemaskina, kaffepause i sola, espresso
+  nn: kaffi, kaffikopp, ny kaffimaskin, kaffimaskin
   en: coffee, tea, cup of coffee, cup of tea, a cup of tea, a cup of coffee, morning coffee
 Ferie og fri; Ferie og fri; Time off
   nb: ferie, ferier, ferien, sommerferie, fri, fridag, fridager, avspasering, avspasere, avspaserer, langhelg,
@@ -604,25 +607,28 @@ Ferie og fri; Ferie og fri; Time off
       sydentur, påskeferie, vinterferie, ferieuke, lengre ferie, fri i helgene, frihelg, frihelger, friuke,
       planlagt fri, sommeren, juleferie, høstferie, ferietur, storbytur, tur til syden, utenlandstur,
       velferdspermisjon, sabbat, friår, lading i ferien, seniordager, seniordag, seniortiltak, avspaseringsdag,
-      avspaseringsdager, gå tidlig en dag, gå tidlig hjem, tidligere hjem, helg, helgen, uker i strekk, tre uker i
-      strekk, sammenhengende ferie, ferie uten, fri når jeg har fri, ordentlig fri, helt fri, fridag midt i uka,
-      fredagsfri, avspaserte, ta ut timer, ta ut timene, få ta ut timene, få ta ut timene mine, ta ut plusstid, ta
-      ut plusstida, ferie uten telefon, ferie uten mail, fri etter vakt, hjem tidligere, gå tidligere hjem, gå
-      hjem tidligere etter, ekte fri, feriefri, ekte fritid, rolig ferie, dra bort, weekendtur, miljøskifte, komme
-      seg bort
+      avspaseringsdager, gå tidlig en dag, gå tidlig hjem, tidligere hjem, helg, helgen, uker i strekk, tre uker
+      i strekk, sammenhengende ferie, ferie uten, fri når jeg har fri, ordentlig fri, helt fri, fridag midt i
+      uka, fredagsfri, avspaserte, ta ut timer, ta ut timene, få ta ut timene, få ta ut timene mine, ta ut
+      plusstid, ta ut plusstida, ferie uten telefon, ferie uten mail, fri etter vakt, hjem tidligere, gå
+      tidligere hjem, gå hjem tidligere etter, ekte fri, feriefri, ekte fritid, rolig ferie, dra bort,
+      weekendtur, miljøskifte, komme seg bort, påske, syden, fri etter tunge saker
   nn: fridag, fridagar, ferie, ta ut timane, få ta ut avspasering
   en: holiday, holidays, vacation, time off, day off, days off, weekend, travelling, vacations, a day off, take
       time off, holidays abroad, extra days off, proper time off, completely off, toil, take my holidays, use my
-      holidays, being off, a real holiday, a trip away
+      holidays, being off, a real holiday, a trip away, trips
 Hverdagsgleder; Kvardagsgleder; Small joys
   nb: hverdagsgleder, hverdagsglede, små gleder, sol, sola, solskinn, godt vær, nyte, kos, kosekveld, peis,
-      peisen, fyr på peisen, levende lys, tenne lys, stearinlys, nyte livet, nyte stunden, små øyeblikk,
-      sola i ansiktet, solskinnet, sommersol, fint vær, godvær, fyre i peisen, peisvarme, peiskos, kosestund,
-      koselig hjemme, kosekvelder, hjemmekos, livets små gleder, det lille, de små tingene,
-      glede seg over små ting, noe å glede seg til, glede meg til noe, planlegge noe hyggelig,
-      blomster på bordet, lukten av, utsikten
-  nn: kvardagsgleder, noko å gle seg til
-  en: small joys, little joys, sunshine, sun, the little things, something to look forward to, candles, cosy
+      peisen, fyr på peisen, levende lys, tenne lys, stearinlys, nyte livet, nyte stunden, små øyeblikk, sola i
+      ansiktet, solskinnet, sommersol, fint vær, godvær, fyre i peisen, peisvarme, peiskos, kosestund, koselig
+      hjemme, kosekvelder, hjemmekos, livets små gleder, det lille, de små tingene, glede seg over små ting, noe
+      å glede seg til, glede meg til noe, planlegge noe hyggelig, blomster på bordet, lukten av, utsikten, nyte
+      øyeblikket, egenpleie, negler, neglelakk, fotpleie, frisør, skjemme meg bort, belønne meg selv, shopping,
+      handle klær, unne meg noe, unne seg noe, hverdagslykke
+  nn: kvardagsgleder, noko å gle seg til, kvardagslukke, omnen, unne meg noko
+  en: small joys, little joys, sunshine, sun, the little things, something to look forward to, candles, cosy,
+      treating myself, pampering, nails, hairdresser, fireplace, by the fire, small pleasures, simple pleasures,
+      enjoying life
 Tro; Tru; Faith
   nb: tro, gudstro, bønn, kirke, kirken, åndelig, tro på gud, gud
   nn: tru, bøn, kyrkje
@@ -632,20 +638,26 @@ Perspektiv; Perspektiv; Perspective
       helikopterperspektiv, ta et steg tilbake, steg tilbake, gå litt tilbake, det viktige i livet, få det på
       avstand, litt avstand, se det store, se det på avstand, tid på avstand, sove på det, nytt blikk, friske
       øyne, se det fra en annen side, se saken fra flere sider, andres perspektiv, utenfrablikk, blikk utenfra,
-      ulike synspunkter, høre andres perspektiv, livet er mer enn jobb, det finnes noe annet, i det store og hele,
-      fornuftig, rasjonelle, se det i et større bilde, det går bra til slutt, kunne vært verre, huske hva som er
-      viktig, se det større bildet, se helheten, se ting utenfra, ta et skritt tilbake, skritt tilbake, et skritt
-      tilbake, gå ut av situasjonen, tenke på hva som er viktig, tenke på det som er viktig, livet er større,
-      huske at livet er mer, huske at det går over, sove på saken, ta en time out før, tenke langsiktig, tenke
-      realistisk, være realistisk, skille sak og person, skille sak fra person, sak ikke person, ikke ta det
-      personlig, det handler ikke om meg, vite at det ikke handler om meg, ikke meg de er sinte på, det er ikke
-      personlig, rette rolle, rydde i tankene, rydde tankene, rydde i hodet, få ryddet i hodet, få orden på
+      ulike synspunkter, høre andres perspektiv, livet er mer enn jobb, det finnes noe annet, i det store og
+      hele, fornuftig, rasjonelle, se det i et større bilde, det går bra til slutt, kunne vært verre, huske hva
+      som er viktig, se det større bildet, se helheten, se ting utenfra, ta et skritt tilbake, skritt tilbake, et
+      skritt tilbake, gå ut av situasjonen, tenke på hva som er viktig, tenke på det som er viktig, livet er
+      større, huske at livet er mer, huske at det går over, sove på saken, ta en time out før, tenke langsiktig,
+      tenke realistisk, være realistisk, skille sak og person, skille sak fra person, sak ikke person, ikke ta
+      det personlig, det handler ikke om meg, vite at det ikke handler om meg, ikke meg de er sinte på, det er
+      ikke personlig, rette rolle, rydde i tankene, rydde tankene, rydde i hodet, få ryddet i hodet, få orden på
       tankene, få oversikt over det som skjedde, se klart, se klarere, hjelp til å se klart, realitetssjekk, se
-      saken klart, zoome ut, om ti år, betyr dette noe om et år
-  nn: perspektiv, sjå det utanfrå, eit anna perspektiv
-  en: perspective, step back, take a step back, bigger picture, put things in perspective, fresh eyes, see the big
-      picture, taking a step back, stepping back, its not personal, its not about me, separate person and case,
-      sleep on it, clear my head, see clearly, reality check
+      saken klart, zoome ut, om ti år, betyr dette noe om et år, utenfra og inn, få avstand, i morgen er en ny
+      dag, ny dag i morgen, imorgen er en ny dag, dette går over, det går over, verden går ikke under, ingen dør
+      av det, det jeg ikke kan styre, slippe det jeg ikke kan styre, det er bare en jobb, ikke ta det innover
+      meg, akseptere det jeg ikke kan endre
+  nn: perspektiv, sjå det utanfrå, eit anna perspektiv, sjå ting utanfrå, i morgon er ein ny dag, akseptere det
+      eg ikkje kan endre
+  en: perspective, step back, take a step back, bigger picture, put things in perspective, fresh eyes, see the
+      big picture, taking a step back, stepping back, its not personal, its not about me, separate person and
+      case, sleep on it, clear my head, see clearly, reality check, zoom out, its just a job, just a job,
+      tomorrow is a new day, a new day tomorrow, done my best, did my best, not taking it personally, dont take
+      it personally, accept what i cant change
 Skrive; Skrive; Writing
   nb: skrive~, skrive ned tanker, skrive ned følelser, dagbok, skrive dagbok, journaling,
       takknemlighetsdagbok, loggskriving, refleksjonsnotat, notatbok på nattbordet
@@ -654,20 +666,23 @@ Ensom; Einsam; Lonely
   nb: ensom, ensomt, ensomhet, ensomheten, ensomme, alene i det, alene om det, alene med det, alene om ansvaret,
       ansvaret alene, alene med ansvar, aleneansvar, stå alene, står mye alene, stå alene i, stå alene med, ensom
       leder, ensom på toppen, ensomt på toppen, ensom lederrolle, lederensomhet, føle seg alene, være alene om,
-      alene med saker, alene i saker, alene på jobb, var alene på jobb, jobbe alene, sitte alene med, sitte alene,
-      går alene med, isolert, isolert på kontoret, ingen å snakke med, ingen å dele med, ingen å sparre med, ingen
-      å støtte seg på, alenearbeid, overlatt til seg selv, må klare seg selv, må klare alt selv, har ikke noe
-      slikt rom, ikke noe slikt rom, mangler et slikt rom, har ingen steder, ingen steder å gå, alene om
+      alene med saker, alene i saker, alene på jobb, var alene på jobb, jobbe alene, sitte alene med, sitte
+      alene, går alene med, isolert, isolert på kontoret, ingen å snakke med, ingen å dele med, ingen å sparre
+      med, ingen å støtte seg på, alenearbeid, overlatt til seg selv, må klare seg selv, må klare alt selv, har
+      ikke noe slikt rom, ikke noe slikt rom, mangler et slikt rom, har ingen steder, ingen steder å gå, alene om
       avgjørelsene, alene med avgjørelsene, sitter alene med ansvaret, ansvar alene, ta avgjørelsen alene, bærer
       alt alene, alene om beslutningene, stå alene med ansvaret, være alene om ansvar, være alene med, alene om
       alt, alene om vanskelige, alene med tunge avgjørelser, uten noen å, ikke ha noen å snakke med, ikke noen å
       snakke med, mangler noen å snakke med, mangler noen å sparre med, mangler sparringspartner, mangler
-      kolleger, ingen å gå til, alene på toppen, alene med alt, alene som leder, alene i beslutningene
+      kolleger, ingen å gå til, alene på toppen, alene med alt, alene som leder, alene i beslutningene, alene i
+      rollen, blir sittende alene, noen blir sittende alene, ingen å drøfte med, ingen som forstår
   nn: einsam, einsamt, einsemd, åleine med ansvaret, einsamt på toppen, åleine om avgjerdene, kjenne seg åleine,
-      åleine som leiar, åleine på toppen
+      åleine som leiar, åleine på toppen, åleine i rolla, sit åleine
   en: lonely, loneliness, isolated, isolation, alone with it, alone in it, lonely at the top, left alone, on my
       own, standing alone, alone with the responsibility, carrying it alone, alone as a leader, feeling alone,
-      feel alone, no one to talk to, nobody to talk to, nobody to share with, alone at the top
+      feel alone, no one to talk to, nobody to talk to, nobody to share with, alone at the top, lonely role,
+      nobody understands, no one understands, alone in the role, alone with everything, stood alone, no one to
+      discuss with
 Manglende støtte; Manglande støtte; Lack of support
   nb: mangel på støtte, manglende støtte, lite støtte, liten støtte, ingen støtte, får ikke støtte, ikke få
       støtte, ikke bli støttet, støtte som uteblir, ingen backing, ingen som backer, ingen oppbakking, manglende
@@ -676,11 +691,15 @@ Manglende støtte; Manglande støtte; Lack of support
       ikke støtter, leder som ikke backer, dårlig leder, ikke støtte fra leder, manglende støtte fra leder,
       manglende lederstøtte, svak ledelse, uforståelse, manglende forståelse, mangel på forståelse, ikke bli
       forstått, ikke forstått, ikke bli hørt, blir ikke hørt, ikke bli lyttet til, ikke bli tatt på alvor, blir
-      ikke tatt på alvor, ikke tatt på alvor, ikke hørt
-  nn: manglande støtte, inga støtte, manglande forståing, mangel på forståing, ikkje bli teken på alvor
+      ikke tatt på alvor, ikke tatt på alvor, ikke hørt, ingen ledelse, ikke bli trodd, ingen fulgte opp, ingen
+      spurte, ingen spurte hvordan, ledelsen sviktet, svikt fra ledelsen, å ikke bli sett, blir ikke sett, leder
+      som ikke ser, leder som ikke forstår
+  nn: manglande støtte, inga støtte, manglande forståing, mangel på forståing, ikkje bli teken på alvor, ingen
+      spurde, ikkje bli sett, fråverande leiar, fråverande leiing
   en: no support, lack of support, little support, not being supported, not being heard, not heard, not being
       listened to, lack of understanding, not being understood, not being taken seriously, poor leadership, poor
-      support, bad leadership
+      support, bad leadership, absent leader, absent leadership, absent manager, nobody asked, no one asked,
+      nobody asks, left to myself, not seen, nobody followed up
 Kantine; Kantine; Canteen
   nb: kantine, kantina, kantinen, kantinemat, frokost, fredagsfrokost, matordning, frukt, fruktkurv,
       fruktordning, noe å bite i, snacks
@@ -736,12 +755,13 @@ Snill mot seg selv; Snill mot seg sjølv; Kind to oneself
       criticism, be nicer to myself, stop being perfect, too hard on myself, high demands on myself, lowering my
       standards
 Holde ut over tid; Halde ut over tid; Lasting
-  nb: holde ut, holde over tid, holde lenge, stå i det over tid, stå i jobben, stå i jobben lenge,
-      stå lenge i jobben, vare lenge, vare, varig, bærekraft, bærekraftig, bærekraftige, bærekraftig leder,
-      langdistanse, maraton ikke sprint, ikke sprint, for å orke over tid, holde i mange år, holdbar,
-      holdbart, holdbarhet, utholdenhet, utholdende, stayerevne
+  nb: holde ut, holde over tid, holde lenge, stå i det over tid, stå i jobben, stå i jobben lenge, stå lenge i
+      jobben, vare lenge, vare, varig, bærekraft, bærekraftig, bærekraftige, bærekraftig leder, langdistanse,
+      maraton ikke sprint, ikke sprint, for å orke over tid, holde i mange år, holdbar, holdbart, holdbarhet,
+      utholdenhet, utholdende, stayerevne, bærekraftig tempo, maraton, dosere, dosering
   nn: berekraft, uthald
-  en: sustainable, sustainability, lasting, in the long run, endurance, marathon not a sprint
+  en: sustainable, sustainability, lasting, in the long run, endurance, marathon not a sprint, staying power,
+      last in the job, not a sprint, conserve energy
 Lettelse; Lette; A relief
   nb: lettelse, lettet, befriende, befrielse, godt å høre, skuldrene ned, puste lettet ut, trøst i,
       trøsterikt, beroligende

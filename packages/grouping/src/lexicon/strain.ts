@@ -279,24 +279,25 @@ Stress; Stress; Stress
       relax, adrenaline, juggling, always behind, wired, on high alert
 Tid; Tid; Time
   nb: ikke nok tid, aldri nok tid, tidspress, tidsklemme, tidsnød, tidsmangel, tidsbruk, hastverk, tidsfrist,
-      tidsfrister, frist, frister, hektisk, rekke, rekker, jag, jaget, tidsskvis, tidspresset, presset på tid, tid
-      til hver sak, mer tid til barna, tida strekker ikke til, for få timer, timene i døgnet, døgnet har for få
-      timer, flere timer i døgnet, tidsklemma, tidstyver, tidstyv, alt gikk for fort, gikk for fort, måtte handle
-      der og da, der og da, skynde seg, hastet, få unna, løper rundt, løpe fort, løper hele dagen, halse, henger
-      etter, på etterskudd, på hæla, bakpå, etterslep, tid, tiden, tida, romslig tid, romslig med tid, god nok
-      tid, god tid til samtalen, ubegrenset tid, ingen hast, uten hast, ikke stress med tiden, ikke stresset på
-      tid, har det ikke travelt, ingen som har det travelt, ingen har det travelt, ingen som ser på klokka, ser
-      ikke på klokka, ikke se på klokka, uten å se på klokka, se på klokka, klokka, bruke klokka, følge klokka,
-      holde tidsrammen, tidsrammer, tidsskjema, følge tidsskjema, tidsplanen, stoppeklokke, timer på bordet,
-      timeglass, minutter fritt, minutter på slutten, fri prat på slutten, tid på slutten, tid til slutt, tid til
-      løs prat, tid til fri prat, sette av nok tid, fast tid til, tid til å snakke, ta seg tid til, gi det tid
-      nok, stramt tidsskjema, tidsstress, tidskrise, tid til barn, tid til hvert barn, nok tid til barna, tid til
-      det som er viktig, tid til å gjøre en god jobb, rom i kalenderen til, alltid på etterskudd
+      tidsfrister, frist, frister, hektisk, rekke, rekker, jag, jaget, tidsskvis, tidspresset, presset på tid,
+      tid til hver sak, mer tid til barna, tida strekker ikke til, for få timer, timene i døgnet, døgnet har for
+      få timer, flere timer i døgnet, tidsklemma, tidstyver, tidstyv, alt gikk for fort, gikk for fort, måtte
+      handle der og da, der og da, skynde seg, hastet, få unna, løper rundt, løpe fort, løper hele dagen, halse,
+      henger etter, på etterskudd, på hæla, bakpå, etterslep, tid, tiden, tida, romslig tid, romslig med tid, god
+      nok tid, god tid til samtalen, ubegrenset tid, ingen hast, uten hast, ikke stress med tiden, ikke stresset
+      på tid, har det ikke travelt, ingen som har det travelt, ingen har det travelt, ingen som ser på klokka,
+      ser ikke på klokka, ikke se på klokka, uten å se på klokka, se på klokka, klokka, bruke klokka, følge
+      klokka, holde tidsrammen, tidsrammer, tidsskjema, følge tidsskjema, tidsplanen, stoppeklokke, timer på
+      bordet, timeglass, minutter fritt, minutter på slutten, fri prat på slutten, tid på slutten, tid til slutt,
+      tid til løs prat, tid til fri prat, sette av nok tid, fast tid til, tid til å snakke, ta seg tid til, gi
+      det tid nok, stramt tidsskjema, tidsstress, tidskrise, tid til barn, tid til hvert barn, nok tid til barna,
+      tid til det som er viktig, tid til å gjøre en god jobb, rom i kalenderen til, alltid på etterskudd, timene
+      strekker ikke til
   nn: fristar, spring frå, har ikkje hast, tid til borna, tid til kvart barn, alltid på etterskot
   en: time, not enough time, time pressure, deadline, deadlines, hurry, rushed, hectic, more hours, always late,
-      rushing, running late, falling behind, pressed for time, no rush, no watching the clock, nobody looks at the
-      clock, taking the time, taking time, time to talk, more time with the children, time for the children, time
-      to breathe
+      rushing, running late, falling behind, pressed for time, no rush, no watching the clock, nobody looks at
+      the clock, taking the time, taking time, time to talk, more time with the children, time for the children,
+      time to breathe, never enough time, not enough hours in the day, time for staff, more time with staff
 Arbeidsmengde; Arbeidsmengd; Workload
   nb: topper seg, arbeidsmengde, arbeidspress, arbeidspresset, arbeidsbelastning, arbeidsbyrde, belastning,
       belastet, overbelastning, overbelastet, mye å gjøre, for mye å gjøre, for mye jobb, mye jobb, saksmengde,
@@ -309,32 +310,35 @@ Arbeidsmengde; Arbeidsmengd; Workload
       realistisk arbeidsmengde/saksmengde, overkommelig arbeidsmengde, passe mye å gjøre, antall saker per, få
       saker, færre baller, gradvis, gradvis saksmengde, saksantall, saksantallet, saksnorm, aldri tomt, aldri
       ferdig, blir aldri ferdig, evig mange oppgaver, lang liste, to do lista vokser, fulle dager, full kalender,
-      tettpakket, stappfull, travle, travel hverdag, pågang, trøkk, arbeidsbelastningen, belastninger, belastende,
-      overarbeid, overlesset, travelt, rolige perioder, roligere perioder, mindre press, ikke fullt hele tiden,
-      fullt hele tiden, mindre fullt, mindre å gjøre, mindre jobb, mye på hver, for mye på hver, for mye på meg,
-      for mye på hver enkelt, barn per kontaktperson, saker pr hode, saker per hode, saker på hver, mange barn,
-      altfor mange saker, altfor mye, gape over, gaper over for mye, overbelasta, makstak, tak på saker, maks
-      antall saker, øvre grense for saker, færre barn per saksbehandler, barn på en person, barn på én person,
-      barn per saksbehandler, 25 barn, saksmengden, saksbelastningen, normtall, veiledende norm, for fulle lister,
-      for fullt, fullt kjør, full fart hele tida, tempoet, hamsterhjul, hamsterhjulet, tredemølle på jobb,
-      karusell, løper i hjulet, aldri stille, bøtter med arbeid, haugen, haugen vokser, bunken, oppgavene hoper
-      seg opp, hoper seg opp, henger over meg, ajour, aldri à jour, uendelig, alt som ikke er gjort, ting som ikke
-      er gjort, lista er lang, lang todo, overfylt, saker i kø, for mye ansvar, for mye på bordet, mye på bordet,
-      fullt bord, mye som skjer samtidig, alt kommer på en gang, mange ting samtidig, mange prosjekter, flere ting
-      samtidig, endeløs liste, uendelig liste, oppgavelista, gjøremålslister som vokser, flere oppgaver enn tid,
-      mer å gjøre enn tid, rekker ikke jobben, jobben tar aldri slutt, aldri nok timer, mengde arbeid, mengden
-      oppgaver, arbeidsoppgaver i mengder, sakstall, høye sakstall, lavere sakstall, bedre fordeling av arbeid,
-      overkommelig antall saker, toppete perioder, høysesong, høytrykk, stort trykk, vedvarende belastning, høyt
-      trykk, intensiteten, fullbooket, fullbooka, dobbeltbooket, overbooket, kalenderen er full, smekkfull
-      kalender, kalendertetris, trykket er for høyt, stadig flere saker, makstall på saker, hundre ting på en gang
+      tettpakket, stappfull, travle, travel hverdag, pågang, trøkk, arbeidsbelastningen, belastninger,
+      belastende, overarbeid, overlesset, travelt, rolige perioder, roligere perioder, mindre press, ikke fullt
+      hele tiden, fullt hele tiden, mindre fullt, mindre å gjøre, mindre jobb, mye på hver, for mye på hver, for
+      mye på meg, for mye på hver enkelt, barn per kontaktperson, saker pr hode, saker per hode, saker på hver,
+      mange barn, altfor mange saker, altfor mye, gape over, gaper over for mye, overbelasta, makstak, tak på
+      saker, maks antall saker, øvre grense for saker, færre barn per saksbehandler, barn på en person, barn på
+      én person, barn per saksbehandler, 25 barn, saksmengden, saksbelastningen, normtall, veiledende norm, for
+      fulle lister, for fullt, fullt kjør, full fart hele tida, tempoet, hamsterhjul, hamsterhjulet, tredemølle
+      på jobb, karusell, løper i hjulet, aldri stille, bøtter med arbeid, haugen, haugen vokser, bunken,
+      oppgavene hoper seg opp, hoper seg opp, henger over meg, ajour, aldri à jour, uendelig, alt som ikke er
+      gjort, ting som ikke er gjort, lista er lang, lang todo, overfylt, saker i kø, for mye ansvar, for mye på
+      bordet, mye på bordet, fullt bord, mye som skjer samtidig, alt kommer på en gang, mange ting samtidig,
+      mange prosjekter, flere ting samtidig, endeløs liste, uendelig liste, oppgavelista, gjøremålslister som
+      vokser, flere oppgaver enn tid, mer å gjøre enn tid, rekker ikke jobben, jobben tar aldri slutt, aldri nok
+      timer, mengde arbeid, mengden oppgaver, arbeidsoppgaver i mengder, sakstall, høye sakstall, lavere
+      sakstall, bedre fordeling av arbeid, overkommelig antall saker, toppete perioder, høysesong, høytrykk,
+      stort trykk, vedvarende belastning, høyt trykk, intensiteten, fullbooket, fullbooka, dobbeltbooket,
+      overbooket, kalenderen er full, smekkfull kalender, kalendertetris, trykket er for høyt, stadig flere
+      saker, makstall på saker, hundre ting på en gang, alt skjer samtidig, mange ting på en gang, ligge på
+      etterskudd
   nn: arbeidsmengd, saksmengd, saksmengda, aldri i mål med lista, for mange oppgåver, tak på talet på saker,
-      hundre ting på ein gong
+      hundre ting på ein gong, på etterskot
   en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity, heavy
       workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks, never finished, full
       calendar, quieter periods, less pressure, less to do, too much on each, caseloads, lower caseload, cap on
-      cases, max cases, too many children per worker, hamster wheel, swamped, snowed under, piling up, too much to
-      do, too much on my plate, lots to do, everything at once, too many things at once, too many balls in the
-      air, high pace, never ending tasks, endless tasks
+      cases, max cases, too many children per worker, hamster wheel, swamped, snowed under, piling up, too much
+      to do, too much on my plate, lots to do, everything at once, too many things at once, too many balls in the
+      air, high pace, never ending tasks, endless tasks, fast pace, never done, too much at once, work pressure,
+      many cases, overworked, behind schedule
 Overtid; Overtid; Overtime
   nb: overtid, overtidsarbeid, kveldsarbeid, kveldsjobbing, jobbe kveld, jobbe på kvelden, jobbe i helgene,
       helgejobbing, helgearbeid, lange dager, lange arbeidsdager, jobber for mye, ekstraarbeid, jobbe utover,
@@ -342,13 +346,15 @@ Overtid; Overtid; Overtime
       kvelden, jobbe kveld og helg, jobbe på fridager, jobbe i ferien, ta igjen på kvelden, timer på overtid,
       plusstid, timebank, timene går, jobber gratis, ubetalt overtid, går aldri hjem, gå hjem i tide, gå hjem til
       tida, gå hjem når arbeidsdagen, gå hjem når dagen er over, går hjem når dagen er over, gå hjem til vanlig
-      tid, gå hjem klokka fire, gå hjem kl 16, går fra jobb i tide, komme hjem i tide, sitter igjen etter alle har
-      gått, sist ut døra, siste på kontoret, blir igjen på jobb, jobb hele helga, plusstimer, mer enn full jobb,
-      50 timers uke, timer ut over, ekstra timer, jobbe ettermiddag, kvelds og helgejobbing, kveldsmøter,
-      kveldsmøte, møter på kvelden, doble dager
-  nn: kveldsarbeid, helgearbeid
+      tid, gå hjem klokka fire, gå hjem kl 16, går fra jobb i tide, komme hjem i tide, sitter igjen etter alle
+      har gått, sist ut døra, siste på kontoret, blir igjen på jobb, jobb hele helga, plusstimer, mer enn full
+      jobb, 50 timers uke, timer ut over, ekstra timer, jobbe ettermiddag, kvelds og helgejobbing, kveldsmøter,
+      kveldsmøte, møter på kvelden, doble dager, siste som går, sist hjem, sitter igjen på kontoret, sitter lenge
+      på kontoret, gå klokka fire, hjem klokka fire
+  nn: kveldsarbeid, helgearbeid, sist heim, sit lenge på kontoret
   en: overtime, long hours, long days, working late, working weekends, working evenings, working too much,
-      overwork, unpaid overtime, go home on time, leaving on time
+      overwork, unpaid overtime, go home on time, leaving on time, work late, evening work, going home at four,
+      last one out, last to leave, weekend work, working on days off, working on holiday
 Avbrytelser; Avbrot; Interruptions
   nb: avbrytelse, avbrytelser, avbrutt, forstyrrelse, forstyrrelser, forstyrre, forstyrret, akutte hendelser,
       akutte saker, akuttsak, akuttsaker, brannslukking, slukke branner, ad hoc, uforutsette hendelser,
@@ -413,9 +419,9 @@ Foreldre; Foreldre; Parents
       sinte og fortvilte foreldre, foreldre som nekter, foreldrekrangel, foreldre i konflikt, konflikt mellom
       foreldre, samlivsbrudd, barnefordeling, barnefordelingssaker, foreldretvister, foreldretvist, foreldre som
       ikke ser barnet, foreldre som skylder på, foreldre som klager, foreldre som krangler, foreldre som
-      motarbeider, konfliktfylte foreldre, krangler mellom foreldre
+      motarbeider, konfliktfylte foreldre, krangler mellom foreldre, mødre, fedre
   nn: føresette, foreldra, foreldre~, høgkonflikt, krevjande foreldre
-  en: parents, parent, high conflict, demanding parents, parents who dont cooperate
+  en: parents, parent, high conflict, demanding parents, parents who dont cooperate, guardians
 Barn og familier; Barn og familiar; Children and families
   nb: barneperspektiv, ungdommer, ungdommene, hjelpe barn, hjelpe familier, brukere, brukerne, brukerkontakt,
       klientene, barnemøter, barnesamtaler, relasjon til barna, barnas smil, barna vi hjelper, møtet med barna,
@@ -442,16 +448,20 @@ Barn og familier; Barn og familiar; Children and families
 Krysspress; Krysspress; Torn between
   nb: krysspress, skvis, skvisen, skviset, spagat, lojalitet, lojalitetskonflikt, lojalitetskonflikter, dratt
       mellom, mellom barken og veden, motstridende krav, motstridende forventninger, dobbeltrolle, i midten,
-      mellomleder, mellomlederrollen, krysspresset, press fra alle kanter, press ovenfra og nedenfra, i
-      klemme, mellom to stoler, sitter mellom, mellom barken, flere hatter, mange hatter, to hatter, press fra
-      flere sider, forventninger fra begge sider, lojal, illojal, to roller, lojal oppover og nedover, klemt,
-      står midt imellom, presset fra begge sider, press fra begge kanter, press ovenfra, press nedenfra, stå
-      mellom ledelse og ansatte, stå mellom ansatte og ledelse, mellom ansatte og ledelse, mellom ledelsen og
-      de ansatte, alle drar i meg, dras i alle retninger, dras mellom, mellom stolene, fanget i midten,
-      sandwich, sandwichleder, oversette mellom
-  nn: krysspress, skvis, i klem, klemd mellom, dregen mellom
+      mellomleder, mellomlederrollen, krysspresset, press fra alle kanter, press ovenfra og nedenfra, i klemme,
+      mellom to stoler, sitter mellom, mellom barken, flere hatter, mange hatter, to hatter, press fra flere
+      sider, forventninger fra begge sider, lojal, illojal, to roller, lojal oppover og nedover, klemt, står midt
+      imellom, presset fra begge sider, press fra begge kanter, press ovenfra, press nedenfra, stå mellom ledelse
+      og ansatte, stå mellom ansatte og ledelse, mellom ansatte og ledelse, mellom ledelsen og de ansatte, alle
+      drar i meg, dras i alle retninger, dras mellom, mellom stolene, fanget i midten, sandwich, sandwichleder,
+      oversette mellom, trukket mellom, ansatte på den ene siden, motstridende hensyn, press oppover og nedover,
+      forventninger ovenfra og nedenfra, drar i alle retninger
+  nn: krysspress, skvis, i klem, klemd mellom, dregen mellom, mellom borken og veden, mellomleiar, press ovanfrå
+      og nedanfrå
   en: torn between, caught in the middle, conflicting demands, loyalty, pulled in all directions, many hats,
-      squeezed, in the middle, stuck in the middle, between a rock and a hard place, pressure from both sides
+      squeezed, in the middle, stuck in the middle, between a rock and a hard place, pressure from both sides,
+      caught between, middle manager, middle management, loyalty conflict, cross pressure, pressure from all
+      sides, pressure from above
 Blir berørt; Blir rørt ved; Being touched by it
   nb: berørt, berører, berørt av historier/historiene/sakene/barna, påvirket, påvirker meg, preget, går inn på,
       går inn på meg, inntrykk, inntrykkene, tar innover meg, tar det innover seg, ta inn over seg, tar inn

@@ -86,16 +86,15 @@ Lønn; Løn; Pay
   en: salary, pay, wage, wages, compensation, bonus, benefits, higher pay, fair pay, pay rise, extra pay, perks,
       paid overtime, better conditions
 Rammer; Rammer; Frames
-  nb: ramme, rammer, rammevilkår, rammebetingelser, rammene, arbeidsvilkår, arbeidsforhold, vilkår,
-      betingelser, rammefaktor, rammefaktorer, ytre rammer, organisatoriske rammer, uklare rammer,
-      arbeidsbetingelser, arbeidsvilkårene, forhold på jobben, lederspenn, kontrollspenn,
-      mange ansatte per leder, tydelige rammer, klare rammer, klarere rammer, ha klare rammer, ha tydelige
-      rammer, sette tydelige rammer, avklare rammene, spilleregler, spillereglene, spilleregel, avklare
-      spilleregler, felles spilleregler, klare spilleregler, kjøreregler, kjøreregel, møteregler, samtaleregler,
-      grunnregler, enkle regler, klare regler, tydelige regler, felles regler, regler for møtet, regler for
-      samtalen, klare grenser for hva, tydelige grenser for hva, grenser for hva vi tar opp, hva vi tar opp og
-      ikke, hva som hører hjemme, hva som hører hjemme her, hva rommet er til for, start og slutt, tydelig start
-      og slutt, klar start og slutt, begynnelse og slutt
+  nb: ramme, rammer, rammevilkår, rammebetingelser, rammene, arbeidsvilkår, arbeidsforhold, vilkår, betingelser,
+      rammefaktor, rammefaktorer, ytre rammer, organisatoriske rammer, uklare rammer, arbeidsbetingelser,
+      arbeidsvilkårene, forhold på jobben, lederspenn, kontrollspenn, mange ansatte per leder, tydelige rammer,
+      klare rammer, klarere rammer, ha klare rammer, ha tydelige rammer, sette tydelige rammer, avklare rammene,
+      spilleregler, spillereglene, spilleregel, avklare spilleregler, felles spilleregler, klare spilleregler,
+      kjøreregler, kjøreregel, møteregler, samtaleregler, grunnregler, enkle regler, klare regler, tydelige
+      regler, felles regler, regler for møtet, regler for samtalen, klare grenser for hva, tydelige grenser for
+      hva, grenser for hva vi tar opp, hva vi tar opp og ikke, hva som hører hjemme, hva som hører hjemme her,
+      hva rommet er til for, start og slutt, tydelig start og slutt, klar start og slutt, begynnelse og slutt
   nn: rammevilkår, arbeidsforhold, arbeidsvilkår, leiarspenn, klårare rammer, spelereglar, spelereglane,
       køyrereglar
   en: framework, frames, conditions, clear frames, span of control, clear boundaries, clear rules, ground rules,
@@ -438,15 +437,16 @@ Avlastning; Avlasting; Relief
       driftsoppgaver, mindre driftsoppgaver, drive drift, slippe drift, slippe daglig drift, daglig drift, ta noe
       av lasset, assisterende leder, flytte oppgaver, fjerne oppgaver, bytte på tunge saker, bytte ut på tunge
       saker, fritak, fritatt, fikk fritak, færre arbeidsoppgaver, omfordele saker, omfordelte saker, gjør for mye
-      selv, stab
+      selv, stab, tok over oppgaver
   nn: sleppe oppgåver, tid til å leie, tid til å vere leiar, hjelpande hand, ei hjelpande hand, sleppe nye saker,
-      sleppe noko, nestleiar
+      sleppe noko, nestleiar, tok over oppgåver
   en: relief, relieved of tasks, admin support, administrative support, assistant, shielding, admin help, time to
       lead, time to be a leader, less admin, fewer admin tasks, take over a case, take over a task, take
       something off my plate, take over, taking over tasks, take a shift for me, take my shift, take my calls,
       practical help, a helping hand, helping hand, help with tasks, help with cases, join me in a meeting, come
       with me to the meeting, fewer new cases, no new cases, off my plate, lighten the load, a deputy, someone to
-      step in, letting others do it, doing everything myself, deputy, secretary
+      step in, letting others do it, doing everything myself, deputy, secretary, someone took over, someone
+      taking over, took over my tasks, covered for me, less work, sent home, was sent home
 Sikkerhet; Sikkerheit; Physical safety
   nb: sikkerhet, sikkerheten, sikkerhetsrutine, sikkerhetsrutiner, sikkerhetstiltak, alarm, alarmer,
       alarmknapp, overfallsalarm, overfallsalarmer, voldsalarm, trygghetsalarm, vekter, vektere, vakthold, to

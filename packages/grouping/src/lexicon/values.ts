@@ -18,8 +18,9 @@ Tillit; Tillit; Trust
       tillit, gjensidig tillit, slapp meg løs, slippe meg løs, slapp meg til, fikk lov å prøve, fikk lov til å
       prøve, ga meg ansvar, tro på meg, tro på oss, trodde på at jeg, trygg på at jeg, ga meg nøklene, ikke
       kontrollert, slapp å bli kontrollert, fikk prøve, lov å prøve selv, la meg prøve, stole på den jeg snakker
-      med, fortrolige, fortrolig venn, stole, stoler, trofasthet, holder ord, holde ord, ordholden, til å lite på
-  nn: lite på kvarandre, lit på meg, held ord, held avtalar, trudde på meg
+      med, fortrolige, fortrolig venn, stole, stoler, trofasthet, holder ord, holde ord, ordholden, til å lite
+      på, holder det hun lover, holder det han lover, holde det jeg lover, trofast
+  nn: lite på kvarandre, lit på meg, held ord, held avtalar, trudde på meg, held det ho lovar
   en: trust, trusting, trusted, reliable, believed in me, let me try, gave me responsibility, believes in me,
       loyal, keeps promises, keeps their word, keeping promises, believes in us
 Åpenhet; Openheit; Openness
@@ -178,12 +179,14 @@ Håp; Håp; Hope
   nb: håp, optimisme, optimist, optimistisk, positiv, positivt, positivitet, positiv holdning, lyspunkt,
       fremtidstro, se lyst på, håpet, håpefull, håpefullt, optimistiske, positivt fokus, positiv innstilling,
       positive folk, positive kolleger, se muligheter, mulighetsorientert, løsningsorientert, løsningsfokus,
-      løsningsfokusert, løsningsorienterte, fokus på det positive, framtidstro, tro på fremtiden,
-      tro på at det går, tro på endring, lyse sider, lys i tunnelen, se lyset, god energi, tro på framtida,
-      muligheter ikke problemer, lysere, ser framover
-  nn: von, framtidstru, løysingsorientert, tru på framtida, positive haldningar
+      løsningsfokusert, løsningsorienterte, fokus på det positive, framtidstro, tro på fremtiden, tro på at det
+      går, tro på endring, lyse sider, lys i tunnelen, se lyset, god energi, tro på framtida, muligheter ikke
+      problemer, lysere, ser framover, ser løsninger, lys i enden av tunnelen, muligheter ikke begrensninger, tro
+      på forandring
+  nn: von, framtidstru, løysingsorientert, tru på framtida, positive haldningar, ser løysingar
   en: hope, optimism, positive, positivity, hopeful, looking forward, solution focused, positive attitude, good
-      energy, bright spots, faith in the future, look ahead
+      energy, bright spots, faith in the future, look ahead, solution oriented, problem solver, sees solutions,
+      seeing possibilities, light at the end of the tunnel, believe in change, it will work out
 Håpløshet; Håpløyse; Hopelessness
   nb: håpløs, håpløshet, oppgitt, oppgitthet, resignasjon, resignert, gi opp, pessimisme, motløs, motløshet,
       mismot, nytter ikke, det nytter ikke, ikke nytter, nyttesløst, gidder ikke, mistet troen, mister håpet, ser
@@ -213,14 +216,14 @@ Mening; Meining; Meaning
       det handler om, tro på at det nytter, hjelpe andre, hjelpe mennesker, hjelpe folk, være til hjelp, gjøre
       godt, gjøre forskjell, oppdraget vårt, målet med jobben, minne meg på hvorfor, tenke på hvorfor, hvorfor
       jeg er i, barnets beste i fokus, tenke på barna vi hjelper, for barna sin skyld, barna som motivasjon, et
-      viktig oppdrag, å være viktig, være viktig
+      viktig oppdrag, å være viktig, være viktig, oppdraget, barna som drivkraft
   nn: meining, meiningsfull, meiningsfullt, hugse kvifor, samfunnsoppgåve, for ungane sin del, for borna, tenkje
       på kvifor
-  en: purpose, meaning, meaningful, making a difference, make a difference, why we do this, remember why,
-      doing good, helping others, sense of purpose, contribute, contributing, contribution, matters, what i do
-      matters, important work, for the children, for the kids, most important job, help others, helping people,
-      being able to help, being useful, being of use, knowing why, remembering why, important job, doing
-      something important
+  en: purpose, meaning, meaningful, making a difference, make a difference, why we do this, remember why, doing
+      good, helping others, sense of purpose, contribute, contributing, contribution, matters, what i do matters,
+      important work, for the children, for the kids, most important job, help others, helping people, being able
+      to help, being useful, being of use, knowing why, remembering why, important job, doing something
+      important, why im here, helping children, helping kids
 Mestring; Meistring; Mastery
   nb: mestring, mestre, mestrer, mestringsfølelse, mestringsopplevelse, lykkes, lyktes, lykkast, suksess,
       suksesshistorie, fremgang, oppnå, oppnåelse, resultat, seier, fullføre, bli ferdig, i mål, flyt, løse en
@@ -557,13 +560,14 @@ Medvirkning; Medverknad; Participation
       spørre teamet, ta med de ansatte, ta de ansatte med på råd, ta alle med, la alle være med, la ansatte være
       med, la ansatte få, samskape, samskaping, felles beslutninger, felles ansvar, demokrati, demokratisk,
       avstemning, stemme over, tas med i beslutninger, eierforhold, allmøte, forslagskasse, idékasse, ta hele
-      gruppa med
+      gruppa med, tas med på råd
   nn: medverknad, medråderett, påverke, teken med på råd, eigarskap, bestemme i lag, bli einige om reglane, bli
       samde om reglane, alle bidreg
   en: participation, involved, involvement, influence, have a say, having a say, co determination, ownership,
       consulted, being asked, part of the decision, decide together, deciding together, make the rules together,
       agree on the rules, agree on rules together, involve staff, co create, co creation, co creating,
-      democratic, ask the team, a say in decisions, asked for our opinion, asks for our opinion
+      democratic, ask the team, a say in decisions, asked for our opinion, asks for our opinion, included in
+      decisions, involving staff
 Forbilde; Førebilete; Role model
   nb: forbilde, rollemodell, gå foran, gå foran som et godt eksempel, godt eksempel, gode eksempler, leve som man
       lærer, forbilder, rollemodeller, gå foran som, vise vei, leder som går foran, være et eksempel,
@@ -573,8 +577,9 @@ Forbilde; Førebilete; Role model
       praksis, leve det vi sier, leve etter det vi sier, gjøre det jeg sier, begynne hos meg selv, starte med
       meg, det begynner med meg, det starter med meg, endring begynner med meg, leder setter tonen, sette
       standard, sette tonen, praktisere det jeg sier, gjøre som jeg sier, feie for egen dør, leve som jeg lærer,
-      det starter med lederen, jeg må vise det først, lederen først, lederen må vise, vise som leder
-  nn: førebilete, gå føre som eit godt døme, feie for eiga dør
+      det starter med lederen, jeg må vise det først, lederen først, lederen må vise, vise som leder,
+      kulturbærer, kulturbærere
+  nn: førebilete, gå føre som eit godt døme, feie for eiga dør, kulturberar
   en: role model, lead by example, leading by example, go first, setting an example, start with myself, show the
       way, starts with me, it starts with me, set an example, set the tone, model it, set the example, practise
       what i preach, led by example, starting with myself
@@ -585,10 +590,11 @@ Verdier; Verdiar; Values
       prinsippfast, rett og galt, menneskeverd, stå for noe, stå for det jeg mener, stå for det jeg tror på, tro
       på det jeg gjør, tro på det vi gjør, tro på jobben, tro mot verdiene, tro mot meg selv, være tro mot meg
       selv, være tro mot, gjøre det som er riktig, gjøre det riktige, gjøre det jeg mener er rett,
-      rettferdighetssans, ledestjerne, indre overbevisning, overbevisning, overbevisninger
+      rettferdighetssans, ledestjerne, indre overbevisning, overbevisning, overbevisninger, barnesyn
   nn: verdiar, tru på det eg gjer, tru på jobben, tru mot meg sjølv, gjere det som er rett
   en: values, ethics, ethical, integrity, core values, moral compass, moral distress, stand for something, stay
-      true to myself, true to myself, believe in what i do, do the right thing, doing the right thing
+      true to myself, true to myself, believe in what i do, do the right thing, doing the right thing, inner
+      compass, principles
 Ekthet; Ekte; Authenticity
   nb: ekte, autentisk, ekthet, være seg selv, jordnær, ydmyk, ydmykhet, genuin, uten fasade, uten maske, ta av
       masken, personlig leder, ydmyke, uhøytidelig, menneskelig leder, nede på jorda, autentisitet, troverdig, folkelig, ikke spille skuespill, slippe å spille
@@ -632,7 +638,7 @@ Lov å feile; Lov å feile; Room for mistakes
       nullfeilskultur, lov til å feile, lov å bomme, tåle at noe går galt, feil er lov, feil er læring, det som
       gikk galt, hva gikk galt, ikke være redd for å feile, trygt å feile, trygt å gjøre feil, ufarliggjøre feil,
       ufarliggjøre det å feile, ikke farlig å feile, det er ikke farlig å feile, det går bra å feile, ingen
-      kritikk for feil, lov å tabbe seg ut, snuble, drite seg ut, ingen nullfeil
+      kritikk for feil, lov å tabbe seg ut, snuble, drite seg ut, ingen nullfeil, lov å drite seg ut
   nn: lære av det som gjekk gale, ikkje farleg å feile
   en: mistakes, mistake, fail, failure, allowed to fail, learning from mistakes, safe to fail, allowed to make
       mistakes, learn from mistakes, making mistakes is ok, mistakes are allowed
@@ -644,7 +650,8 @@ Innrømme feil; Innrømme feil; Admitting mistakes
       ikke ha alle svar
   nn: sa orsak, seie orsak, sa unnskyld framfor alle, orsake, be om orsaking, seie at eg ikkje veit
   en: admitting mistakes, apologise, apologize, sorry, admitted mistakes, admitted own mistakes, said sorry,
-      apologised, apologising, admit i was wrong, saying i dont know
+      apologised, apologising, admit i was wrong, saying i dont know, admit mistakes, own mistakes, owning
+      mistakes
 Likeverd; Likeverd; Equality
   nb: likeverd, likeverdig, likeverdige, likestilt, likestilling, alle like mye verdt, alle får plass, alle får
       like mye plass, plass til alle, alle får snakke, alle kommer til orde, alle får sagt noe, alle slipper til,
