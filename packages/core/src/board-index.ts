@@ -44,8 +44,9 @@ export class BoardIndex {
   readAnew(session: SessionState): void {
     this.#aliases = aliasesOf(session.learnt);
     this.#groupers.clear();
-    for (const entry of session.entries.values()) this.#follow(undefined, entry);
+    // Clusters first: of two that fit equally well, the older one gets an entry.
     for (const cluster of session.clusters.values()) this.#heed(undefined, cluster);
+    for (const entry of session.entries.values()) this.#follow(undefined, entry);
   }
 
   /** The cluster that says the same as this text, or null: it opens a new one. */

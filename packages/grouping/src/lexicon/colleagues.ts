@@ -12,7 +12,7 @@ Kolleger; Kollegaer; Colleagues
       folka, de beste kollegene, damene på jobb, gutta på jobb, dyktige damer, flinke damer, de jeg jobber sammen
       med, folk jeg jobber med, de jeg deler kontor med, sidemannen, nabokontoret, kontornabo, gjengen~, gjeng~,
       engasjerte kolleger, kloke kolleger, et godt team, sterkt team, et sterkt team, et team jeg kan, kollegaer
-      som bryr seg, folkene, folka her, menneskene her, menneskene på jobb, menneskene rundt meg, folka mine,
+      som bryr seg, folkene, folka her, menneskene her, menneskene på jobb, menneskene rundt meg,
       kollegaer som ler
   nn: kollegane, arbeidskamerat, medarbeidar, gjengen på jobb, dei på jobb
   en: colleague, colleagues, coworker, coworkers, teammates, team mates, great people, good people, peers, my
@@ -371,7 +371,7 @@ Nyansatte; Nytilsette; New colleagues
       sjekkliste for nye, mottaksplan, mottaksrutiner, inkludere nye kolleger, inkludere vikarer, ta med
       vikarene, ta vare på vikarene, vikarene må med, vikarer føler seg utenfor, følge opp vikarer, nye i teamet,
       nybegynnere, nybegynner, førsteårsansatte, gi nye tid, kurs for nye, introuke, introdager, ferske kolleger,
-      god mottakelse, innfasing, velkomstlunsj, første dag, første arbeidsdag, studenter, praksisstudenter,
+      god mottakelse, innfasing, velkomstlunsj, studenter, praksisstudenter,
       studentene
   nn: nytilsett, nytilsette, ta imot nytilsette, ta betre vare på nye, ta vare på dei nye, nye vert kasta uti,
       studentar

@@ -612,7 +612,7 @@ Ferie og fri; Ferie og fri; Time off
       uka, fredagsfri, avspaserte, ta ut timer, ta ut timene, få ta ut timene, få ta ut timene mine, ta ut
       plusstid, ta ut plusstida, ferie uten telefon, ferie uten mail, fri etter vakt, hjem tidligere, gå
       tidligere hjem, gå hjem tidligere etter, ekte fri, feriefri, ekte fritid, rolig ferie, dra bort,
-      weekendtur, miljøskifte, komme seg bort, påske, syden, fri etter tunge saker
+      weekendtur, miljøskifte, komme seg bort, syden, fri etter tunge saker
   nn: fridag, fridagar, ferie, ta ut timane, få ta ut avspasering
   en: holiday, holidays, vacation, time off, day off, days off, weekend, travelling, vacations, a day off, take
       time off, holidays abroad, extra days off, proper time off, completely off, toil, take my holidays, use my
@@ -648,7 +648,7 @@ Perspektiv; Perspektiv; Perspective
       ikke personlig, rette rolle, rydde i tankene, rydde tankene, rydde i hodet, få ryddet i hodet, få orden på
       tankene, få oversikt over det som skjedde, se klart, se klarere, hjelp til å se klart, realitetssjekk, se
       saken klart, zoome ut, om ti år, betyr dette noe om et år, utenfra og inn, få avstand, i morgen er en ny
-      dag, ny dag i morgen, imorgen er en ny dag, dette går over, det går over, verden går ikke under, ingen dør
+      dag, ny dag i morgen, imorgen er en ny dag, verden går ikke under, ingen dør
       av det, det jeg ikke kan styre, slippe det jeg ikke kan styre, det er bare en jobb, ikke ta det innover
       meg, akseptere det jeg ikke kan endre
   nn: perspektiv, sjå det utanfrå, eit anna perspektiv, sjå ting utanfrå, i morgon er ein ny dag, akseptere det
@@ -691,11 +691,9 @@ Manglende støtte; Manglande støtte; Lack of support
       ikke støtter, leder som ikke backer, dårlig leder, ikke støtte fra leder, manglende støtte fra leder,
       manglende lederstøtte, svak ledelse, uforståelse, manglende forståelse, mangel på forståelse, ikke bli
       forstått, ikke forstått, ikke bli hørt, blir ikke hørt, ikke bli lyttet til, ikke bli tatt på alvor, blir
-      ikke tatt på alvor, ikke tatt på alvor, ikke hørt, ingen ledelse, ikke bli trodd, ingen fulgte opp, ingen
-      spurte, ingen spurte hvordan, ledelsen sviktet, svikt fra ledelsen, å ikke bli sett, blir ikke sett, leder
+      ikke tatt på alvor, ikke tatt på alvor, ikke hørt, ingen ledelse, ikke bli trodd, ingen fulgte opp, ledelsen sviktet, svikt fra ledelsen, å ikke bli sett, blir ikke sett, leder
       som ikke ser, leder som ikke forstår
-  nn: manglande støtte, inga støtte, manglande forståing, mangel på forståing, ikkje bli teken på alvor, ingen
-      spurde, ikkje bli sett, fråverande leiar, fråverande leiing
+  nn: manglande støtte, inga støtte, manglande forståing, mangel på forståing, ikkje bli teken på alvor, ikkje bli sett, fråverande leiar, fråverande leiing
   en: no support, lack of support, little support, not being supported, not being heard, not heard, not being
       listened to, lack of understanding, not being understood, not being taken seriously, poor leadership, poor
       support, bad leadership, absent leader, absent leadership, absent manager, nobody asked, no one asked,

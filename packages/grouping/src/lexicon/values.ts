@@ -18,9 +18,9 @@ Tillit; Tillit; Trust
       tillit, gjensidig tillit, slapp meg løs, slippe meg løs, slapp meg til, fikk lov å prøve, fikk lov til å
       prøve, ga meg ansvar, tro på meg, tro på oss, trodde på at jeg, trygg på at jeg, ga meg nøklene, ikke
       kontrollert, slapp å bli kontrollert, fikk prøve, lov å prøve selv, la meg prøve, stole på den jeg snakker
-      med, fortrolige, fortrolig venn, stole, stoler, trofasthet, holder ord, holde ord, ordholden, til å lite
+      med, fortrolige, fortrolig venn, stole, stoler, trofasthet, ordholden, til å lite
       på, holder det hun lover, holder det han lover, holde det jeg lover, trofast
-  nn: lite på kvarandre, lit på meg, held ord, held avtalar, trudde på meg, held det ho lovar
+  nn: lite på kvarandre, lit på meg, held avtalar, trudde på meg, held det ho lovar
   en: trust, trusting, trusted, reliable, believed in me, let me try, gave me responsibility, believes in me,
       loyal, keeps promises, keeps their word, keeping promises, believes in us
 Åpenhet; Openheit; Openness
