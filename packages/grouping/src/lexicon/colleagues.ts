@@ -205,14 +205,14 @@ Sosialt; Sosialt; Social
       med kollegene, dagstur, kollegatur, overnattingstur, pubquiz, fredagsquiz, juletrefest, påskekos,
       halloween, trivselsgruppe, trivselsansvarlig, trivselstid, sosialt fellesskap, kaffekos, fredagskake med
       alle, kjenne hverandre privat, folk som ikke jobber i barnevernet, folk utenfor barnevernet, gjøre noe
-      kjekt sammen, grillfest, minigolf, escape room, velferd, velferdskasse
+      kjekt sammen, grillfest, minigolf, velferd, velferdskasse
   nn: samkome, bli kjende, treffast utanom jobb, samkomer, sosialt utanom jobb, ein tur på byen, bli betre
       kjende, treffast utanfor jobb, vere saman utanom jobb, gjere noko kjekt saman
   en: social, party, socialising, socializing, team building, social events, social gatherings, get together, fun
       together, socials, company party, getting to know each other, know each other, work party, night out with
       colleagues, go out together, dinner together, birthdays, do something fun, do something nice together, do
       things together, do something together, hang out, hang out together, outside work activities, informal
-      gatherings, pub, pub night, friday drinks, team trip, trips together
+      gatherings, pub, pub night, friday drinks, team trip, trips together, escape room
 Arbeidsmiljø; Arbeidsmiljø; Work environment
   nb: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, trivsel, trives, trivelig, stemning, klima, hyggelig, godt
       å være på jobb, tonen, omgangstone, arbeidsmiljøet, miljøet, trivelige, trivelige folk, hyggelige folk,

@@ -73,9 +73,9 @@ Grenser; Grenser; Boundaries
       nok, si fra når det er nok, ikke ta på seg, ikke ta på meg andres, ta på meg mindre, ikke ta alt ansvar,
       ikke ta ansvar for alle, ikke ta ansvaret for alle, gi ansvaret tilbake, la ansvaret ligge, ikke overta,
       ikke redde alle hele tiden, ikke være redningsmann, nei uten dårlig samvittighet, et nei er et nei, øve på
-      nei, nei er også et svar, stå i et nei, ta færre ting på meg, ikke strekke meg for langt, pleaser, people
-      pleaser, please andre, tar på meg alt, strekker meg for langt, strekke meg for langt, strekke seg for
-      langt, avgrensning, strekker strikken
+      nei, nei er også et svar, stå i et nei, ta færre ting på meg, ikke strekke meg for langt, please andre, tar
+      på meg alt, strekker meg for langt, strekke meg for langt, strekke seg for langt, avgrensning, strekker
+      strikken
   nn: seier nei, set grenser, grensesetjing, tidsavgrense, avgrense, seie nei til nye oppgåver, ikkje alltid
       stille opp, ikkje ta på meg alt, tore å seie nei, seier ja til alt, seier ja til for mykje, ikkje ta alt
       ansvaret, strekkjer meg for langt
@@ -83,7 +83,7 @@ Grenser; Grenser; Boundaries
       my limits, say stop, enough is enough, not saying yes, limit the time, say no more often, saying no more
       often, not always stepping in, turn things down, learn to say no, learning to say no, say yes too much,
       saying yes to everything, not taking on everything, take on less, taking on too much, stop saying yes, put
-      my foot down, say yes too often, people pleasing, take on too much, cant save everyone
+      my foot down, say yes too often, people pleasing, take on too much, cant save everyone, people pleaser
 Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
   nb: legge fra seg, liv utenfor jobben, et liv utenom jobb, skille jobb og fritid, skille mellom jobb og fritid,
       skille jobb og privatliv, skille på jobb, legge fra seg jobben, legge jobben fra meg, legge bort jobben,
@@ -261,7 +261,7 @@ Skifte klær; Skifte klede; Changing clothes
       jobbklede, byter til heimeklede, heimeklede
   en: change clothes, changing clothes, comfortable clothes, sweatpants, comfy clothes, slippers, track pants,
       change into, change into comfortable clothes, get changed, comfy pants, out of work clothes, take off my
-      work clothes, pajamas, bra off, shoes off, taking my shoes off
+      work clothes, pajamas, shoes off, taking my shoes off
 Dusj og bad; Dusj og bad; Shower and bath
   nb: dusj, dusje, dusjer, bade, badekar, badestamp, badstue, badstu, sauna, isbad, isbading, isbade, varmt bad,
       boblebad, spa, varm dusj, kald dusj, vaske av meg dagen, skylle av meg dagen, bad, i badekaret, boblebadet,

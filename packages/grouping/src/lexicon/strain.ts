@@ -149,13 +149,12 @@ Utilstrekkelighet; Utilstrekkelegheit; Inadequacy
       jobben godt nok, tviler på om jeg er god nok, ikke være nok, føler meg mislykket, mislykket, mislykkes,
       taperfølelse, nederlag, nederlagsfølelse, nederlagene, fiasko, alt jeg ikke får gjort, alt jeg ikke får
       til, ikke få gjort det jeg skulle, klarer ikke jobben, klarer ikke å hjelpe alle, ikke gjøre jobben min
-      godt nok, inkompetent, mindreverd, mindreverdig, underlegen, dårlig forelder, dårlig far,
-      bedragersyndrom, imposter
+      godt nok, inkompetent, mindreverd, mindreverdig, underlegen, dårlig forelder, dårlig far, bedragersyndrom
   nn: utilstrekkeleg, utilstrekkelegheit, strekkje til, ikkje strekkje til, sviktar, aldri gjer nok, strekk ikkje
       til heime
   en: inadequate, inadequacy, not good enough, self doubt, impostor syndrome, insufficient, never enough, falling
       short, let people down, not enough, not doing enough, feeling like a failure, falling behind as a parent,
-      imposter syndrome, letting people down, self critical, low self esteem
+      imposter syndrome, letting people down, self critical, low self esteem, imposter
 Dårlig samvittighet; Dårleg samvit; Guilt
   nb: samvittighet, skyldfølelse, skam, skamfull, angre, selvbebreidelse, dårlig samvittighet for/overfor, dårlig
       samvittighet hjemme, dårlig samvittighet overfor familien, samvittigheten, samvittigheten gnager,
