@@ -452,8 +452,7 @@ Agenda; Agenda; Agenda
       åpent punkt, åpen post, eventuelt punkt, fast møtestruktur, fast møteplan, tema for møtet, møtetema, tema
       på forhånd, programmet for dagen, dagsprogram, plan for dagen, mål for møtet, klare mål for møtet,
       hensikten med møtet, formålet med møtet, hva skal vi ha ut av det, vite hva vi skal gjennom, hva vi skal
-      gjennom, avtale tema, bestemme tema, fast tema, faste temaer, temaliste, ett tema per møte, møtemal,
-      struktur på møtet, struktur på møtene, fast struktur på møtet
+      gjennom, avtale tema, bestemme tema, fast tema, faste temaer, temaliste, ett tema per møte, møtemal
   nn: fast punkt på saklista, tema på førehand, eitt tema om gongen
   en: standing item, clear agenda, meeting plan, plan for the meeting, open item, open slot, purpose of the
       meeting, goal for the meeting, know what the meeting is about, fixed item, topics in advance, topic for the
