@@ -6,7 +6,6 @@
 const lines = `
 Mobil og e-post: Skille jobb og fritid, Overtid
 Overtid: Skille jobb og fritid
-Politisk forankring: Støtte
 Handlingsrom: Tillit
 Tillit: Trygghet
 Tydelighet: Forventninger, Rollefordeling, Rammer, Åpenhet
@@ -26,7 +25,6 @@ Kolleger: To sammen, Arbeidsmiljø
 Arbeidsmiljø: Sosialt
 To sammen: Sikkerhet
 Samarbeid: Samarbeid med andre tjenester, Koordinere
-Søvn: Sekundærtraumatisering
 Hvile: Pauser, Søvn
 Innsjekk: Likeverd
 Likeverd: Rettferdighet
