@@ -229,10 +229,10 @@ Arbeidsmiljø; Arbeidsmiljø; Work environment
 Kultur; Kultur; Culture
   nb: kultur, ukultur, ytringskultur, organisasjonskultur, arbeidskultur, kulturen på jobben, bygge kultur,
       normer, holdning, holdninger, kulturen, kulturbygging, kultur på arbeidsplassen, lederkultur,
-      kulturendring, bygge en kultur, støttekultur, tillitskultur, læringskultur, sitter i veggene,
-      machokultur, innstilling
-  nn: haldning, haldningar, byggje kultur
-  en: culture, attitude, attitudes, norms, build culture
+      kulturendring, bygge en kultur, støttekultur, tillitskultur, læringskultur, sitter i veggene, machokultur,
+      innstilling, uskrevne regler, sånn gjør vi det her
+  nn: haldning, haldningar, byggje kultur, uskrivne reglar
+  en: culture, attitude, attitudes, norms, build culture, culture change, unwritten rules
 Konflikter; Konfliktar; Conflict
   nb: grupperinger, gruppering, fraksjoner, konflikter, konfliktfylt, konflikthåndtering, krangel, krangle,
       krangling, gnisninger, motsetninger, klikker, klikk, klikkdannelse, motarbeide, motarbeidet, drama,
@@ -380,15 +380,14 @@ Nyansatte; Nytilsette; New colleagues
       at the deep end, better training for new, better training, welcoming new colleagues, take care of new
       colleagues, include temps, introduction for new, welcome, students
 Mangfold; Mangfald; Diversity
-  nb: mangfold, ulikhet, ulikheter, forskjellighet, ulike mennesker, ulik bakgrunn, forskjellige
-      personligheter, utfyller hverandre, ulike styrker, forskjellige folk, ulike folk, ulikheter som styrke,
-      forskjeller, utfyllende kompetanse, bredde, ulik alder, ung og gammel, både unge og erfarne, blanding
-      av, tverrfaglig sammensatt, flerkulturell, kulturforskjeller, ulik utdanning, ulik erfaring, ulik
-      kompetanse, flere menn, mangel på menn, gutta er i mindretall, få menn, kvinnedominert, unge og gamle,
-      ulik faglig bakgrunn
+  nb: mangfold, ulikhet, ulikheter, forskjellighet, ulike mennesker, ulik bakgrunn, forskjellige personligheter,
+      utfyller hverandre, ulike styrker, forskjellige folk, ulike folk, ulikheter som styrke, forskjeller,
+      utfyllende kompetanse, bredde, ulik alder, ung og gammel, både unge og erfarne, blanding av, tverrfaglig
+      sammensatt, flerkulturell, kulturforskjeller, ulik utdanning, ulik erfaring, ulik kompetanse, flere menn,
+      mangel på menn, gutta er i mindretall, få menn, kvinnedominert, unge og gamle, ulik faglig bakgrunn, flere kjønn
   nn: mangfald, ulikskap, ulikskapar
-  en: diversity, different backgrounds, different perspectives, different people, mix of people, complement
-      each other
+  en: diversity, different backgrounds, different perspectives, different people, mix of people, complement each
+      other
 Holde kontakten; Halde kontakten; Keeping in touch
   nb: holde kontakt, ha kontakt, kontakt mellom møtene, ta kontakt~, lav terskel for å ringe/kontakte/spørre, lav
       terskel for kontakt, lavterskel, lavterskel kontakt, lav terskel, ringe hverandre, ringes, ringe noen,
@@ -409,7 +408,9 @@ Silotenkning; Silotenking; Silos
       på tvers, avdelinger som ikke snakker, to ulike planeter, ulike planeter, hver sin planet, hver sin verden,
       avstand mellom teamene, avstand mellom teamer, avstand mellom avdelinger, vanntette skott, hver vår greie,
       kjører hvert sitt løp, egne løp, mottak og tiltak, samarbeid mellom mottak og, silotenkning, silotenking,
-      silomentalitet
-  nn: på kvar si tue
-  en: silos, us and them, different planets, separate worlds
+      silomentalitet, egen tue, vet lite om hverandre, vet ikke hva de andre gjør, vet ikke hva andre gjør, skott
+      mellom, revirtenkning, revir, revirkamp, kaste ballen
+  nn: på kvar si tue, veit lite om kvarandre, veit ikkje kva dei andre gjer, oss og dei, vasstette skott
+  en: silos, us and them, different planets, separate worlds, working separately, us versus them, dont know what
+      others do, turf wars, passing the buck
 `;

@@ -274,13 +274,13 @@ Erfaring; Erfaring; Experience
       experienced staff, experienced colleagues, having done it before, done it before, know it will pass, it
       will pass, this too shall pass, survived worse, seen it all, wisdom
 Simulering og øving; Simulering og øving; Practising
-  nb: øver, øving, øvelse, øvelser, simulering, simulere, rollespill, ferdighetstrening, trene på samtaler,
-      trene på vanskelige samtaler, øve sammen, øve på vanskelige samtaler, øve på samtaler, trene på,
+  nb: øver, øving, øvelse, øvelser, simulering, simulere, rollespill, ferdighetstrening, trene på samtaler, trene
+      på vanskelige samtaler, øve sammen, øve på vanskelige samtaler, øve på samtaler, trene på,
       simuleringsøvelser, drill, øve på krise, kriseøvelse, øve mer, tørrtrening, scenario, scenarier,
-      scenariotrening
+      scenariotrening, simuleringstrening
   nn: rollespel, øvingar
-  en: role play, roleplay, simulation, practise, practice conversations, practice together, practising,
-      drills, rehearse
+  en: role play, roleplay, simulation, practise, practice conversations, practice together, practising, drills,
+      rehearse
 Forberedelse; Førebuing; Preparation
   nb: forberedelse, forberede, forberedt, på forhånd, lese meg opp, uforberedt, planlegge samtalen, ha en plan,
       ha en plan b, manus, forarbeid, plan b, ha tenkt gjennom, tenke gjennom på forhånd, risikovurdering,
@@ -480,13 +480,12 @@ Handlingsplan; Handlingsplan; Action plan
       action points, write down what we agreed, be concrete, one concrete step, task for next time, small tasks
       between meetings
 Referat; Referat; Minutes
-  nb: referat, referatet, møtereferat, skrive referat, logg, loggbok, loggføre,
-      skrive ned hva vi ble enige om, skrive ned avtaler, skriftlig, skriftliggjøre, få det ned på papiret,
-      ned på papir, notater, notere, notat, notatene, dele dokument, felles dokument, skrive på tavla, lapp,
-      oppsummering på mail, skrive det opp, skrive ned det vi blir enige om, skrive ned det vi er enige om,
-      notere det vi blir enige om
+  nb: referat, referatet, møtereferat, skrive referat, logg, loggbok, loggføre, skrive ned hva vi ble enige om,
+      skrive ned avtaler, skriftlig, skriftliggjøre, få det ned på papiret, ned på papir, notater, notere, notat,
+      notatene, dele dokument, felles dokument, skrive på tavla, lapp, oppsummering på mail, skrive det opp,
+      skrive ned det vi blir enige om, skrive ned det vi er enige om, notere det vi blir enige om
   nn: skrive ned kva vi vart samde om
-  en: minutes, notes, write it down, shared document
+  en: minutes, notes, write it down, shared document, logbook
 Påminnelse; Påminning; Reminder
   nb: påminnelse, påminnelser, påminning, påminner, minne hverandre på, minne på, minner om, huske på, purre,
       purring, purrer, reminder, alarm i kalenderen, kalenderpåminnelse, kalendervarsel, melding før møtet, sende
@@ -634,13 +633,14 @@ Ta med videre; Ta med vidare; Taking with me
 Beskytte; Verne; Shielding
   nb: beskytte, beskytter, beskyttet, beskytter oss, beskytte ansatte, buffer, skjold, skjermet de ansatte,
       skjerme teamet, støtpute, ta belastningen, paraply, vern, verne, vernet, sto imellom, stå mellom, holde
-      hånden over, forsvare, forsvarte, forsvarte meg, forsvarer oss, tok meg i forsvar, ta støyten, tok
-      støyten for, skjerme meg, skjerme oss, skjermet meg, skjermet oss, sto i støyten, tok mediene, ta
-      mediene så jeg slipper, ta kampen for oss, kjempet for oss, kjempe for oss, kjempet vår sak, talte vår
-      sak oppover, snakket vår sak, vår mann oppover, vår advokat
-  nn: skjerma oss, kjempa for oss, tala vår sak
-  en: protect, protected, protecting, shield, shielded, shielding my team, umbrella, fought for us, stood up
-      for us
+      hånden over, forsvare, forsvarte, forsvarte meg, forsvarer oss, tok meg i forsvar, ta støyten, tok støyten
+      for, skjerme meg, skjerme oss, skjermet meg, skjermet oss, sto i støyten, tok mediene, ta mediene så jeg
+      slipper, ta kampen for oss, kjempet for oss, kjempe for oss, kjempet vår sak, talte vår sak oppover,
+      snakket vår sak, vår mann oppover, vår advokat, står i front, sto i front, stå i front, talsperson
+  nn: skjerma oss, kjempa for oss, tala vår sak, stod i front
+  en: protect, protected, protecting, shield, shielded, shielding my team, umbrella, fought for us, stood up for
+      us, took the blow, takes the heat, took the heat, stood in front, fight for us, fighting for us, defended
+      us, defend
 Gi råd; Gje råd; Giving advice
   nb: gi råd, rådgiver, rådgivning, rådgivende, råd, gode råd, komme med råd, kort vei til råd, faglig råd,
       rådslagning, sparringspartner, sparringpartner, sparring, sparre, drøftingspartner, diskusjonspartner,
@@ -665,10 +665,13 @@ Midt i det; Midt i det; In the middle of it
       direkte involvert, selv involvert
   en: in the middle of it, in shock, affected myself
 Små grep; Små grep; Small changes
-  nb: små grep, lite grep, små endringer, små ting, begynne i det små, starte i det små, starte smått,
-      begynne smått, ikke store ting, ikke så mye som skal til, lite som skal til, lavthengende frukt,
-      enkle grep, enkle tiltak, små steg, små skritt, ett skritt
-  en: small things, small changes, start small, little things matter, small steps
+  nb: små grep, lite grep, små endringer, små ting, begynne i det små, starte i det små, starte smått, begynne
+      smått, ikke store ting, ikke så mye som skal til, lite som skal til, lavthengende frukt, enkle grep, enkle
+      tiltak, små steg, små skritt, ett skritt, litt av gangen, litt etter litt, steg for steg, ikke gape for
+      høyt, små ting teller
+  nn: litt om gongen
+  en: small things, small changes, start small, little things matter, small steps, step by step, little by
+      little, starting small, one small thing
 Prøve seg fram; Prøve seg fram; Trial and error
   nb: prøve seg fram, prøve oss frem, prøve ut, eksperimentere, teste ut, vi øver, øver på det, øver oss,
       blir til mens vi går, veien blir til, ikke der ennå, ikke i mål ennå, læres underveis,

@@ -112,10 +112,10 @@ Sorg; Sorg; Grief
       kollegaer i sorg, mørke tanker, depresjon, deppa, tungt humør, tung i sinnet, tungt sinn, deppete,
       nedstemthet, nede, føler meg nede, langt nede, motfallen, mismodig, mistrøstig, vemod, vemodig, gledesløs,
       gleder meg mindre, mindre glede, glede + borte, gleden er borte, ler mindre, ler sjeldnere, mister humoren,
-      humoren forsvinner, humøret er borte, tårevåt sorg, tungsindig, alt er grått, grått humør
-  nn: trist, sorgtung, vondt i hjartet, gler meg mindre, mistar humoren
+      humoren forsvinner, humøret er borte, tårevåt sorg, tungsindig, alt er grått, grått humør, melankolsk
+  nn: trist, sorgtung, vondt i hjartet, gler meg mindre, mistar humoren, sørgje, sakn
   en: grief, sadness, sad, sorrow, depressing, heartbreaking, loss, down, feeling low, low mood, joyless, less
-      joy, gloomy, depressed, laughing less
+      joy, gloomy, depressed, laughing less, grieving, melancholy
 Avmakt; Avmakt; Powerlessness
   nb: ikke får hjulpet, ikke klarer å hjelpe, ikke nå fram, ikke når frem, avmakt, avmektig, maktesløs,
       maktesløshet, makteløs, hjelpeløs, hjelpeløshet, ikke kunne hjelpe, ikke kan hjelpe, får ikke hjulpet, står
@@ -625,15 +625,16 @@ Frustrasjon; Frustrasjon; Frustration
 Usikkerhet; Usikkerheit; Doubt
   nb: usikker, usikkerhet, usikre, usikkerheten, tvil, tvile, tviler, mister selvtillit, tvil på egne
       vurderinger, gjorde jeg rett, gjort det rette, gjør jeg det riktige, gjorde vi det riktige, var det riktig,
-      hva om jeg tok feil
+      hva om jeg tok feil, uvisshet, tvilrådig, rådvillhet, ikke vite hva man skal
   nn: uvisse, usikkerheit
-  en: doubt, doubts, insecurity, insecure, uncertainty, uncertain, second guessing
+  en: doubt, doubts, insecurity, insecure, uncertainty, uncertain, second guessing, unsure, not knowing what to
+      do, indecision
 Frykt; Frykt; Fear
-  nb: frykt, frykte, frykter, redd, redsel, redd for å gjøre feil, redd for feil, redd for å ta feil,
-      redd for konsekvenser, redd for å bli anmeldt, angst, angstfull, engstelig, engstelse, panikk,
-      panikkangst, grugleder, gruer, søndagsangst, søndagsfølelse, skrekk, livredd, stivnet av frykt
-  nn: redsle, ottefull
-  en: fear, afraid, scared, dread, panic, frightened
+  nb: frykt, frykte, frykter, redd, redsel, redd for å gjøre feil, redd for feil, redd for å ta feil, redd for
+      konsekvenser, redd for å bli anmeldt, angst, angstfull, engstelig, engstelse, panikk, panikkangst,
+      grugleder, gruer, søndagsangst, søndagsfølelse, skrekk, livredd, stivnet av frykt, skremt
+  nn: redsle, ottefull, skremd
+  en: fear, afraid, scared, dread, panic, frightened, terrified, fearful
 Tiltaksløs; Tiltakslaus; Procrastinating
   nb: tiltaksløs, tiltaksløshet, utsetter, utsette, skyver på, skyver foran meg, prokrastinering, prokrastinere,
       prokrastinerer, får ikke gjort noe, får ikke gjort, får ingenting gjort, får ikke ting unna, kommer ikke i
@@ -641,8 +642,8 @@ Tiltaksløs; Tiltakslaus; Procrastinating
       handlingslammet, lammet, mindre effektiv, ineffektiv, bruker lang tid på alt, mister tiltakslysten,
       tiltakslyst, lav tiltakslyst, tiltakslysten, får ikke gjort ting hjemme, skippertak, skyver ting foran meg,
       ting blir liggende, ting hoper seg opp hjemme, husarbeidet ligger, klesvasken hoper seg opp, får ikke
-      startet, får ikke begynt, klarer ikke starte, klarer ikke begynne
-  nn: tiltakslaus, utset, skuvar ting framfor meg
+      startet, får ikke begynt, klarer ikke starte, klarer ikke begynne, demotivert, dytter foran meg, sofagris
+  nn: tiltakslaus, utset, skuvar ting framfor meg, mistar gneisten, skyv framfor meg
   en: procrastinate, procrastinating, procrastination, paralysed, putting things off, unproductive, cant get
-      started
+      started, unmotivated, demotivated, put things off
 `;

@@ -202,10 +202,9 @@ Arbeidsro og kontor; Arbeidsro og kontor; Office
       open plan, open office
 Inneklima; Inneklima; Indoor climate
   nb: inneklima, kalde kontorer, kaldt kontor, kaldt på kontoret, iskaldt kontor, for varmt på kontoret, trekk
-      fra vinduet, frisk luft på kontoret, mugg, sopp i bygget, varmepumpe, fryser på jobb, fryser på
-      kontoret, temperaturen, temperatur på kontoret, dårlig lys, lysforhold, dagslys på kontoret, inneluft,
-      inneklimaet
-  en: indoor climate, cold office, bad air, ventilation
+      fra vinduet, frisk luft på kontoret, mugg, sopp i bygget, varmepumpe, fryser på jobb, fryser på kontoret,
+      temperaturen, temperatur på kontoret, dårlig lys, lysforhold, dagslys på kontoret, inneluft, inneklimaet
+  en: indoor climate, cold office, bad air, ventilation, mould, stuffy
 Fleksibilitet; Fleksibilitet; Flexibility
   nb: fleksibel, fleksibelt, fleksible, fleksibilitet, fleksitid, fleksibel arbeidstid, fleksibel arbeidsdag,
       tilpasning, tilpasse, tilpasset, tilrettelegging, tilrettelegge, tilrettelagt, arbeidstid, kortere
@@ -342,34 +341,35 @@ Lov og tilsyn; Lov og tilsyn; Law and inspection
   en: law, laws, legislation, legal, court, lawyers, lawyer, inspection, audits, legal cases, court cases,
       complaints board, tribunal, being reported, sued, legal support
 Tiltak; Tiltak; Measures
-  nb: tiltakspakke, tiltaksapparat, hjelpetiltak, egnede tiltak, institusjonsplasser, plasser til barna, mangel på
-      fosterhjem, tiltak~, tiltakene~, ha tiltak å tilby, tiltak å tilby, treffsikre tiltak, hjelpetiltak i
+  nb: tiltakspakke, tiltaksapparat, hjelpetiltak, egnede tiltak, institusjonsplasser, plasser til barna, mangel
+      på fosterhjem, tiltak~, tiltakene~, ha tiltak å tilby, tiltak å tilby, treffsikre tiltak, hjelpetiltak i
       hjemmet, miljøterapi, familieveiledere, familieveileder, tiltaksteam, tiltaksavdeling, plasseringer,
-      plasser, fosterhjemsmangel, ledige plasser, institusjoner~, institusjonen~, institusjonsplass, ikke noe sted
-      å plassere, ikke fosterhjem, barn venter på fosterhjem, venter på fosterhjem, ikke egnede tiltak, hjelp å
-      tilby, ikke noe å tilby, mangler fosterhjem, få fosterhjem, for få fosterhjem, venting på bufetat, vente på
-      bufetat, bufetat har ikke, ingen plass til, tiltak som passer, bufetat sier nei, bufetat har ingenting,
-      bufetat avviser, flere fosterhjem, ikke plass til ungdommer, egnede fosterhjem, beredskapsplasser,
-      ettervern, tiltak til ungdom, lavterskeltiltak, forebygging, tidlig innsats, lavterskeltilbud, plassering,
-      plasseringssteder, steder å plassere
+      plasser, fosterhjemsmangel, ledige plasser, institusjoner~, institusjonen~, institusjonsplass, ikke noe
+      sted å plassere, ikke fosterhjem, barn venter på fosterhjem, venter på fosterhjem, ikke egnede tiltak,
+      hjelp å tilby, ikke noe å tilby, mangler fosterhjem, få fosterhjem, for få fosterhjem, venting på bufetat,
+      vente på bufetat, bufetat har ikke, ingen plass til, tiltak som passer, bufetat sier nei, bufetat har
+      ingenting, bufetat avviser, flere fosterhjem, ikke plass til ungdommer, egnede fosterhjem,
+      beredskapsplasser, ettervern, tiltak til ungdom, lavterskeltiltak, forebygging, tidlig innsats,
+      lavterskeltilbud, plassering, plasseringssteder, steder å plassere, tiltaksvifte, tiltakskjede
   nn: tiltaksapparat, familierettleiar, manglar fosterheim, manglar tiltak, manglar plassar, ingen plass, fleire
       fosterheimar
   en: measures, interventions, placements, services to offer, nothing to offer, lack of foster homes, more foster
-      homes, prevention, early intervention
+      homes, prevention, early intervention, placements available, preventive work
 Realisme; Realisme; Realism
   nb: realistisk, realistiske, realisme, urealistisk, urealistiske, realistiske mål, realistiske krav,
       realistiske forventninger, urealistiske krav, overkommelig, gjennomførbart, realistisk forhold til,
       realistiske planer, realistisk tidsplan, ikke for høye mål, mindre ambisiøs, senke ambisjonene, senke
-      ambisjonsnivået, vite at vi gjorde det vi kunne, gjorde det vi kunne, gjorde vårt beste, gjorde så godt
-      vi kunne, gjort så godt jeg kan, gjort mitt, gjøre så godt man kan, det jeg kan, kan ikke gjøre alt, kan
-      ikke alt, overkommelige mål, krav og ressurser, krav og ressurser må henge sammen, samsvar mellom krav
-      og ressurser, oppgaver og ressurser henger sammen, forventninger som henger sammen med, umulige krav,
-      umulige forventninger, umulige frister, umulig oppdrag, umulig jobb, realistiske frister, gjorde så godt
-      jeg kunne, gjør så godt vi kan, gjorde det jeg kunne, så godt det lot seg gjøre
+      ambisjonsnivået, vite at vi gjorde det vi kunne, gjorde det vi kunne, gjorde vårt beste, gjorde så godt vi
+      kunne, gjort så godt jeg kan, gjort mitt, gjøre så godt man kan, det jeg kan, kan ikke gjøre alt, kan ikke
+      alt, overkommelige mål, krav og ressurser, krav og ressurser må henge sammen, samsvar mellom krav og
+      ressurser, oppgaver og ressurser henger sammen, forventninger som henger sammen med, umulige krav, umulige
+      forventninger, umulige frister, umulig oppdrag, umulig jobb, realistiske frister, gjorde så godt jeg kunne,
+      gjør så godt vi kan, gjorde det jeg kunne, så godt det lot seg gjøre, urealistiske
+      mål, håndterbart, håndterlig
   nn: realistisk, realisme, gjere så godt ein kan, krav og ressursar må henge saman, realistiske forventingar,
-      umoglege krav
-  en: realistic, realism, unrealistic, did our best, do my best, doing my best, realistic expectations,
-      realistic goals, impossible demands
+      umoglege krav, handterleg
+  en: realistic, realism, unrealistic, did our best, do my best, doing my best, realistic expectations, realistic
+      goals, impossible demands, doable, manageable, cant save the world
 Flaks; Flaks; Luck
   nb: flaks, griseflaks, tilfeldigheter, tilfeldigvis, heldige omstendigheter, ren flaks, uflaks, uheldig,
       uheldige omstendigheter
@@ -380,14 +380,14 @@ Variasjon; Variasjon; Variety
       oppgaver, ulike arbeidsoppgaver, varierte oppgaver, ingen dager er like, ensformig, kjedelig, rutinepreget,
       variert hverdag, ulike dager, alltid noe nytt, aldri to dager like, ikke to dager like, ingen dager like,
       nye utfordringer hver dag, spennende oppgaver, spennende jobb, spennende, spennende saker, interessante
-      oppgaver, interessante saker, interessant, interessant jobb, allsidighet, nye mennesker, møte nye mennesker,
-      monotont, rutinearbeid, ensformige, utfordringer, faglige utfordringer, nye utfordringer, få nye
-      utfordringer, stadig nye utfordringer, nye ting hver dag, aldri to like dager, to dager er aldri like, noe å
-      bryne seg på, bryne meg på nye ting, få bryne meg på, brått skjer det noe nytt
+      oppgaver, interessante saker, interessant, interessant jobb, allsidighet, nye mennesker, møte nye
+      mennesker, monotont, rutinearbeid, ensformige, utfordringer, faglige utfordringer, nye utfordringer, få nye
+      utfordringer, stadig nye utfordringer, nye ting hver dag, aldri to like dager, to dager er aldri like, noe
+      å bryne seg på, bryne meg på nye ting, få bryne meg på, brått skjer det noe nytt, utfordrende oppgaver
   nn: variert, allsidig, avveksling, ein variert kvardag, spennande, spanande, keisamt, utfordringar, nye
       utfordringar
   en: variety, varied, variation, no two days are the same, monotonous, boring, exciting, interesting, new
-      challenges, every day is different, never boring, challenges
+      challenges, every day is different, never boring, challenges, no days are the same, trying new things
 Kvalitet; Kvalitet; Quality
   nb: kvalitet, kvaliteten, faglig kvalitet, godt faglig arbeid, gjøre en god jobb, gjøre en skikkelig jobb,
       faglig forsvarlig, forsvarlig, forsvarlighet, uforsvarlig, tjenestekvalitet, kvalitetsarbeid,
@@ -408,8 +408,9 @@ Akuttberedskap; Akuttberedskap; Emergency duty
   en: emergency team, emergency duty, crisis team, crisis plan, on call rota, back up on call, on call, on call arrangement, out of hours service
 Ventelister; Ventelister; Waiting lists
   nb: venteliste, ventelister, ventetid, kø, køer, køen, saker på vent, ligge på vent, restanser, fristbrudd,
-      bryte frister, ventelista, køa, sakene hoper seg opp i kø, ventetida
-  en: waiting list, waiting lists, backlog, waiting times
+      bryte frister, ventelista, køa, sakene hoper seg opp i kø, ventetida, venter på plass, venter på svar
+  nn: ventar på plass
+  en: waiting list, waiting lists, backlog, waiting times, long waits, queues, waiting for a place
 Avlastning; Avlasting; Relief
   nb: avlastning, avlasting, avlaste, avlaster, slippe oppgaver/noe/noen, slippe noen oppgaver, ta unna oppgaver,
       færre ansvarsområder, færre oppgaver på meg, kortere ansvarsliste, assistent, lederassistent, nestleder,
@@ -448,14 +449,14 @@ Avlastning; Avlasting; Relief
       step in, letting others do it, doing everything myself, deputy, secretary, someone took over, someone
       taking over, took over my tasks, covered for me, less work, sent home, was sent home
 Sikkerhet; Sikkerheit; Physical safety
-  nb: sikkerhet, sikkerheten, sikkerhetsrutine, sikkerhetsrutiner, sikkerhetstiltak, alarm, alarmer,
-      alarmknapp, overfallsalarm, overfallsalarmer, voldsalarm, trygghetsalarm, vekter, vektere, vakthold, to
-      på hjemmebesøk, to på besøk, være to på, to stykker på hjemmebesøk, aldri alene på hjemmebesøk, dra to
-      sammen, reise to sammen, skallsikring, låste dører, adgangskontroll, rømningsvei, rutiner ved vold og
-      trusler, rutiner for vold og trusler, rutine for vold, voldsrisiko, sikkerhetsvurdering, selvforsvar,
-      fysisk sikkerhet
+  nb: sikkerhet, sikkerheten, sikkerhetsrutine, sikkerhetsrutiner, sikkerhetstiltak, alarm, alarmer, alarmknapp,
+      overfallsalarm, overfallsalarmer, voldsalarm, trygghetsalarm, vekter, vektere, vakthold, to på hjemmebesøk,
+      to på besøk, være to på, to stykker på hjemmebesøk, aldri alene på hjemmebesøk, dra to sammen, reise to
+      sammen, skallsikring, låste dører, adgangskontroll, rømningsvei, rutiner ved vold og trusler, rutiner for
+      vold og trusler, rutine for vold, voldsrisiko, sikkerhetsvurdering, selvforsvar, fysisk sikkerhet,
+      adressesperre
   nn: tryggleiksrutinar, tryggleik på heimebesøk
-  en: security alarm, security guards, safety routines, safety procedures
+  en: security alarm, security guards, safety routines, safety procedures, access control, locked doors, guards
 Fysisk rom; Fysisk rom; A physical room
   nb: fysisk rom, et fysisk rom, stille rom, stillerom, hvilerom, hvileplass, sofa på jobb, sofa på kontoret,
       godstol, egen krok, rom med dør, rom uten telefon, lokale til, samtalerom, samtalekrok, sofakrok,

@@ -192,12 +192,12 @@ Håpløshet; Håpløyse; Hopelessness
       mismot, nytter ikke, det nytter ikke, ikke nytter, nyttesløst, gidder ikke, mistet troen, mister håpet, ser
       ikke lys, alt er svart, mørkt, aldri i mål, kommer aldri i mål, følelsen av å aldri være i mål, sisyfos,
       sisyfosarbeid, dråpe i havet, bare en dråpe i havet, bunnløst, bunnløs, et sluk, svart hull, ørkenvandring,
-      slår hodet i veggen, kjemper mot vindmøller, rope i skogen, taler for døve ører, døve ører, lite nytter, hva
-      er vitsen, ingen vits, hva er poenget, meningsløst, meningsløshet, føles meningsløst, mister mening, tviler
-      på jobben, orker ikke mer av systemet, vurderer å slutte, tenker på å slutte, lyst til å slutte, lurer på å
-      slutte, ser etter ny jobb, leter etter ny jobb, drømmer om en annen jobb, vil bytte jobb, søker ny jobb,
-      gruer meg til jobb, gruer meg til mandag, gruer meg til å gå på jobb
-  nn: håpløyse, kva er vitsen, inga meining, mistar trua, tenkjer på å slutte, gruar meg til jobb
+      slår hodet i veggen, kjemper mot vindmøller, rope i skogen, taler for døve ører, døve ører, lite nytter,
+      hva er vitsen, ingen vits, hva er poenget, meningsløst, meningsløshet, føles meningsløst, mister mening,
+      tviler på jobben, orker ikke mer av systemet, vurderer å slutte, tenker på å slutte, lyst til å slutte,
+      lurer på å slutte, ser etter ny jobb, leter etter ny jobb, drømmer om en annen jobb, vil bytte jobb, søker
+      ny jobb, gruer meg til jobb, gruer meg til mandag, gruer meg til å gå på jobb, nytteløs
+  nn: håpløyse, kva er vitsen, inga meining, mistar trua, tenkjer på å slutte, gruar meg til jobb, håplaust
   en: hopeless, hopelessness, giving up, losing hope, pointless, what is the point, whats the point, meaningless,
       thinking about quitting, want to quit, dread going to work, dreading monday, looking for another job,
       dreading work
@@ -623,13 +623,13 @@ Lojale mot beslutninger; Lojale mot avgjerder; Sticking to decisions
   nn: halde det vi blir einige om, følgje det vi er samde om, lojale mot avgjerder
   en: stick to decisions, stick to what we agree, follow what we agree, loyal to decisions, keep our agreements
 Retning og mål; Retning og mål; Direction
-  nb: visjon, retning, mål, målsetting, måloppnåelse, strategi, strategisk, helhet, helhetlig, overordnet,
-      mål og mening, langsiktige mål, helhetstenkning, det store bildet, retningen, målet, målene,
-      vet hvor vi skal, visste hvor vi skulle, hvor vi skal, stake ut kursen, kursen, sette kurs, strategier,
-      plan for fremtiden, langsiktig plan, helheten, overblikk, fugleperspektiv, rød tråd, målrettet,
-      målrettede
+  nb: visjon, retning, mål, målsetting, måloppnåelse, strategi, strategisk, helhet, helhetlig, overordnet, mål og
+      mening, langsiktige mål, helhetstenkning, det store bildet, retningen, målet, målene, vet hvor vi skal,
+      visste hvor vi skulle, hvor vi skal, stake ut kursen, kursen, sette kurs, strategier, plan for fremtiden,
+      langsiktig plan, helheten, overblikk, fugleperspektiv, rød tråd, målrettet, målrettede, visjonær
   nn: målsetjing, heilskap, heilskapleg, kvar vi skal
-  en: vision, goal, goals, direction, strategy, shared goals, know where we are going, big picture
+  en: vision, goal, goals, direction, strategy, shared goals, know where we are going, big picture, knowing where
+      we are going, long term thinking
 Lov å feile; Lov å feile; Room for mistakes
   nb: feile, feiler, feil, lære av feil, feilkultur, lov å feile, nulltoleranse for feil, tabbe, tabber, bomme,
       lov å gjøre feil, lov å ta feil, feiltrinn, feilene, tåle feil, takle feil, aksept for feil, rom for feil,
@@ -783,10 +783,10 @@ Rollen og mennesket; Rolla og mennesket; Role and person
   en: human first, leaders are human, only human, not a robot, not superhuman, human being behind, leaders are
       people too, just human, just a human, human being, whole person, see the person
 Takknemlighet; Takksemd; Gratitude
-  nb: takknemlig, takknemlighet, takknemlige, takk for i dag, takk for meg, takk for praten,
-      takk for gode samtaler, heldig, heldige
+  nb: takknemlig, takknemlighet, takknemlige, takk for i dag, takk for meg, takk for praten, takk for gode
+      samtaler, heldig, heldige, tre gode ting
   nn: takksam, takksemd, takknemleg
-  en: grateful, thankful, lucky
+  en: grateful, thankful, lucky, gratitude, three good things
 Jeg som verktøy; Eg som verktøy; Being the tool
   nb: vårt eget verktøy, eget verktøy, arbeidsredskap, arbeidsverktøyet, redskap,
       seg selv som verktøy/arbeidsverktøy/redskap/instrument, bruke meg selv, bruke seg som, vi er verktøyet,
@@ -794,13 +794,15 @@ Jeg som verktøy; Eg som verktøy; Being the tool
   nn: sjølve verktøyet, arbeidsreiskap
   en: yourself as a tool, i am the tool, myself as a tool, using myself
 Leder trenger også; Leiar treng òg; Leaders need it too
-  nb: ledere trenger også, også ledere, trenger det selv, jeg trenger det selv, trenger selv,
-      hvem tar vare på lederen, hvem ser lederen, hvem passer på meg, hvor er mitt rom, mitt rom,
-      ledere er også sårbare, ledere glemmes, glemmer lederen, ikke glemme lederne,
-      glemmer meg selv som leder, rom for ledere, plass til ledere, egen arena for ledere, ledere må også ha,
-      ledere trenger også støtte, ledere trenger støtte, ledere trenger omsorg, ledere trenger også omsorg,
-      lederne også, vi ledere trenger, noen må ta vare på lederne, hvem passer på lederen, hvem støtter lederen,
-      lederne må ivaretas, ivareta lederne, lederne blir glemt
+  nb: ledere trenger også, også ledere, trenger det selv, jeg trenger det selv, trenger selv, hvem tar vare på
+      lederen, hvem ser lederen, hvem passer på meg, hvor er mitt rom, mitt rom, ledere er også sårbare, ledere
+      glemmes, glemmer lederen, ikke glemme lederne, glemmer meg selv som leder, rom for ledere, plass til
+      ledere, egen arena for ledere, ledere må også ha, ledere trenger også støtte, ledere trenger støtte, ledere
+      trenger omsorg, ledere trenger også omsorg, lederne også, vi ledere trenger, noen må ta vare på lederne,
+      hvem passer på lederen, hvem støtter lederen, lederne må ivaretas, ivareta lederne, lederne blir glemt, jeg
+      trenger det også, jeg trenger også det, også jeg trenger, ikke glem lederen, leder for lederen
+  nn: eg treng det òg
   en: leaders need it too, who takes care of the leader, i need it too, leaders need support too, leaders need
-      support, leaders also need, who cares for the leader, who looks after the leader
+      support, leaders also need, who cares for the leader, who looks after the leader, leaders too,
+      leaders need a place too, dont forget the leaders
 `;
