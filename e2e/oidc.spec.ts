@@ -56,6 +56,8 @@ test('en leder kobler til innloggingen hun har fra jobben, logger inn med den, o
   });
   await test.step('kommer tilbake dit hun var på vei', async () => {
     await signOut(page).click();
+    // Leaving the page sooner would break off what says so to the server.
+    await expect(withProvider(page)).toBeVisible();
     await page.goto(`${server.origin}/archive`);
     await page.getByRole('link', { name: 'Logg inn' }).click();
     await withProvider(page).click();
