@@ -1,58 +1,63 @@
 /** The people around: colleagues, the climate between them, what they do for each other. Format: see `lexicon.ts`. */
 export const colleagues = `
 Kolleger; Kollegaer; Colleagues
-  nb: kolleger, kollegaer, kollegene, kollegaene, kollegial, kollegiale, kollegium, kollegafellesskap,
-      arbeidskamerat, arbeidskamerater, jobbvenn, jobbvenner, dyktige folk, flinke folk, flinke ansatte, dyktige
-      ansatte, teamet mitt, arbeidsfolk, fine folk, gode folk, bra folk, menneskene jeg jobber med, de jeg jobber
-      med, kollegane, kolleger jeg stoler på, folk rundt meg, ha folk rundt meg, gode folk rundt meg, dyktige
-      kolleger, mitt team, teamet rundt meg, herlige folk, herlige kolleger, hyggelige kolleger, trygge kolleger,
-      flinke lederkolleger, lederkolleger, lederkollega, andre ledere, ledergruppa mi, min ledergruppe, mine
-      folk, kollegagruppe, kollegagruppa, arbeidslaget, arbeidslag, de andre på jobb, kollega, medarbeider,
-      medarbeidere, gode folk på jobb, flotte folk, flotte kolleger, fantastiske kolleger, beste folka, de beste
-      folka, de beste kollegene, damene på jobb, gutta på jobb, dyktige damer, flinke damer, de jeg jobber sammen
-      med, folk jeg jobber med, de jeg deler kontor med, sidemannen, nabokontoret, kontornabo, gjengen~, gjeng~,
-      engasjerte kolleger, kloke kolleger, et godt team, sterkt team, et sterkt team, et team jeg kan, kollegaer
-      som bryr seg, folkene, folka her, menneskene her, menneskene på jobb, menneskene rundt meg,
-      kollegaer som ler
-  nn: kollegane, arbeidskamerat, medarbeidar, gjengen på jobb, dei på jobb
-  en: colleague, colleagues, coworker, coworkers, teammates, team mates, great people, good people, peers, my
-      team, the team, people around me, fellow leaders, other leaders, people i work with, the people i work
-      with, people at work, amazing colleagues, a good team, great team, good team, strong team, the people here,
-      my leadership team, the gang, my crew, workmates
+    nb: kolleger, kollegaer, kollegene, kollegaene, kollegial, kollegiale, kollegium, kollegafellesskap,
+      arbeidskamerat, arbeidskamerater, jobbvenn, jobbvenner, dyktige folk, flinke folk, flinke ansatte, teamet
+      mitt, arbeidsfolk, fine folk, gode folk, bra folk, menneskene jeg jobber med, de jeg jobber med, kollegane,
+      kolleger jeg stoler på, folk rundt meg, ha folk rundt meg, gode folk rundt meg, dyktige kolleger, mitt team,
+      teamet rundt meg, herlige folk, herlige kolleger, hyggelige kolleger, trygge kolleger, flinke lederkolleger,
+      lederkolleger, lederkollega, andre ledere, ledergruppa mi, min ledergruppe, mine folk, kollegagruppe,
+      kollegagruppa, arbeidslaget, arbeidslag, de andre på jobb, kollega, medarbeider, medarbeidere, gode folk på
+      jobb, flotte folk, flotte kolleger, fantastiske kolleger, beste folka, de beste folka, de beste kollegene,
+      damene på jobb, gutta på jobb, dyktige damer, flinke damer, de jeg jobber sammen med, folk jeg jobber med, de
+      jeg deler kontor med, sidemannen, nabokontoret, kontornabo, gjengen~, gjeng~, engasjerte kolleger, kloke
+      kolleger, et godt team, sterkt team, et sterkt team, et team jeg kan, kollegaer som bryr seg, folkene, folka
+      her, menneskene her, menneskene på jobb, menneskene rundt meg, kollegaer som ler, arbeidsfeller,
+      arbeidsfelle, crewet, laget mitt, laget vårt, folka jeg jobber i lag med, dem jeg jobber med, de folka jeg
+      jobber med, kontorfellesskapet, naboen på kontoret, staben, staben min, kontorkamerat, kontorkamerater,
+      gjengen min, gjengen vår, kjernegjengen, de på avdelingen, folka på avdelinga, folk på huset
+    nn: kollegane, arbeidskamerat, medarbeidar, gjengen på jobb, dei på jobb, dei eg jobbar med, dei eg jobbar i
+      lag med, folka eg jobbar i lag med, folka eg jobbar saman med, arbeidskameratar, dei på avdelinga,
+      kontorkameratar
+    en: colleague, colleagues, coworker, coworkers, teammates, team mates, great people, good people, peers, my
+      team, the team, people around me, fellow leaders, other leaders, people i work with, the people i work with,
+      people at work, amazing colleagues, a good team, great team, good team, strong team, the people here, my
+      leadership team, the gang, my crew, workmates, the folks at work, the crew, my colleagues at the office
 Støtte; Støtte; Support
-  nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet, ha
-      ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg bak,
-      rygge opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen, lederstøtte, emosjonell
-      støtte, ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen, har ryggen, ha ryggen til
-      hverandre, ha hverandres rygg, holde ryggen, stå i ryggen, stå bak meg, backup, stille opp for hverandre,
-      stiller opp når, stille opp når det trengs, være der for hverandre, er der for meg, vi er der for
-      hverandre, hjelper og støtter, holde hverandre oppe, bære hverandre, være der når det stormer, stod i det
-      sammen med meg, tilby hjelp, hjelper, hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn,
-      ta i et tak, avlaste hverandre, hjelpe~, hjelpen~, tilby seg, hjelpetelefon, lene seg på, lene seg på
-      hverandre, noen å lene seg på, skulder å gråte på, skulder å lene seg på, skulder, trygg skulder, klippe,
-      var der for noen, var der for henne, kollegastønad, stønad, gode støttespillere, hjelper hverandre,
-      hverandres støtte, bakker hverandre opp, sto sammen med meg, sto i det med meg, sto ved siden av meg, sto
-      ved min side, ved min side hele veien, sto i stormen med meg, ble med meg inn, ble med meg i retten, ble
-      med inn i rettssalen, tok ansvaret for meg, tok på seg ansvaret, stå sammen med oss, står sammen med meg,
-      sammen i stormen, holdt meg oppe, ikke alene i stormen, hånd på skulderen, en hånd på skulderen, hånd på
-      skuldra, sto last og brast, dekker for hverandre, dekke for hverandre, tar vakter for hverandre, ta vakter
-      for hverandre, vaktbytter går greit, hjelpes ad, hjelpes, tar et tak, drar lasset, noen tar over når,
-      overtar når jeg ikke orker, låne folk, låne folk av hverandre, moralsk støtte, støttende miljø, støttende
-      ord fra, rygg mot rygg, noen bak meg, at noen er der, noen som er der, være der for, stå i det sammen, vi
-      står i det sammen, være sammen om det, å vite at vi står sammen, vite at noen er der, vite at de er der,
-      vite at jeg har noen, trygghet i ryggen, trygg rygg, kollegial støtte, dekke ryggen, dekker ryggen min,
-      hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad, dugnadsfølelse, ble med på møtet, medspiller i,
-      støttende rolle, stå støtt når det stormer, stå med meg når det blåser, ryggen til hverandre, har ryggen
-      til hverandre, bar meg gjennom, tok imot meg, hjelpende hender, rygg til rygg
-  nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast åt,
+    nb: støtte, støtter, støttet, støttende, oppbakking, ryggdekning, bakke opp, backing, backe, backer, backet, ha
+      ryggen min, ryggen fri, stå bak, i ryggen, støttespiller, støtteapparat, stå opp for, stiller seg bak, rygge
+      opp, stille opp, støttes, støtta, støttespillere, støttet avgjørelsen, lederstøtte, emosjonell støtte,
+      ryggstøtte, rygg å støtte seg på, noen i ryggen, leder i ryggen, har ryggen, ha ryggen til hverandre, ha
+      hverandres rygg, holde ryggen, stå i ryggen, stå bak meg, backup, stille opp for hverandre, stiller opp når,
+      stille opp når det trengs, være der for hverandre, er der for meg, vi er der for hverandre, hjelper og
+      støtter, holde hverandre oppe, bære hverandre, være der når det stormer, stod i det sammen med meg, tilby
+      hjelp, hjelper, hjelpsom, hjelpsomhet, bistand, bistå, trå til, trår til, steppe inn, ta i et tak, avlaste
+      hverandre, hjelpe~, hjelpen~, tilby seg, hjelpetelefon, lene seg på, lene seg på hverandre, noen å lene seg
+      på, skulder å gråte på, skulder å lene seg på, skulder, trygg skulder, klippe, var der for noen, var der for
+      henne, kollegastønad, stønad, gode støttespillere, hjelper hverandre, hverandres støtte, bakker hverandre
+      opp, sto sammen med meg, sto i det med meg, sto ved siden av meg, sto ved min side, ved min side hele veien,
+      sto i stormen med meg, ble med meg inn, ble med meg i retten, ble med inn i rettssalen, tok ansvaret for meg,
+      tok på seg ansvaret, stå sammen med oss, står sammen med meg, sammen i stormen, holdt meg oppe, ikke alene i
+      stormen, hånd på skulderen, en hånd på skulderen, hånd på skuldra, sto last og brast, dekker for hverandre,
+      dekke for hverandre, tar vakter for hverandre, ta vakter for hverandre, vaktbytter går greit, hjelpes ad,
+      hjelpes, tar et tak, drar lasset, noen tar over når, overtar når jeg ikke orker, låne folk, låne folk av
+      hverandre, moralsk støtte, støttende miljø, støttende ord fra, rygg mot rygg, noen bak meg, at noen er der,
+      noen som er der, være der for, stå i det sammen, vi står i det sammen, være sammen om det, å vite at vi står
+      sammen, vite at noen er der, vite at de er der, vite at jeg har noen, trygghet i ryggen, trygg rygg,
+      kollegial støtte, dekke ryggen, dekker ryggen min, hjelpe kolleger, dra i samme lass, dugnadsånd, dugnad,
+      dugnadsfølelse, ble med på møtet, medspiller i, støttende rolle, stå støtt når det stormer, stå med meg når
+      det blåser, ryggen til hverandre, har ryggen til hverandre, bar meg gjennom, tok imot meg, hjelpende hender,
+      rygg til rygg, cheerleader, supporter, supporteren, stø hånd i ryggen, hånd i ryggen, en hånd i ryggen,
+      stilte opp med en gang, stilte opp på dagen
+    nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast åt,
       rygg å lene seg på, stø meg, stø oss, stø meg når det stormar, stø dei tilsette, ryggen til kvarandre, stør
-      kvarandre, heldt rundt meg
-  en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there
-      for each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry
-      on, each others backs, have each others backs, stood by me, stood with me, by my side, took the hit, cover
-      for each other, step in for each other, stepping in, emotional support, stand by me, stand together, be
-      there for me, someone there, show up for each other, stood up for me, carried me through, took me
-      seriously, lifted me up, shoulder to shoulder, we stood together
+      kvarandre, heldt rundt meg, stø hand i ryggen, ei hand i ryggen, stilte opp med ein gong
+    en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there
+      for each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry on,
+      each others backs, have each others backs, stood by me, stood with me, by my side, took the hit, cover for
+      each other, step in for each other, stepping in, emotional support, stand by me, stand together, be there for
+      me, someone there, show up for each other, stood up for me, carried me through, took me seriously, lifted me
+      up, shoulder to shoulder, we stood together, a hand on my back
 Hjelp; Hjelp; Help
   nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å spørre,
       lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å spørre, si at
@@ -118,12 +123,12 @@ Samarbeid; Samarbeid; Collaboration
       together, works well together, working well together, team player, team players, play as a team, making
       each other better, joint effort, across departments
 Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
-  nb: bup, nav, skole, skolen, politi, politiet, barnehage, barnehagen, helsestasjon, psykisk helsevern,
+    nb: bup, nav, skole, skolen, politi, politiet, barnehage, barnehagen, helsestasjon, psykisk helsevern,
       spesialisthelsetjeneste, andre tjenester, samarbeidspartnere, eksterne samarbeidspartnere, bufetat,
       fosterhjemstjenesten, bti, bedre tverrfaglig innsats, ppt, sykehus, krisesenter, flyktningtjenesten,
       samarbeidspartner, ulike tjenester, hjelpeapparatet, hjelpeapparat, dps, statens barnehus, barnehuset,
-      instanser, etater, tverretatlig, tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt, hjelp
-      fra politiet, legevakt, legevakta, hjelp utenfra, hjelp fra andre, bistand fra politi/barnevernvakta, godt
+      instanser, etater, tverretatlig, tverretatlig samarbeid, interkommunalt samarbeid, interkommunalt, hjelp fra
+      politiet, legevakt, legevakta, hjelp utenfra, hjelp fra andre, bistand fra politi/barnevernvakta, godt
       samarbeid med politi, samarbeid m politi, på lag med skolen, bup avviser, bup avviser alt, avvist i bup,
       ventetid i bup, barn mellom to stoler, mellom to stoler bup, faller mellom stoler, faller mellom to stoler,
       svarteper, skyver på hverandre, ansvarsfraskrivelse mellom tjenester, kasteball, kasteballer, samordning,
@@ -132,18 +137,21 @@ Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
       skolehelsetjeneste, helsesykepleier, avslag fra, henvisninger som avvises, avviste henvisninger, dårlig
       samarbeid med, vente på andre instanser, tjenestene snakker ikke sammen, tjenester som ikke snakker sammen,
       tjenester som snakker sammen, tjenestene må snakke sammen, dårlig samarbeid mellom tjenestene, flere
-      tjenester må på banen, skyver ansvaret mellom seg, samarbeid med helse, samarbeid med helsestasjon,
-      samarbeid mellom tjenester, samarbeid mellom tjenestene, psykisk helsetjeneste, utekontakten, slt,
-      oppvekstteam, jordmor, ansvarsgruppe, ansvarsgrupper, barnekoordinator, familieteam, innsatsteam,
-      ungdomsklubben, tverrsektoriell, samarbeid med andre kommuner, rus og psykisk helse, ruskonsulent, slt
-      koordinator
-  nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen, fell mellom to stolar, samarbeid
+      tjenester må på banen, skyver ansvaret mellom seg, samarbeid med helse, samarbeid med helsestasjon, samarbeid
+      mellom tjenester, samarbeid mellom tjenestene, psykisk helsetjeneste, utekontakten, slt, oppvekstteam,
+      jordmor, ansvarsgruppe, ansvarsgrupper, barnekoordinator, familieteam, innsatsteam, ungdomsklubben,
+      tverrsektoriell, samarbeid med andre kommuner, rus og psykisk helse, ruskonsulent, slt koordinator, stat og
+      kommune, staten og kommunen, kommune og stat, mellom stat og kommune, etatene snakker ikke sammen, mellom
+      etater, mellom etatene, mellom tjenestene, mellom tjenester, forvaltningsnivåer, forvaltningsnivå, helse og
+      barnevern, barnevern og helse, bup og barnevern, kasteball mellom, skyver ansvar mellom seg, skyve ansvaret
+      over
+    nn: spesialisthelseteneste, skulen, skule, hjelp utanfrå, helsestasjonen, fell mellom to stolar, samarbeid
       mellom tenestene, tenestene snakkar ikkje saman, tenestene må snakke saman, helsesjukepleiar, samarbeid med
-      andre kommunar, samarbeidspartnarar
-  en: other services, school, police, social services, health services, agencies, falling between two stools,
-      cooperation with other services, mental health services, services do not talk to each other, services
-      talking to each other, interagency, multi agency, kindergarten, child psychiatry, neighbouring
-      municipality, partner agencies
+      andre kommunar, samarbeidspartnarar, mellom etatar, etatane snakkar ikkje saman
+    en: other services, school, police, social services, health services, agencies, falling between two stools,
+      cooperation with other services, mental health services, services do not talk to each other, services talking
+      to each other, interagency, multi agency, kindergarten, child psychiatry, neighbouring municipality, partner
+      agencies, state and municipality, between services, services dont talk to each other, agencies dont talk
 Fellesskap; Fellesskap; Belonging
   nb: velkommen, ingen utenfor, alle med, vi er sammen, ikke stå alene, fellesskap, fellesskapet,
       fellesskapsfølelse, samhold, samholdet, tilhørighet, inkludering, inkludere, inkluderende, inkludert,
@@ -298,42 +306,52 @@ Negativitet; Negativitet; Negativity
       attitude, bad mood, dissatisfied, negative attitudes, complaints culture, dissatisfaction, pessimistic,
       energy vampires, energy drainers, energy thieves, grumbling
 Samtaler; Samtalar; Talking
-  nb: praten, pratet, småprat, småprate, drøfter, lufte, lufte tanker, få ut frustrasjon, dele tanker, dele
+    nb: praten, pratet, småprat, småprate, drøfter, lufte, lufte tanker, få ut frustrasjon, dele tanker, dele
       opplevelser, ventilere, ventilering, snakke~, snakker~, snakket~, prate~, prater~, prat~, samtale~,
-      samtaler~, drøfte~, diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det, satt ord på, ord på
-      det, sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet, tømme ut,
-      blåse ut, få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt, dele det
-      vanskelige, deler det tunge, ikke bære det alene, ikke gå alene med det, ventil, ventiler, debattere,
-      klagemur, klage litt~, høre andres syn, få luftet ut, snakke/prate/samtale med, snakke med noen andre, få
-      snakket med, lufte hodet, lufte frustrasjon, få luftet tankene, få lufte meg, få lufte frustrasjonen, få ut
-      sinne, få sagt det høyt, få satt ord på, dele med noen, få delt, få delt det, få tømt hodet, få tømme meg,
-      få klage, syte litt sammen, prat over en kaffe, kopp kaffe og en prat, en kaffe og en prat, få lettet
-      hjertet, lette hjertet, lette på hjertet, lette seg, løst og fast, lufte meg for, lufte meg for en kollega,
-      lufte meg med noen, lufte meg til, lufte meg hos en kollega, lette på trykket til, lette på trykket med
-      noen, noen å lufte meg for, kollegasamtale, kollegasamtaler, kollegaprat, ringe en annen leder, ringe en
-      lederkollega, ringe en kollega og prate, få luftet ting, prat i pausen, telefon til en kollega, ringe en
-      god venn, slå av en prat
-  nn: samtalar, tale saman, lette hjartet, få letta hjartet, ringje ein annan leiar, kollegasamtalar
-  en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it, let it out,
+      samtaler~, drøfte~, diskutere~, diskusjon~, dialog~, sette ord på, sette ord på det, satt ord på, ord på det,
+      sette ord på følelser, få det ut, få ut, få ut det, få det ut av systemet, tømme hodet, tømme ut, blåse ut,
+      få tømt seg, snakke med en god venn, snakke ferdig, dele det, dele det som er tungt, dele det vanskelige,
+      deler det tunge, ikke bære det alene, ikke gå alene med det, ventil, ventiler, debattere, klagemur, klage
+      litt~, høre andres syn, få luftet ut, snakke/prate/samtale med, snakke med noen andre, få snakket med, lufte
+      hodet, lufte frustrasjon, få luftet tankene, få lufte meg, få lufte frustrasjonen, få ut sinne, få sagt det
+      høyt, få satt ord på, dele med noen, få delt, få delt det, få tømt hodet, få tømme meg, få klage, syte litt
+      sammen, prat over en kaffe, kopp kaffe og en prat, en kaffe og en prat, få lettet hjertet, lette hjertet,
+      lette på hjertet, lette seg, løst og fast, lufte meg for, lufte meg for en kollega, lufte meg med noen, lufte
+      meg til, lufte meg hos en kollega, lette på trykket til, lette på trykket med noen, noen å lufte meg for,
+      kollegasamtale, kollegasamtaler, kollegaprat, ringe en annen leder, ringe en lederkollega, ringe en kollega
+      og prate, få luftet ting, prat i pausen, telefon til en kollega, ringe en god venn, slå av en prat,
+      telefonsamtale med en venn, telefonsamtale med noen, telefonsamtale med en venninne, prate i telefonen med,
+      snakke i telefonen med, en lang telefonsamtale, lang prat på telefon, prate på telefon med, få ut damp,
+      slippe ut damp, slippe ut dampen, noen å snakke med, noen å prate med, noen å ringe og prate med, en å snakke
+      med, drøfte det med noen, snakke det ut, snakke ut, få snakket ut, prate ut, prate ferdig
+    nn: samtalar, tale saman, lette hjartet, få letta hjartet, ringje ein annan leiar, kollegasamtalar,
+      telefonsamtale med ei venninne, sleppe ut damp, nokon å snakke med, nokon å prate med, ein å snakke med,
+      drøfte det med nokon
+    en: talk, talking, conversation, conversations, discuss, discussion, venting, putting words to it, let it out,
       vent, get it out, get it off my chest, off my chest, vent my frustration, a chat, have a chat, put into
-      words, put it into words, call another leader
+      words, put it into words, call another leader, let off steam, letting off steam, blow off steam, phone call
+      with a friend, call a friend, someone to talk to, somebody to talk to, talk it through, talking it over
 Kommunikasjon; Kommunikasjon; Communication
-  nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte,
-      klar kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå,
-      misforstått, misforstår, snakket sammen hele veien, holde hverandre orientert, dialog underveis,
-      kommunikasjon med familien, kommunikasjonskanaler, informasjon, informere, informert, info,
-      informasjonsflyt, infoflyt, nyhetsbrev, beskjeder, oppdatert, oppdatering, informasjonsmøte,
-      informasjonsdeling, beskjeder som ikke kommer fram, få vite ting, fikk ikke vite, ingen visste, visste ikke
-      hva som var avtalt, intranett, orientere, orientering, orientert, infomøte, infomail, ukebrev,
-      kommunikasjon på tvers, snakke sammen mer, snakke mer med hverandre, mer dialog, bedre dialog, god dialog,
-      lik informasjon til alle, flyt av informasjon, deling av informasjon, snakke samme språk, felles språk,
-      avklare ting oss imellom, avstemme, avstemminger, infoskriv, infobrev, felles kanal, infotavle,
-      oppslagstavle, tavlemøter med info, snakket bedre sammen, hva som rører seg
-  nn: kommunikasjon, mistyding, misforståing, beskjedar
-  en: communication, communicate, misunderstanding, misunderstandings, miscommunication, poor communication,
+    nb: kommunikasjon, kommunisere, kommuniserer, misforståelse, misforståelser, kommunikasjonen, kommuniserte,
+      klar kommunikasjon, kommunikasjonssvikt, kommunikasjonsflyt, snakke forbi hverandre, misforstå, misforstått,
+      misforstår, snakket sammen hele veien, holde hverandre orientert, dialog underveis, kommunikasjon med
+      familien, kommunikasjonskanaler, informasjon, informere, informert, info, informasjonsflyt, infoflyt,
+      nyhetsbrev, beskjeder, oppdatert, oppdatering, informasjonsmøte, informasjonsdeling, beskjeder som ikke
+      kommer fram, få vite ting, fikk ikke vite, ingen visste, visste ikke hva som var avtalt, intranett,
+      orientere, orientering, orientert, infomøte, infomail, ukebrev, kommunikasjon på tvers, snakke sammen mer,
+      snakke mer med hverandre, mer dialog, bedre dialog, god dialog, lik informasjon til alle, flyt av
+      informasjon, deling av informasjon, snakke samme språk, felles språk, avklare ting oss imellom, avstemme,
+      avstemminger, infoskriv, infobrev, felles kanal, infotavle, oppslagstavle, tavlemøter med info, snakket bedre
+      sammen, hva som rører seg, budbringer, budbringeren, budbærer, budbærar, budskapsbærer, overbringe,
+      overbrakte, overbrakte beskjeden, måtte gi beskjeden, den som måtte gi beskjed, ga beskjed, gav beskjed, gi
+      beskjed til foreldrene, informerte, informerte foreldrene, informerte teamet, informerte alle, den som
+      informerte, talsperson, talerør, formidler, formidlet, bringe dårlige nyheter, dårlige nyheter
+    nn: kommunikasjon, mistyding, misforståing, beskjedar, bodberar, informerte foreldra, talerøyr, formidla
+    en: communication, communicate, misunderstanding, misunderstandings, miscommunication, poor communication,
       communication breakdown, information, informed, updates, information flow, kept informed, information
-      sharing, clear communication, talk more to each other, talk to each other more, talked more together,
-      talking past each other, dialogue, common language, shared language
+      sharing, clear communication, talk more to each other, talk to each other more, talked more together, talking
+      past each other, dialogue, common language, shared language, the messenger, informed the parents, informed
+      everyone, delivered the news, bad news, spokesperson
 Fadder og mentor; Fadder og mentor; Buddy and mentor
   nb: fadder, fadderordning, fadderordninger, mentor, mentorordning, medhjelper, læremester, følge en erfaren,
       gå sammen med en erfaren, skygge en erfaren, erfaren kollega, ledermentor, kollegafadder, følgesvenn

@@ -33,82 +33,95 @@ Refleksjon; Refleksjon; Reflection
       differently, what can we do better, what to do differently next time, learn from the case, learning points,
       stop and think, wondering together
 Debrief; Debrief; Debrief
-  nb: debrief, debriefe, debriefer, debriefing, debrifing, debrifingen, snakke om det etterpå, snakke etterpå, ta
+    nb: debrief, debriefe, debriefer, debriefing, debrifing, debrifingen, snakke om det etterpå, snakke etterpå, ta
       det opp etterpå, defusing, ettersamtale, ettersamtaler, etterarbeid, etter hendelse, snakke sammen etterpå,
-      oppsummere vakten, avlastningssamtale, kollegasamtale etter, psykologisk førstehjelp, gjennomgang etterpå,
-      gå gjennom hendelsen, debriefen, debrif, debrifingsrutiner, debriefingsrutine, defusingsamtale, samtale
-      etter hendelse, oppfølging etter hendelser/hendelse, oppfølging etter alvorlige hendelser, fulgt opp etter,
-      bli fulgt opp etter trusler, ettervern for ansatte, rutiner når noe har skjedd, når noe har skjedd, snakke
-      gjennom det som skjedde, gå gjennom det som skjedde, gjennomgang av hendelsen, gjennomgang av saken
-      etterpå, gjennomgang i etterkant, ta en prat etterpå, prat etterpå, samtale etterpå, etterpå + snakke,
-      etterpå + spørre, spurte etterpå, snakket gjennom det etterpå, lande etterpå, lande sammen, lande vakten,
-      tømmesamtale, avlastende samtale, kollegastøtteordning, kollegastøtteordningen, kollegastøttegruppe,
-      kollegastøtteteam, kollegastøtteapparat, krisestøtte, psykososial oppfølging, evaluering etter hendelse,
-      oppsummering av saken, avsluttende samtale, ettersnakk, etterprat, samles etter tunge saker, samles
-      etterpå, samling etter, møtes etter tunge saker, prate etter tunge saker, debrief etter tøffe besøk,
-      debrief etter tøffe møter, prate etter tøffe hjemmebesøk, prate etter tøffe møter, praten i bilen etterpå,
-      prate i bilen etterpå, snakke ut etter, lufte hodet etterpå, noen å lufte hodet med, alltid noen å lufte
-      hodet med, lufte seg etterpå, lufte ut etterpå, lufte seg etter, tømme seg etterpå, tømme seg etter, få
-      tømt seg etter, tømmetid, blåse ut etterpå, ti minutter etterpå, sette seg ned sammen etterpå, noen å
-      snakke med etterpå, kollega etterpå, ettervern etter, etter tøffe saker, etter tunge møter, etter tøffe
-      besøk, debrief også når det gikk bra, debrief som rutine, systematisk debrief, rutine etter vold, rutine
-      etter vold og trusler, fast rutine etter, fast rutine etter vold, oppfølging etter tunge saker, oppfølging
-      etter vold, oppfølging etter trusler, følge opp etter tunge saker, snakke sammen etter vanskelige, snakke
-      om tøffe saker, prate sammen etter, ta en prat etter, ta en prat når noen, ta en prat når, en prat når noen
-      har stått i, når noen har stått i, når noen har hatt det tøft, når noen har stått i noe, etter at noen har
-      stått i, samling etter tunge saker, gjennomgang av tunge saker, evaluere tunge saker, tømme sekken, tømme
-      ryggsekken, lufte etter tunge, avreagere, avreagering sammen, kollegastøtte etter hendelser, krisesamtale,
-      krisesamtaler, bearbeide, bearbeiding, bearbeide opplevelser, bearbeide det som har skjedd, bearbeide det
-      sammen, snakket gjennom det, fulgt opp de ansatte, kollegastøttere, faglig gjennomgang, gå gjennom fakta,
-      hva skjedde, gå gjennom hva som skjedde, gjennomgå saken, gjennomgå hendelsen, gjennomgang av det som
-      skjedde, snakke om hva som skjedde, samtale etter alvorlige hendelser, samtale etter vanskelige hendelser,
-      samtaler etter alvorlige hendelser, fast samtale etter, prat etter akuttsaker, ta en runde etter alvorlige
-      hendelser, oppfølging etter akuttsaker, tømming
-  nn: etterarbeid, gå gjennom det som hende, samlast etterpå, rutine etter vald og trugsmål, samtale etter
-      alvorlege hendingar, handsame opplevinga
-  en: debrief, debriefing, defuse, defusing, after the incident, talk afterwards, talking it through afterwards,
+      oppsummere vakten, avlastningssamtale, kollegasamtale etter, psykologisk førstehjelp, gjennomgang etterpå, gå
+      gjennom hendelsen, debriefen, debrif, debrifingsrutiner, debriefingsrutine, defusingsamtale, samtale etter
+      hendelse, oppfølging etter hendelser/hendelse, oppfølging etter alvorlige hendelser, fulgt opp etter, bli
+      fulgt opp etter trusler, ettervern for ansatte, rutiner når noe har skjedd, når noe har skjedd, snakke
+      gjennom det som skjedde, gå gjennom det som skjedde, gjennomgang av hendelsen, gjennomgang av saken etterpå,
+      gjennomgang i etterkant, ta en prat etterpå, prat etterpå, samtale etterpå, etterpå + snakke, etterpå +
+      spørre, spurte etterpå, snakket gjennom det etterpå, lande etterpå, lande sammen, lande vakten, tømmesamtale,
+      avlastende samtale, kollegastøtteordning, kollegastøtteordningen, kollegastøttegruppe, kollegastøtteteam,
+      kollegastøtteapparat, krisestøtte, psykososial oppfølging, evaluering etter hendelse, oppsummering av saken,
+      avsluttende samtale, ettersnakk, etterprat, samles etter tunge saker, samles etterpå, samling etter, møtes
+      etter tunge saker, prate etter tunge saker, debrief etter tøffe besøk, debrief etter tøffe møter, prate etter
+      tøffe hjemmebesøk, prate etter tøffe møter, praten i bilen etterpå, prate i bilen etterpå, snakke ut etter,
+      lufte hodet etterpå, noen å lufte hodet med, alltid noen å lufte hodet med, lufte seg etterpå, lufte ut
+      etterpå, lufte seg etter, tømme seg etterpå, tømme seg etter, få tømt seg etter, tømmetid, blåse ut etterpå,
+      ti minutter etterpå, sette seg ned sammen etterpå, noen å snakke med etterpå, kollega etterpå, ettervern
+      etter, etter tøffe saker, etter tunge møter, etter tøffe besøk, debrief også når det gikk bra, debrief som
+      rutine, systematisk debrief, rutine etter vold, rutine etter vold og trusler, fast rutine etter, fast rutine
+      etter vold, oppfølging etter tunge saker, oppfølging etter vold, oppfølging etter trusler, følge opp etter
+      tunge saker, snakke sammen etter vanskelige, snakke om tøffe saker, prate sammen etter, ta en prat etter, ta
+      en prat når noen, ta en prat når, en prat når noen har stått i, når noen har stått i, når noen har hatt det
+      tøft, når noen har stått i noe, etter at noen har stått i, samling etter tunge saker, gjennomgang av tunge
+      saker, evaluere tunge saker, tømme sekken, tømme ryggsekken, lufte etter tunge, avreagere, avreagering
+      sammen, kollegastøtte etter hendelser, krisesamtale, krisesamtaler, bearbeide, bearbeiding, bearbeide
+      opplevelser, bearbeide det som har skjedd, bearbeide det sammen, snakket gjennom det, fulgt opp de ansatte,
+      kollegastøttere, faglig gjennomgang, gå gjennom fakta, hva skjedde, gå gjennom hva som skjedde, gjennomgå
+      saken, gjennomgå hendelsen, gjennomgang av det som skjedde, snakke om hva som skjedde, samtale etter
+      alvorlige hendelser, samtale etter vanskelige hendelser, samtaler etter alvorlige hendelser, fast samtale
+      etter, prat etter akuttsaker, ta en runde etter alvorlige hendelser, oppfølging etter akuttsaker, tømming,
+      prate gjennom vakta, prate gjennom dagen, prate gjennom hendelsen, snakke gjennom vakta, snakke gjennom
+      hendelsen, gå gjennom vakta, gikk gjennom hendelsen, gikk gjennom det som skjedde, samling samme dag, samles
+      samme dag, samles etter hendelser, samle alle etterpå, samlet oss etterpå, prat før vi går hjem, prate før vi
+      går hjem, runde før vi går hjem, rydde i hendelsen
+    nn: etterarbeid, gå gjennom det som hende, samlast etterpå, rutine etter vald og trugsmål, samtale etter
+      alvorlege hendingar, handsame opplevinga, gå gjennom hendinga, samlast same dag, samle oss etterpå, prate før
+      vi går heim
+    en: debrief, debriefing, defuse, defusing, after the incident, talk afterwards, talking it through afterwards,
       aftercare, critical incident, talk after hard visits, talking after difficult meetings, chat in the car
-      afterwards, regular debriefing, talk after tough cases, talk together after, process it together,
-      processing, processing afterwards, routine after violence, follow up after incidents, talked about it
-      afterwards, talked afterwards, what happened, go through what happened, go through the facts, talk after
-      serious incidents, conversation after hard cases, talking afterwards
+      afterwards, regular debriefing, talk after tough cases, talk together after, process it together, processing,
+      processing afterwards, routine after violence, follow up after incidents, talked about it afterwards, talked
+      afterwards, what happened, go through what happened, go through the facts, talk after serious incidents,
+      conversation after hard cases, talking afterwards, talk through the shift, talk before going home
 Raskt etterpå; Raskt etterpå; Soon after
   nb: så fort som mulig, raskt etterpå, kort tid etterpå, kort tid etter, innen et døgn, innen 24 timer, før jeg
       går hjem, ikke vente for lenge, ikke vente til
   en: straight after, straight away, soon after, as soon as possible, before going home
 Innsjekk; Innsjekk; Check-in
-  nb: sjekke ut hvordan folk har det, hvordan folk har det, hvordan alle har det, hvordan gikk det, innsjekk,
+    nb: sjekke ut hvordan folk har det, hvordan folk har det, hvordan alle har det, hvordan gikk det, innsjekk,
       innsjekking, sjekke inn, utsjekk, utsjekking, sjekke ut, runde, rundt bordet, statusrunde, runde rundt
-      bordet, dagsform, dagens form, hvordan har du det, hvordan vi har det, hvordan har vi det, termometer,
-      sjekke hvordan folk har det, hvordan står det til, hvordan det står til, spurte + går, sjekke inn oftere,
-      runde i starten, runder, åpningsrunde, avslutningsrunde, sjekkrunde, temperaturmåler, temperatursjekk,
-      humørsjekk, alle sier noe, alle sier hvordan, alle forteller hva, skala fra 1 til 10, følelsestermometer,
-      daglig sjekk, morgensjekk, tåle svaret, starte møtet med en runde, runde i starten av møtet, ti minutters
-      innsjekk, humør fra en til fem, tommel opp, tommel opp eller ned, fargekort, grønt gult rødt, trafikklys,
-      dagens temperatur, ta temperaturen, ta temperaturen på, ta en runde, ta runder, gå runden rundt bordet,
-      faste runder, start med en runde, runde til slutt, avslutte med en runde, begynne med en runde, en runde
-      der alle, runde der alle får, alle i tur og orden, avslutte med en sjekk ut, avslutte med utsjekk, starte
-      møtet med å spørre hvordan, starte mandagsmøtet med å spørre, begynne møtet med å spørre, begynne dagen med
-      å spørre, starte dagen med å spørre, starte morgenmøtet med å spørre, starte møtene med hvordan, fra en til
-      ti, værmelding, dagens vær, hvordan er det med deg
-  nn: ein runde, byrje møtet med å spørje, starte møtet med å spørje
-  en: checkin, check in, checking in, check out, round table, check in with each other, check on each other, how
-      are we today, start with a round, morning check in, traffic light, check ins, start the meeting by asking,
-      a round of how we are, round at the start, closing round, short round
+      bordet, dagsform, dagens form, hvordan har du det, hvordan vi har det, hvordan har vi det, termometer, sjekke
+      hvordan folk har det, hvordan står det til, hvordan det står til, spurte + går, sjekke inn oftere, runde i
+      starten, runder, åpningsrunde, avslutningsrunde, sjekkrunde, temperaturmåler, temperatursjekk, humørsjekk,
+      alle sier noe, alle sier hvordan, alle forteller hva, skala fra 1 til 10, følelsestermometer, daglig sjekk,
+      morgensjekk, tåle svaret, starte møtet med en runde, runde i starten av møtet, ti minutters innsjekk, humør
+      fra en til fem, tommel opp, tommel opp eller ned, fargekort, grønt gult rødt, trafikklys, dagens temperatur,
+      ta temperaturen, ta temperaturen på, ta en runde, ta runder, gå runden rundt bordet, faste runder, start med
+      en runde, runde til slutt, avslutte med en runde, begynne med en runde, en runde der alle, runde der alle
+      får, alle i tur og orden, avslutte med en sjekk ut, avslutte med utsjekk, starte møtet med å spørre hvordan,
+      starte mandagsmøtet med å spørre, begynne møtet med å spørre, begynne dagen med å spørre, starte dagen med å
+      spørre, starte morgenmøtet med å spørre, starte møtene med hvordan, fra en til ti, værmelding, dagens vær,
+      hvordan er det med deg, begynne møtet med, begynne hvert møte med, begynne teammøtet med, begynne hvert
+      teammøte med, starte møtet med hvordan, starte hvert møte med, starte teammøtet med, åpne møtet med, hvordan
+      har du det egentlig runde
+    nn: ein runde, byrje møtet med å spørje, starte møtet med å spørje, byrje møtet med, byrje kvart møte med,
+      starte kvart møte med
+    en: checkin, check in, checking in, check out, round table, check in with each other, check on each other, how
+      are we today, start with a round, morning check in, traffic light, check ins, start the meeting by asking, a
+      round of how we are, round at the start, closing round, short round, start every meeting with, begin each
+      meeting with
 Møter; Møte; Meetings
-  nb: møte, møter, møtevirksomhet, møtekultur, personalmøte, teammøte, avdelingsmøte, morgenmøte, mandagsmøte,
+    nb: møte, møter, møtevirksomhet, møtekultur, personalmøte, teammøte, avdelingsmøte, morgenmøte, mandagsmøte,
       ukemøte, stabsmøte, møtefri, møteplager, møtebelastning, unødvendige møter, ineffektive møter, teamsmøter,
       digitale møter, møtemengde, møtehelvete, møtefritt, færre/kortere møter, møte + unødvendig, møtestruktur,
       møtetid, møtetrøtthet, møtetrøtt, rekke av møter, back to back, teammøter, fagmøte, fagmøter, ledermøte,
       ledermøter, kontormøte, basismøte, inntaksmøte, samarbeidsmøte~, ansvarsgruppemøte, samarbeidsmøter~, kutte
-      møte, ingen møter, kutte ned på møter, møtefri onsdag, møte + epost, møte + mail, teams hele dagen, teams
-      på teams, teamsmøte, møter uten mål, møter uten agenda, meningsløse møter, møtedag, møtedager, effektive
-      møter, sittet i møter, møter som varer for lenge, møteskikk, møtevett, forberedt til møter, mobilfrie
-      møter, mobilbruk i møter, telefonbruk i møter, møteflom, møteflommen, møteslitasje, møtekjør, heldagsmøter,
-      heldagsmøte, møter uten plan, dårlig planlagte møter
-  nn: møte, møtemengd, teams heile dagen, møte på rekkje
-  en: meeting, meetings, fewer meetings, shorter meetings, back to back meetings, meetings all day, endless
-      meetings, pointless meetings, meetings without purpose, meeting culture, better meeting culture
+      møte, ingen møter, kutte ned på møter, møtefri onsdag, møte + epost, møte + mail, teams hele dagen, teams på
+      teams, teamsmøte, møter uten mål, møter uten agenda, meningsløse møter, møtedag, møtedager, effektive møter,
+      sittet i møter, møter som varer for lenge, møteskikk, møtevett, forberedt til møter, mobilfrie møter,
+      mobilbruk i møter, telefonbruk i møter, møteflom, møteflommen, møteslitasje, møtekjør, heldagsmøter,
+      heldagsmøte, møter uten plan, dårlig planlagte møter, kutte møter, kutte møtet, kutte et møte, kutte
+      statusmøtet, statusmøte, statusmøter, statusmøtet, droppe møter, droppe et møte, stryke møter, avlyse møter,
+      slå sammen møter, ta bort møter, møtefri dag, møtefrie dager, møtefri fredag, møtefri morgen, uten møter, dag
+      uten møter, ingen møter før, ingen møter etter, ingen møter på fredag, korte ned møtene, halvere møtetiden
+    nn: møte, møtemengd, teams heile dagen, møte på rekkje, kutte møta, droppe møte, stryke møte, dag utan møte,
+      kortare møte
+    en: meeting, meetings, fewer meetings, shorter meetings, back to back meetings, meetings all day, endless
+      meetings, pointless meetings, meetings without purpose, meeting culture, better meeting culture, cut
+      meetings, cancel meetings, drop meetings, meeting free, no meeting friday, no meetings
 Punktlighet; Presisjon; Punctuality
   nb: presis, forsinket, forsinkelser, møtedisiplin, møtemoral, begynne i tide, slutte i tide, holde tidspunkter,
       holde avtaler, starte til tida, komme for sent, folk kommer for sent, komme presis, komme tidsnok, komme
@@ -176,80 +189,89 @@ Pauser; Pausar; Breaks
       from my desk, real breaks, regular breaks, taking lunch, sit down for a minute, catch my breath, time
       between meetings, walk at lunch, lunch walk, coffee breaks
 Oppfølging; Oppfølging; Follow-up
-  nb: oppfølging, følge opp, medarbeidersamtale, medarbeidersamtaler, lederoppfølging, en til en, én til én, en
+    nb: oppfølging, følge opp, medarbeidersamtale, medarbeidersamtaler, lederoppfølging, en til en, én til én, en
       til en samtaler, 1 1, utviklingssamtale, jevnlige samtaler, statussamtale, personaloppfølging,
       oppfølgingssamtale, oppfølgingssamtaler, oppfølging fra leder/sjefen, følge opp ansatte, bli fulgt opp,
-      individuell oppfølging, en til en møter, faste en til en møter, én til én samtaler, samtale med leder,
-      faste samtaler med leder, faste møter med leder, fast tid med leder, tid med leder, lederstøttesamtale,
+      individuell oppfølging, en til en møter, faste en til en møter, én til én samtaler, samtale med leder, faste
+      samtaler med leder, faste møter med leder, fast tid med leder, tid med leder, lederstøttesamtale,
       personalsamtaler, medarbeidersamtalen, ansattsamtaler, tettere oppfølging, følge opp etterpå, ringte dagen
       etter, ringe noen dagen etter, tok kontakt dagen etter, sende noen hjem, sendte ho heim, sendte henne hjem,
       sjekket inn etterpå, spurte dagen etter, tomannshånd, på tomannshånd, under fire øyne, på kammerset, ta det
-      på tomannshånd, ta det på kontoret, individuelle samtaler, fulgte opp dagen etter, ringte meg etterpå,
-      ringte samme kveld, ringte på kvelden, sendte meg hjem, sendt hjem, sende meg hjem, medarbeidersamtaler
-      hvert halvår, hvert halvår, halvårssamtale, trusseloppfølging, fulgt opp i etterkant, følges opp i
-      etterkant, oppfølging i etterkant, avtale ny prat, avtale ny samtale, avtale en ny samtale, avtale ny tid,
-      ny samtale, ny prat, en ny prat, ta en ny prat, snakke igjen, snakkes dagen etter, plan videre, plan for
-      videre, plan for veien videre, plan for videre oppfølging, veien videre, en plan videre, vite veien videre,
-      avtale veien videre, avtale videre, hva skjer videre, hvordan gå videre, neste samtale, spør igjen, spør
-      igjen etter noen dager, sjekke inn igjen, melding dagen etter, fulgt bedre opp, spørre hvordan det går
-      dagen etter, spør hvordan det går dagen etter, høre hvordan det går dagen etter, sjekke dagen etter, en
-      telefon dagen etter, spørre uka etter, samtale med hver ansatt, samtaler med hver ansatt, samtale med hver
-      enkelt, samtaler med hver enkelt, samtale med alle ansatte, snakke med hver enkelt, snakke med hver ansatt,
-      prate med hver enkelt, prat med hver ansatt, prat med hver enkelt, ta en prat med alle, ta en prat med hver
-      enkelt, ta en prat med hver, ta en prat med hver ansatt, en prat med alle, samtale med den enkelte,
-      alenesamtaler, alenetid med leder, korte samtaler med hver, personlig samtale med hver, ringte dagen derpå,
-      ringte meg om kvelden, sendte melding etterpå
-  nn: oppfylgjing, medarbeidarsamtale, ringte ho dagen etter, følgde opp, på tomannshand, tomannshand, sende meg
-      heim, sende ho heim, medarbeidarsamtalar, fylgt opp betre, følgt opp betre, samtale med kvar tilsett,
-      samtale med kvar einskild, prate med kvar einskild, spørje korleis det går dagen etter, ta ein prat med
-      alle, ringde dagen etter
-  en: follow up, one to one, one on one, appraisal, one to ones, one on ones, 1 to 1, regular talks with my
-      manager, followed up, staff appraisal, called the next day, face to face, in private, sent me home, called
-      me afterwards, checked in the next day, following up, following up afterwards, plan ahead for, way forward,
-      the way forward, what next, next talk, a new talk, agree on a new talk, check in later, check in again,
-      moving forward, plan going forward, a chat with everyone, talk to each employee, check in the next day, ask
-      the day after, called the day after, checked in on me, checked up on me, facilitation
+      på tomannshånd, ta det på kontoret, individuelle samtaler, fulgte opp dagen etter, ringte meg etterpå, ringte
+      samme kveld, ringte på kvelden, sendte meg hjem, sendt hjem, sende meg hjem, medarbeidersamtaler hvert
+      halvår, hvert halvår, halvårssamtale, trusseloppfølging, fulgt opp i etterkant, følges opp i etterkant,
+      oppfølging i etterkant, avtale ny prat, avtale ny samtale, avtale en ny samtale, avtale ny tid, ny samtale,
+      ny prat, en ny prat, ta en ny prat, snakke igjen, snakkes dagen etter, plan videre, plan for videre, plan for
+      veien videre, plan for videre oppfølging, veien videre, en plan videre, vite veien videre, avtale veien
+      videre, avtale videre, hva skjer videre, hvordan gå videre, neste samtale, spør igjen, spør igjen etter noen
+      dager, sjekke inn igjen, melding dagen etter, fulgt bedre opp, spørre hvordan det går dagen etter, spør
+      hvordan det går dagen etter, høre hvordan det går dagen etter, sjekke dagen etter, en telefon dagen etter,
+      spørre uka etter, samtale med hver ansatt, samtaler med hver ansatt, samtale med hver enkelt, samtaler med
+      hver enkelt, samtale med alle ansatte, snakke med hver enkelt, snakke med hver ansatt, prate med hver enkelt,
+      prat med hver ansatt, prat med hver enkelt, ta en prat med alle, ta en prat med hver enkelt, ta en prat med
+      hver, ta en prat med hver ansatt, en prat med alle, samtale med den enkelte, alenesamtaler, alenetid med
+      leder, korte samtaler med hver, personlig samtale med hver, ringte dagen derpå, ringte meg om kvelden, sendte
+      melding etterpå, kvarter med hver, et kvarter med hver, et kvarter med, kvarter med hver ansatt, ti minutter
+      med hver, en halvtime med hver, medarbeider samtaler, medarbeider samtale, korte samtaler oftere, korte
+      samtaler, kortere samtaler, tid til hver ansatt, tid med hver ansatt, tid med hver enkelt, tid til hver
+      enkelt, snakke med alle en og en, en og en, ringte alle dagen etter, ringe alle dagen etter, ringe + dagen +
+      etter, ringte rundt dagen etter, fulgte opp i etterkant, følge opp i etterkant
+    nn: oppfylgjing, medarbeidarsamtale, ringte ho dagen etter, følgde opp, på tomannshand, tomannshand, sende meg
+      heim, sende ho heim, medarbeidarsamtalar, fylgt opp betre, følgt opp betre, samtale med kvar tilsett, samtale
+      med kvar einskild, prate med kvar einskild, spørje korleis det går dagen etter, ta ein prat med alle, ringde
+      dagen etter, kvarter med kvar, eit kvarter med, kvarter med kvar tilsett, korte samtalar, korte samtalar
+      oftare, ein og ein, tid til kvar tilsett, tid med kvar tilsett, følgde opp i etterkant, ringde alle dagen
+      etter
+    en: follow up, one to one, one on one, appraisal, one to ones, one on ones, 1 to 1, regular talks with my
+      manager, followed up, staff appraisal, called the next day, face to face, in private, sent me home, called me
+      afterwards, checked in the next day, following up, following up afterwards, plan ahead for, way forward, the
+      way forward, what next, next talk, a new talk, agree on a new talk, check in later, check in again, moving
+      forward, plan going forward, a chat with everyone, talk to each employee, check in the next day, ask the day
+      after, called the day after, checked in on me, checked up on me, facilitation, fifteen minutes with each, a
+      quarter of an hour with each, short talks, one by one, called everyone the next day
 Kompetanse; Kompetanse; Competence
-  nb: kompetanse, kompetent, kompetente, spisskompetanse, kunnskap, kunnskapsrik, fagkunnskap, faglighet, faglig
+    nb: kompetanse, kompetent, kompetente, spisskompetanse, kunnskap, kunnskapsrik, fagkunnskap, faglighet, faglig
       styrke, faglig trygghet, faglig dyktig, faglig nivå, fagperson, fagpersoner, kunne faget, kan faget, kunne
       jobben sin, fagfolk, fagmiljø, høyt faglig nivå, kunnskapsbasert, ferdighet, ferdigheter, dyktige,
       profesjonell, profesjonelle, profesjonalitet, proff, proffe, flinke~, flinkere~, dyktig~, faglig~, faget i
-      orden, ha faget i orden, kan jobben min, kunne faget mitt, fagkompetanse, fagligheten, fagstyrke, solid
-      fag, faglige vurderinger, gode faglige vurderinger, gode vurderinger, faglig skjønn, skjønn, faglig
-      fundament, faglig forankring, faglig grunnlag, fagkunnskaper, kunnskaper, kunnskapen, vite hva jeg driver
-      med, godt utdannet, utdannede, kompetansen, høy faglig kompetanse, teori, metodekunnskap, traumekompetanse,
-      god på jobben, flink~, kunne lovverket, fagsterk, fagsterke, faglig tyngde, bred kompetanse, klok, kloke,
-      kloke hoder, vet hva de snakker om, kompetente kolleger, kompetente medarbeidere, faglig trygg, trygg i
-      faget, trygg på faget, trygghet i faget, trygghet på eget fag, teoretisk kunnskap, kjenne lovverket, kan
-      lovverket, kunne loven, stå på faglig grunn, støtte meg på faget, støtte meg til faget, faget i ryggen,
-      faget mitt, fagspråk, teoretisk, metode, metoden, metoder, metodikk, traumeforståelse, teoriforståelse,
-      fagforståelse, utviklingspsykologi, traumebevisst, traumebevisst omsorg, tbo, barnefaglig kompetanse, kan
-      jobben, kjenner faget, evner
-  nn: fagleg, kunnskapsrik, ferdigheiter, profesjonell, kunnskapar, fagkunne, dugande folk, dugande
-  en: competence, competent, skills, skilled, knowledge, expertise, professional, professionalism, know my field,
+      orden, ha faget i orden, kan jobben min, kunne faget mitt, fagkompetanse, fagligheten, fagstyrke, solid fag,
+      faglige vurderinger, gode faglige vurderinger, gode vurderinger, faglig skjønn, skjønn, faglig fundament,
+      faglig forankring, faglig grunnlag, fagkunnskaper, kunnskaper, kunnskapen, vite hva jeg driver med, godt
+      utdannet, utdannede, kompetansen, høy faglig kompetanse, teori, metodekunnskap, traumekompetanse, god på
+      jobben, flink~, kunne lovverket, fagsterk, fagsterke, faglig tyngde, bred kompetanse, klok, kloke, kloke
+      hoder, vet hva de snakker om, kompetente kolleger, kompetente medarbeidere, faglig trygg, trygg i faget,
+      trygg på faget, trygghet i faget, trygghet på eget fag, teoretisk kunnskap, kjenne lovverket, kan lovverket,
+      kunne loven, stå på faglig grunn, støtte meg på faget, støtte meg til faget, faget i ryggen, faget mitt,
+      fagspråk, teoretisk, metode, metoden, metoder, metodikk, traumeforståelse, teoriforståelse, fagforståelse,
+      utviklingspsykologi, traumebevisst, traumebevisst omsorg, tbo, barnefaglig kompetanse, kan jobben, kjenner
+      faget, evner, dyktige fagfolk, dyktige medarbeidere, faglig dyktige, flinke fagfolk, dyktige ansatte
+    nn: fagleg, kunnskapsrik, ferdigheiter, profesjonell, kunnskapar, fagkunne, dugande folk, dugande, dyktige
+      tilsette
+    en: competence, competent, skills, skilled, knowledge, expertise, professional, professionalism, know my field,
       professional skills, good judgement, skill, knew their stuff, knows their stuff, wise, competent staff,
-      skilled staff, know the field, knowing the field, confident in my field, know what im doing, knowing what
-      im doing, know their stuff
+      skilled staff, know the field, knowing the field, confident in my field, know what im doing, knowing what im
+      doing, know their stuff, skilled people
 Læring og påfyll; Læring og påfyll; Learning
-  nb: kompetanseheving, kompetanseutvikling, kompetanseplan, læring, lære, lærer, lærerik, kurs, kursing, kurse,
+    nb: kompetanseheving, kompetanseutvikling, kompetanseplan, læring, lære, lærer, lærerik, kurs, kursing, kurse,
       påfyll, faglig påfyll, fagdag, fagdager, faguke, etterutdanning, videreutdanning, utdanning, skolering,
       fagutvikling, faglig utvikling, utvikling, utviklende, personlig utvikling, hospitering, hospitere,
-      konferanse, konferanser, foredrag, e læring, vekst, faglitteratur, forskning, lederopplæring,
-      lederutvikling, lederutdanning, lederprogram, lederkurs, kurs og opplæring, master, masterutdanning,
-      studier, studere, studiepoeng, etterutdanne, videreutvikling, utvikle meg faglig, faglig oppdatering,
-      faglig oppdatert, faglig fordypning, fordypning, faglig vekst, foreleser, forelesning, forelesninger,
-      invitere foreleser/foredragsholder, foredragsholder, fagartikkel, fagartikler, artikkel, artikler, lese
-      fag, lese artikkel, faglig innlegg, innlegg om fag, tema hver gang, fagtema, fagkveld, webinar, kursrekke,
-      kompetansemidler, kompetansehevende, midler til utdanning, kunnskapspåfyll, ny kunnskap, få ny kunnskap,
-      lære av forskning, forskningsbasert, nye metoder, hele tiden lære, læringskurve, faglig inspirasjon, faglig
-      input, kompetanse og kurs, videreutdanning dekkes, dekker videreutdanning, betalt videreutdanning,
-      masterstudie, satses på fag, det satses på fag, satsing på fag, satser på fag, satser på kompetanse,
-      kompetansesatsing, fagutviklingsplan, opplæringsplan for alle, lederskole, ledelseskurs, fylle på faglig,
-      tid til å lese fag, tilgang på kurs, fagkurs, kursmidler, traumekurs, kurstilbud, karrieremuligheter,
-      karriere, faglige utviklingsmuligheter, interessante foredrag, inspirerende foredrag, inspirasjonsdag,
-      inspirasjonsdager, fagsamlinger, fagsamling, faglunsj, faglunsjer, fagtimen, ny fagkunnskap, faglige kurs,
-      mer fag, mer fokus på fag, tid til å lese, internundervisning, undervisning, lederprogrammet, leder
-      opplæring, opplæring i ledelse, seminar, oppdatere meg faglig, sertifisering
+      konferanse, konferanser, foredrag, e læring, vekst, faglitteratur, forskning, lederopplæring, lederutvikling,
+      lederutdanning, lederprogram, lederkurs, kurs og opplæring, master, masterutdanning, studier, studere,
+      studiepoeng, etterutdanne, videreutvikling, utvikle meg faglig, faglig oppdatering, faglig oppdatert, faglig
+      fordypning, fordypning, faglig vekst, foreleser, forelesning, forelesninger, invitere
+      foreleser/foredragsholder, foredragsholder, fagartikkel, fagartikler, artikkel, artikler, lese fag, lese
+      artikkel, faglig innlegg, innlegg om fag, tema hver gang, fagtema, fagkveld, webinar, kursrekke,
+      kompetansemidler, kompetansehevende, midler til utdanning, kunnskapspåfyll, ny kunnskap, få ny kunnskap, lære
+      av forskning, forskningsbasert, nye metoder, hele tiden lære, læringskurve, faglig inspirasjon, faglig input,
+      kompetanse og kurs, videreutdanning dekkes, dekker videreutdanning, betalt videreutdanning, masterstudie,
+      satses på fag, det satses på fag, satsing på fag, satser på fag, satser på kompetanse, kompetansesatsing,
+      fagutviklingsplan, opplæringsplan for alle, lederskole, ledelseskurs, fylle på faglig, tid til å lese fag,
+      tilgang på kurs, fagkurs, kursmidler, traumekurs, kurstilbud, karrieremuligheter, karriere, faglige
+      utviklingsmuligheter, interessante foredrag, inspirerende foredrag, inspirasjonsdag, inspirasjonsdager,
+      fagsamlinger, fagsamling, faglunsj, faglunsjer, fagtimen, ny fagkunnskap, faglige kurs, mer fag, mer fokus på
+      fag, tid til å lese, internundervisning, undervisning, lederprogrammet, leder opplæring, opplæring i ledelse,
+      seminar, oppdatere meg faglig, sertifisering, kompetanse heving, kompetanse hevende, kompetanse utvikling,
+      etter utdanning, videre utdanning
   nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping, leiaropplæring, leiarutdanning
   en: learning, learn, training courses, courses, development, professional development, growth, education,
       leadership training, lecture, lecturer, article, training~, professional input, further education, time to
@@ -390,58 +412,66 @@ Trygge rom; Trygge rom; Safe spaces
       space where, a place where, room to be yourself, space to breathe, space to cry, a place to breathe, free
       zone, a place to vent, room for doubt, safe arena
 Saksdrøfting; Saksdrøfting; Case discussion
-  nb: casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker, drøfte en
+    nb: casediskusjon, casedrøfting, casearbeid, sakdrøfting, saksdrøfting, saksdrøftinger, drøfte saker, drøfte en
       sak, drøfte sammen, drøfte case, drøfte i team, drøfting av saker, kollegadrøfting, drøftingsmøte,
       drøftingsmøter, teamdrøfting, casegjennomgang, drøfte + sak, drøfte vanskelige saker, drøfte krevende saker,
       drøfte dilemmaer, dilemma, dilemmaer, etiske dilemma, dilemmatrening, drøftinger, drøftingstid, drøfting i
       gruppe, drøfte + kollega, sakspresentasjon, ta opp saker, ta opp en sak, ta opp vanskelige saker, ta med en
       sak, ta med saker, ta med noe jeg står i, dele saker, dele en sak, egne saker, ekte saker, eksempler fra
       hverdagen, snakke om saker, saksgjennomgang, gå gjennom saker, tenke høyt om saker, sakene i plenum, legge
-      frem en sak, legge fram en sak, konkrete saker, øve på caser, case, caser, drøfter alltid, drøfting,
-      drøfting med kolleger, felles drøfting, drøfte fag, drøfte faglig, tid til drøfting, tid til å drøfte, rom
-      for drøfting, mer drøfting, faglig drøfting av saker, saksdiskusjoner, diskutere saker, diskutere en sak,
-      diskutere vanskelige saker, se på saken sammen, legge fram saken, fremlegg av sak, en sak hver gang, sak
-      hver gang, ta en sak, to hoder, to hoder tenker bedre enn ett, flere hoder tenker, faglige diskusjoner,
-      faglige drøftinger, faglig drøfting, faglig diskusjon, diskutere fag, diskutere faglig, snakke fag med
-      kolleger, fagprat med kolleger, faglig sparring
+      frem en sak, legge fram en sak, konkrete saker, øve på caser, case, caser, drøfter alltid, drøfting, drøfting
+      med kolleger, felles drøfting, drøfte fag, drøfte faglig, tid til drøfting, tid til å drøfte, rom for
+      drøfting, mer drøfting, faglig drøfting av saker, saksdiskusjoner, diskutere saker, diskutere en sak,
+      diskutere vanskelige saker, se på saken sammen, legge fram saken, fremlegg av sak, en sak hver gang, sak hver
+      gang, ta en sak, to hoder, to hoder tenker bedre enn ett, flere hoder tenker, faglige diskusjoner, faglige
+      drøftinger, faglig drøfting, faglig diskusjon, diskutere fag, diskutere faglig, snakke fag med kolleger,
+      fagprat med kolleger, faglig sparring, faglig prat, fagdiskusjon, fagdiskusjoner, fagsamtale, fagsamtaler,
+      gode fagsamtaler
   nn: saksdrøfting, drøfte saker saman, faglege drøftingar, faglege diskusjonar
   en: case discussion, case discussions, discuss cases, case review, discussing cases, case presentations,
       dilemmas, real cases, bring a case, discuss difficult cases, talk through the case, talk about cases, case
       meetings, two heads are better than one, professional discussions, discuss hard cases
 Deling; Deling; Sharing
-  nb: dele erfaringer, erfaringsdeling, erfaringsutveksling, utveksle erfaringer, dele kunnskap, kunnskapsdeling,
+    nb: dele erfaringer, erfaringsdeling, erfaringsutveksling, utveksle erfaringer, dele kunnskap, kunnskapsdeling,
       kompetansedeling, dele kompetanse, lære av hverandre, lære av andre, deling, delingskultur, dele med
-      hverandre, dele mer, dele gode eksempler, dele verktøy, andre kommuner, tips, beste praksis, fortelle
-      hvordan det gikk, fortelle om hva, fortelle om erfaringer, fortelle hverandre, alle forteller hva de har
-      prøvd, dele hva som gikk bra, dele det som gikk bra, dele det som virker, dele gode
-      grep/ideer/tips/historier/rutiner/erfaringer, dele suksesshistorier, gode historier, suksesshistoriene,
-      dele fra egen tjeneste, dele fra hverdagen, høre hvordan andre gjør det, høre hvordan andre har det, høre
-      hva andre gjør, høre fra andre, høre om andres, se hvordan andre gjør det, se til andre, lære av andre
-      tjenester/kommuner/ledere, lære av det andre har prøvd, stjele gode ideer, stjele ideer, ideer,
-      idémyldring, utveksle ideer, inspireres av andre, hospitere hos hverandre, besøke hverandre, besøke andre
-      tjenester, spille på hverandres erfaringer, erfaringsutveksling på tvers, dele åpent, bidra med noe, by på
-      erfaringer, gode råd fra andre, inspirasjon fra andre, tips fra andre, konkrete tips, råd fra hverandre,
-      dele det vi har prøvd, dele små grep, dele på nettverket, dele maler, dele det som funker, låne ideer, låne
-      gode ideer, lære av nabokommunen, dele erfaringer på tvers, dele kunnskap på tvers, dele kompetanse på
-      tvers, dele opplevelser og erfaringer, dele det vi lærer, dele det jeg har lært, dele det vi har lært, dele
-      historier, lære av hverandres erfaringer, lære av hverandres feil, lære sammen, erfaringer fra andre,
-      andres erfaringer, høre andres erfaringer, høre andres historier, høre hvordan de andre, erfaringsdeling på
-      tvers, utveksling av erfaringer, utveksling av ideer, kopiere det som virker, stjele fra andre, utveksling,
-      nye ideer fra andre, nye tanker, nye innspill, gode eksempler fra andre, konkrete eksempler, noe nytt å
-      prøve, inspirasjon til å prøve, høre at andre har opplevd det samme, andre har opplevd det samme, opplevd
-      det samme, noen som har opplevd det samme, noen som har vært der, noen som har stått i det samme, dele gode
-      opplevelser, dele ting som funker, fortelle hvordan vi gjør det, dele opplegg, låne av hverandre, dele fag,
-      bytte erfaringer, dele rutiner, læring på tvers, felles læring
-  nn: fortelje korleis det gjekk, idear, andre sine erfaringar, høyre andre sine historier, gode døme, opplevd
+      hverandre, dele mer, dele gode eksempler, dele verktøy, andre kommuner, tips, beste praksis, fortelle hvordan
+      det gikk, fortelle om hva, fortelle om erfaringer, fortelle hverandre, alle forteller hva de har prøvd, dele
+      hva som gikk bra, dele det som gikk bra, dele det som virker, dele gode
+      grep/ideer/tips/historier/rutiner/erfaringer, dele suksesshistorier, gode historier, suksesshistoriene, dele
+      fra egen tjeneste, dele fra hverdagen, høre hvordan andre gjør det, høre hvordan andre har det, høre hva
+      andre gjør, høre fra andre, høre om andres, se hvordan andre gjør det, se til andre, lære av andre
+      tjenester/kommuner/ledere, lære av det andre har prøvd, stjele gode ideer, stjele ideer, ideer, idémyldring,
+      utveksle ideer, inspireres av andre, hospitere hos hverandre, besøke hverandre, besøke andre tjenester,
+      spille på hverandres erfaringer, erfaringsutveksling på tvers, dele åpent, bidra med noe, by på erfaringer,
+      gode råd fra andre, inspirasjon fra andre, tips fra andre, konkrete tips, råd fra hverandre, dele det vi har
+      prøvd, dele små grep, dele på nettverket, dele maler, dele det som funker, låne ideer, låne gode ideer, lære
+      av nabokommunen, dele erfaringer på tvers, dele kunnskap på tvers, dele kompetanse på tvers, dele opplevelser
+      og erfaringer, dele det vi lærer, dele det jeg har lært, dele det vi har lært, dele historier, lære av
+      hverandres erfaringer, lære av hverandres feil, lære sammen, erfaringer fra andre, andres erfaringer, høre
+      andres erfaringer, høre andres historier, høre hvordan de andre, erfaringsdeling på tvers, utveksling av
+      erfaringer, utveksling av ideer, kopiere det som virker, stjele fra andre, utveksling, nye ideer fra andre,
+      nye tanker, nye innspill, gode eksempler fra andre, konkrete eksempler, noe nytt å prøve, inspirasjon til å
+      prøve, høre at andre har opplevd det samme, andre har opplevd det samme, opplevd det samme, noen som har
+      opplevd det samme, noen som har vært der, noen som har stått i det samme, dele gode opplevelser, dele ting
+      som funker, fortelle hvordan vi gjør det, dele opplegg, låne av hverandre, dele fag, bytte erfaringer, dele
+      rutiner, læring på tvers, felles læring, historier fra egen hverdag, historier fra egen praksis, historier
+      fra hverdagen, historier fra jobben, historier fra virkeligheten, fortelle fra egen hverdag, fortelle fra
+      hverdagen, fortelle historier, dele det man har lært, dele det en har lært, dele hva vi har lært, dele det vi
+      kan, dele av egen kunnskap, fortelle hva som virket, fortelle hva som fungerte, lære av andres erfaringer,
+      lære av andres feil
+    nn: fortelje korleis det gjekk, idear, andre sine erfaringar, høyre andre sine historier, gode døme, opplevd
       det same, nokon som har vore der, stått i det same, dele ting som fungerer, besøkje kvarandre, byte
-      erfaringar, dele rutinar
-  en: sharing experiences, share experiences, sharing, share knowledge, learn from each other, learning from each
+      erfaringar, dele rutinar, historier frå eigen kvardag, fortelje frå kvardagen, fortelje historier, dele det
+      ein har lært, lære av andre sine feil, lære av erfaringane til kvarandre
+    en: sharing experiences, share experiences, sharing, share knowledge, learn from each other, learning from each
       other, best practice, tips, other municipalities, share ideas, hear from others, learn from others, share
       what worked, exchange experiences, sharing stories, ideas, share what works, borrow ideas, share tools,
       sharing experience, sharing knowledge, experience sharing, exchanging experiences, exchange of experience,
       learning together, learn together, hear how others, hearing how others do it, hearing from others, hearing
       others stories, others experiences, new thoughts, good examples, inspiration from others, experienced the
-      same, been through the same, someone who has been there, visiting each other, share templates
+      same, been through the same, someone who has been there, visiting each other, share templates, stories from
+      work, telling stories, share what we learned, sharing what we have learned, learn from others mistakes, learn
+      from each others mistakes
 Agenda; Agenda; Agenda
   nb: agenda, agendaen, møteagenda, dagsorden, dagsordenen, sakliste, saksliste, sakslista, sakslisten, saklista,
       innkalling, fast punkt på agendaen, fast post, fast post på agendaen, eget punkt, punkt på møtet, sette på
@@ -541,43 +571,45 @@ Ordstyrer; Ordstyrar; Chairing
       topic, keep to the agenda, timekeeper, keep to the topic, rotating chair, someone keeping time, keep time,
       time limit, time limits, five minutes each, take turns leading, back on track
 Faste møter; Faste møte; Regular meetings
-  nb: møtes jevnlig, møtes fast, møtes regelmessig, møtes ofte, møtes oftere, møtes hver måned, møtes fysisk,
+    nb: møtes jevnlig, møtes fast, møtes regelmessig, møtes ofte, møtes oftere, møtes hver måned, møtes fysisk,
       jevnlige møter, faste møter, faste møtepunkt/møtepunkter, fast møtetid, fast tid, regelmessige møter,
       regelmessighet, regularitet, kontinuitet i møtene, prioritere møtene/møtet/nettverket/gruppen/gruppa,
       prioritere å møte/komme/møtes, møte opp, møteplikt, oppmøte, alle møter opp, sette av tid, sette av tid til
       møtene, sette av fast tid, holde av tid, holde av dagen, ikke avlyse, ikke flytte møtet, aldri avlyse,
       forpliktelse, forplikte, forpliktende, forpliktet, jevnlige samlinger, faste samlinger, jevnlige treff, ha
       faste datoer, møtes mer, hyppigere møter, flere møter, møtes en gang i måneden, holde fast ved møtene,
-      datoer, møtetidspunkt, ny samling, avtale dato, avtale nytt møte, neste møte, neste nettverksmøte,
-      møtedato, avtale ny dato, booke møte, booke neste møte, kalle inn til nytt møte, innkalle, avtale neste
-      gang, avtale når vi møtes, bestemme neste møte, dato i kalender, legge i kalender, legge inn i kalender,
-      legge det inn i kalenderen, dato i kalenderen, kalenderinvitasjon, avtale tidspunkt, fastsette dato, faste
-      tidspunkt, samme tid hver uke, samme tid hver, fast dag, fast ukedag, tirsdagsmøte, tirsdagsmøtet,
-      mandagsmøtet, beskytte tida, hellig tid, tid i kalenderen, prioritere det, tid i kalender, møtes oftere
-      fysisk, møtes ansikt til ansikt, samles oftere, samle alle, samla alle på ett sted, sjelden samlet, sjelden
-      samla, sjelden samla alle, alle på samme sted, for mange på hjemmekontor, for mye hjemmekontor, teammøte
-      hver mandag, teammøte hver uke, teammøter hver uke, faste teammøter, faste personalmøter, mandagsmøter,
-      fredagsmøte, morgenmøter, morgenmøtet, tirsdagsmøter, ukentlige møter, ukentlig møte, møte hverandre
-      oftere, faste treff, faste treffpunkt, sette opp møter, planlegge neste møte, planlegge faste møter, avtale
-      nye møter, avtale møter, avtale neste treff, avtale et møte, møteinnkalling, sende innkalling, innkalling
-      til neste, kalenderinnkalling, månedlig møte, månedlige treff, ukentlige treff, ukentlig samling,
-      kvartalsvis, kvartalsmøter, stille opp hver gang, prioritere å være der, prioritere å delta, prioritere
-      samlingene, holde nettverket i gang, sette det av i kalenderen, legge det i kalenderen, inn i kalenderen,
-      sette av tid i kalenderen, fast punkt, fast punkt i personalmøtet, fast punkt i møtet, fast punkt i
-      teammøtet, fast post i møtet, ha det som fast punkt, gjøre det til en fast del, sette det i kalenderen,
-      verne om tiden, prioritere tiden, ikke la det bli nedprioritert, sette av to timer, slutte å avlyse,
-      treffes fast, treffes jevnlig, treffes oftere, faste avdelingsmøter, hyppige
-      møter, hold møtet hellig
-  nn: møtast jamleg, møtast fast, møtast ofte, jamlege møte, leggje inn i kalenderen, møtast oftare, sjeldan
+      datoer, møtetidspunkt, ny samling, avtale dato, avtale nytt møte, neste møte, neste nettverksmøte, møtedato,
+      avtale ny dato, booke møte, booke neste møte, kalle inn til nytt møte, innkalle, avtale neste gang, avtale
+      når vi møtes, bestemme neste møte, dato i kalender, legge i kalender, legge inn i kalender, legge det inn i
+      kalenderen, dato i kalenderen, kalenderinvitasjon, avtale tidspunkt, fastsette dato, faste tidspunkt, samme
+      tid hver uke, samme tid hver, fast dag, fast ukedag, tirsdagsmøte, tirsdagsmøtet, mandagsmøtet, beskytte
+      tida, hellig tid, tid i kalenderen, prioritere det, tid i kalender, møtes oftere fysisk, møtes ansikt til
+      ansikt, samles oftere, samle alle, samla alle på ett sted, sjelden samlet, sjelden samla, sjelden samla alle,
+      alle på samme sted, for mange på hjemmekontor, for mye hjemmekontor, teammøte hver mandag, teammøte hver uke,
+      teammøter hver uke, faste teammøter, faste personalmøter, mandagsmøter, fredagsmøte, morgenmøter,
+      morgenmøtet, tirsdagsmøter, ukentlige møter, ukentlig møte, møte hverandre oftere, faste treff, faste
+      treffpunkt, sette opp møter, planlegge neste møte, planlegge faste møter, avtale nye møter, avtale møter,
+      avtale neste treff, avtale et møte, møteinnkalling, sende innkalling, innkalling til neste,
+      kalenderinnkalling, månedlig møte, månedlige treff, ukentlige treff, ukentlig samling, kvartalsvis,
+      kvartalsmøter, stille opp hver gang, prioritere å være der, prioritere å delta, prioritere samlingene, holde
+      nettverket i gang, sette det av i kalenderen, legge det i kalenderen, inn i kalenderen, sette av tid i
+      kalenderen, fast punkt, fast punkt i personalmøtet, fast punkt i møtet, fast punkt i teammøtet, fast post i
+      møtet, ha det som fast punkt, gjøre det til en fast del, sette det i kalenderen, verne om tiden, prioritere
+      tiden, ikke la det bli nedprioritert, sette av to timer, slutte å avlyse, treffes fast, treffes jevnlig,
+      treffes oftere, faste avdelingsmøter, hyppige møter, hold møtet hellig, sette av dagene, sette av dagene i
+      kalenderen, sette av datoer, sette av dager, et år fram, et år fram i tid, et halvt år fram, avtale datoer,
+      avtale alle datoene, datoene for hele året, hele året i kalenderen, dagene i kalenderen, månedlige møter
+    nn: møtast jamleg, møtast fast, møtast ofte, jamlege møte, leggje inn i kalenderen, møtast oftare, sjeldan
       samla, sjeldan samla alle, teammøte kvar veke, samlast oftare, møte kvar måndag, månadlege møte, møtast
-      fysisk, vekemøte, treffast jamleg, faste avdelingsmøte
-  en: meet regularly, regular meetings, show up, commit, commitment to meet, fixed meetings, set aside time, next
-      meeting, set a date, book the next meeting, date in the calendar, put it in the calendar, schedule, same
-      time every week, protect the time, block time, meet more often, meet in person, weekly meetings, weekly
-      meeting, see each other more, regular meeting, monthly meetings, monthly meeting, meeting regularly, meet
-      every month, fixed dates, fixed times, set up meetings, calendar invite, in the calendar, keep meeting,
-      prioritise the meetings, prioritise showing up, setting time aside, do not cancel, never cancel, not
-      cancelling, dates for the whole year
+      fysisk, vekemøte, treffast jamleg, faste avdelingsmøte, setje av dagane, setje av datoar, eit år fram, avtale
+      datoar
+    en: meet regularly, regular meetings, show up, commit, commitment to meet, fixed meetings, set aside time, next
+      meeting, set a date, book the next meeting, date in the calendar, put it in the calendar, schedule, same time
+      every week, protect the time, block time, meet more often, meet in person, weekly meetings, weekly meeting,
+      see each other more, regular meeting, monthly meetings, monthly meeting, meeting regularly, meet every month,
+      fixed dates, fixed times, set up meetings, calendar invite, in the calendar, keep meeting, prioritise the
+      meetings, prioritise showing up, setting time aside, do not cancel, never cancel, not cancelling, dates for
+      the whole year, set dates
 Vanskelige samtaler; Vanskelege samtalar; Difficult conversations
   nb: vanskelige samtaler, krevende samtaler, de vanskelige samtalene, ta de vanskelige samtalene, den vanskelige
       samtalen, tøffe samtaler, ubehagelige samtaler, samtaler jeg gruer meg til, konfrontere, konfrontasjon,
@@ -594,34 +626,40 @@ Vanskelige samtaler; Vanskelege samtalar; Difficult conversations
       conversations, say it to their face, take it up directly, confronting, avoiding conflict, avoid conflict,
       conflict averse, conflict avoidant, difficult conversation, giving criticism, tell them directly
 Kollegaveiledning; Kollegarettleiing; Peer supervision
-  nb: kollegaveiledning, kollegabasert veiledning, kollegial veiledning, kollegarettleiing, veilede hverandre,
-      gjensidig veiledning, veiledning av hverandre, reflekterende team, reflekterende prosesser,
-      refleksjonsteam, gruppeveiledning mellom kolleger, kollegarefleksjon, intervisjon
-  en: peer supervision, peer coaching, supervise each other, reflecting team
+    nb: kollegaveiledning, kollegabasert veiledning, kollegial veiledning, kollegarettleiing, veilede hverandre,
+      gjensidig veiledning, veiledning av hverandre, reflekterende team, reflekterende prosesser, refleksjonsteam,
+      gruppeveiledning mellom kolleger, kollegarefleksjon, intervisjon, bruke hverandre som veiledere, veileder
+      hverandre, veiledning på tvers, veiledning på tvers av avdelinger, veiledningsgruppe for ledere,
+      gruppeveiledning ledere, lederveiledningsgruppe
+    nn: rettleie kvarandre, rettleiing på tvers, bruke kvarandre som rettleiarar
+    en: peer supervision, peer coaching, supervise each other, reflecting team, coaching each other
 Tilskuer; Tilskodar; Bystander
-  nb: tilskuer, tilskuere, sidelinja, sidelinjen, stod på sidelinja, observatør, observerte, observere, så på,
+    nb: tilskuer, tilskuere, sidelinja, sidelinjen, stod på sidelinja, observatør, observerte, observere, så på,
       vitne til, passiv tilskuer, flue på veggen, utenforstående, grep ikke inn, gripe ikke inn, gjorde ikke noe,
       så det ikke, så ikke hva som skjedde, passiv, var passiv, passiviteten, ikke til stede nok, fraværende, så
-      bare på, stod og så på, holdt meg unna, så ikke hvor ille det var, oppdaget det ikke, fikk det ikke med
-      meg, var ikke der, var bortreist
+      bare på, stod og så på, holdt meg unna, så ikke hvor ille det var, oppdaget det ikke, fikk det ikke med meg,
+      var ikke der, var bortreist, på sidelinjen som tilskuer, tilskuer på sidelinja, sto på sidelinja
   nn: tilskodar, greip ikkje inn, var ikkje der
   en: bystander, observer, sideline, passive, did nothing, didnt step in, did too little, did not intervene,
       didnt see it, did not see it, wasnt there, was not there
 Koordinere; Koordinere; Coordinating
-  nb: koordinere, koordinerte, koordinering, koordinerende, holdt i trådene, holdt trådene, dirigere, dirigent,
+    nb: koordinere, koordinerte, koordinering, koordinerende, holdt i trådene, holdt trådene, dirigere, dirigent,
       dirigerte, organiserte, ringte rundt, ringte de som måtte, fikk folk på plass, skaffet folk, samlet folk,
       ledet situasjonen, tok kommando, tok tak, tok ledelsen, fordelte oppgaver, leia det hele, ledet det hele,
       ledet det, styrte alt, ringte politiet, ringte etter hjelp, koordinator, organiserte alt, holdt oversikten,
       hadde oversikten, fordelte ansvar, delegerte oppgaver, ledet an, ledet krisen, kriseleder, kriseledelse,
-      organisator, tilrettelegger, ordnet det praktiske, ordnet vikar, ordnet med vikar, tok styring,
-      tok styringa, hadde styring, tok teten
-  nn: heldt i trådane, heldt oversikta, fordelte oppgåver, leia det, tilretteleggjar
-  en: coordinating, coordinated, took charge, take charge, organised everyone, kept overview, kept the overview,
-      crisis leader, organiser, organized everything, coordinator, took control, took the lead, handed out tasks
+      organisator, tilrettelegger, ordnet det praktiske, ordnet vikar, ordnet med vikar, tok styring, tok styringa,
+      hadde styring, tok teten, bindeleddet, kontaktledd, kontaktpunkt, ordnet vikarer, skaffet vikarer, skaffet
+      transport, delegerte, holdt oversikt, trakk i trådene, dirigenten, trafikkpoliti, logistikken, bindeledd,
+      mellomledd
+    nn: heldt i trådane, heldt oversikta, fordelte oppgåver, leia det, tilretteleggjar, delegerte oppgåver, haldt
+      oversikta, skaffa vikarar
+    en: coordinating, coordinated, took charge, take charge, organised everyone, kept overview, kept the overview,
+      crisis leader, organiser, organized everything, coordinator, took control, took the lead, handed out tasks,
+      the link between, organized, logistics, delegated
 Megle; Mekle; Mediating
-  nb: megle, megler, megling, mekle, mekling, bindeledd, brobygger, bygge bro, fredsmekler, diplomat,
-      mellommann, oversetter, mellomledd, mellom partene, meglerrolle, forhandler, forhandle, forhandlet, roet
-      partene, tolk mellom
+    nb: megle, megler, megling, mekle, mekling, brobygger, bygge bro, fredsmekler, diplomat, mellommann,
+      oversetter, mellom partene, meglerrolle, forhandler, forhandle, forhandlet, roet partene, tolk mellom
   nn: brubyggjar
   en: mediator, mediating, bridge builder, go between
 Ta med videre; Ta med vidare; Taking with me
@@ -660,10 +698,15 @@ Gi råd; Gje råd; Giving advice
       from others, second opinion, someone to think with, brainstorm, brainstorming, think out loud together,
       think out loud with someone, someone to discuss with
 Midt i det; Midt i det; In the middle of it
-  nb: midt i det, midt oppi det, selv i krise, selv rammet, selv redd, selv berørt, del av det,
-      del av problemet, i sjokk, sjokk, selv i sjokk, handlet på instinkt, instinkt, trengte hjelp selv,
-      direkte involvert, selv involvert
-  en: in the middle of it, in shock, affected myself
+    nb: midt i det, midt oppi det, selv i krise, selv rammet, selv redd, selv berørt, del av det, del av problemet,
+      i sjokk, sjokk, selv i sjokk, handlet på instinkt, instinkt, trengte hjelp selv, direkte involvert, selv
+      involvert, selv kontaktperson, jeg var selv, jeg var selv kontaktperson, var selv saksbehandler, selv
+      saksbehandler, førstelinja, førstelinjen, førstelinje, i førstelinja, frontlinja, frontlinjen, sto i det
+      selv, stod i det selv, jeg sto i det, jeg stod i det, den det gjaldt, var med selv, deltok selv, deltaker
+      selv, utførende, skyttergraven, i skyttergrava, tett på selv, sto midt oppi
+    nn: eg var sjølv, sjølv kontaktperson, førstelina, i førstelina, stod i det sjølv, eg stod i det
+    en: in the middle of it, in shock, affected myself, front line, frontline, in the trenches, directly involved,
+      hands on, in the thick of it
 Små grep; Små grep; Small changes
   nb: små grep, lite grep, små endringer, små ting, begynne i det små, starte i det små, starte smått, begynne
       smått, ikke store ting, ikke så mye som skal til, lite som skal til, lavthengende frukt, enkle grep, enkle
@@ -679,23 +722,32 @@ Prøve seg fram; Prøve seg fram; Trial and error
   nn: blir til medan vi går
   en: trial and error, trying things out, learning as we go, experiment
 Utvikle ansatte; Utvikle tilsette; Growing people
-  nb: utvikle medarbeidere, utvikle folk, se ansatte/folk/medarbeidere vokse, se ansatte utvikle seg, ansatte som
-      vokser/blomstrer/lykkes, folk vokse, vokse, vokser, blomstre, blomstrer, se folk blomstre, se folk lykkes,
-      se andre lykkes, se teamet lykkes, løfte folk, bygge folk, bygge team, bygge opp et team,
-      personalutvikling, teamutvikling, medarbeiderutvikling, se noen mestre, få andre til å vokse, gjøre andre
-      gode, gi folk muligheter, gi utfordringer, se ansatte lykkes, se ansatte mestre, se folk utvikle seg, se
-      teamet fungere, se teamet få det til, se kolleger vokse, se kolleger lykkes, se kolleger mestre, når
-      ansatte lykkes, når ansatte får det til, når medarbeidere vokser, når teamet lykkes, at ansatte får det
-      til, at ansatte trives, ansatte som trives, ansatte som får det til, ansatte som utvikler seg, ansatte som
-      mestrer, utvikle teamet, lede mennesker, få folk til å vokse, utvikle andre, se andre vokse, se andre
-      utvikle seg, hjelpe andre å vokse, se noen ta steget, se folk mestre, heie fram ansatte, få fram det beste
-      i folk, unge medarbeidere som tar steg, folk som tar steg, se potensial, se potensialet, potensial,
-      talenter, talent, slippe folk frem
-  nn: sjå folk vekse, vekse, sjå tilsette lukkast, sjå folk lukkast, sjå folk meistre, når tilsette lukkast,
-      byggje team, sjå andre vekse, sjå potensialet
-  en: seeing people grow, seeing staff grow, developing people, watching people grow, team development, seeing
+    nb: utvikle medarbeidere, utvikle folk, se ansatte/folk/medarbeidere vokse, se ansatte utvikle seg, ansatte som
+      vokser/blomstrer/lykkes, folk vokse, vokse, vokser, blomstre, blomstrer, se folk blomstre, se folk lykkes, se
+      andre lykkes, se teamet lykkes, løfte folk, bygge folk, bygge team, bygge opp et team, personalutvikling,
+      teamutvikling, medarbeiderutvikling, se noen mestre, få andre til å vokse, gjøre andre gode, gi folk
+      muligheter, gi utfordringer, se ansatte lykkes, se ansatte mestre, se folk utvikle seg, se teamet fungere, se
+      teamet få det til, se kolleger vokse, se kolleger lykkes, se kolleger mestre, når ansatte lykkes, når ansatte
+      får det til, når medarbeidere vokser, når teamet lykkes, at ansatte får det til, at ansatte trives, ansatte
+      som trives, ansatte som får det til, ansatte som utvikler seg, ansatte som mestrer, utvikle teamet, lede
+      mennesker, få folk til å vokse, utvikle andre, se andre vokse, se andre utvikle seg, hjelpe andre å vokse, se
+      noen ta steget, se folk mestre, heie fram ansatte, få fram det beste i folk, unge medarbeidere som tar steg,
+      folk som tar steg, se potensial, se potensialet, potensial, talenter, talent, slippe folk frem,
+      folk/ansatte/medarbeidere/nye/kolleger som utvikler seg, folk som vokser, folk/ansatte/nye som tør mer, løfte
+      fram de unge, løfte frem de unge, løfte frem unge, løfte fram unge, løfte frem nye, løfte fram nye, løfte
+      frem folk, løfte fram folk, løfte frem ansatte, løfte fram ansatte, løfte frem medarbeidere, nyutdannede som
+      blir trygge, nyutdanna som blir trygge, nye som blir trygge, nyansatte som blir trygge, unge som blir trygge
+      i rollen, blir trygge i rollen, blir trygg i rollen, vokser i rollen, vokse i rollen, vokse inn i rollen,
+      vokser med oppgaven, gi folk sjansen, gi andre sjansen, slippe til unge krefter, slippe til nye krefter, unge
+      krefter, dyrke talenter, hjelpe folk fram, hjelpe folk videre, se nye folk blomstre, se nyansatte blomstre
+    nn: sjå folk vekse, vekse, sjå tilsette lukkast, sjå folk lukkast, sjå folk meistre, når tilsette lukkast,
+      byggje team, sjå andre vekse, sjå potensialet, folk som utviklar seg, tilsette som utviklar seg, nye som vert
+      trygge, veks i rolla, vekse i rolla, løfte fram dei unge, løfte fram tilsette, gje folk sjansen, sleppe til
+      unge, sjå nye folk bløme
+    en: seeing people grow, seeing staff grow, developing people, watching people grow, team development, seeing
       people succeed, seeing staff succeed, seeing my team grow, seeing the team succeed, seeing my team succeed,
       helping people grow, developing staff, developing my team, staff who thrive, when staff succeed, see people
       grow, develop others, developing others, making others shine, see my staff grow, staff who grow, seeing
-      potential, potential, lifting others
+      potential, potential, lifting others, people who grow, people growing, lifting people up, giving people a
+      chance, growing into the role, new staff finding their feet
 `;

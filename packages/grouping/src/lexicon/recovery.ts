@@ -56,34 +56,35 @@ Selvinnsikt; Sjølvinnsikt; Self-awareness
       in with myself, checking in with myself, self understanding, self reflection, self insight, red flags,
       regulating myself, knowing what i need, conscious
 Grenser; Grenser; Boundaries
-  nb: ja til for mye, sier ja til for mye, grense, grenser, grensesetting, grensesette, grenseløs, si nei, tørre
+    nb: ja til for mye, sier ja til for mye, grense, grenser, grensesetting, grensesette, grenseløs, si nei, tørre
       å si nei, lære å si nei, tar på meg for mye, sier ja til alt, stopp, sette foten ned, kjenne grensene mine,
-      kjenne egne grenser, flink til å sette grenser, tydelige grenser, grensesetter, jobber ikke gratis, våge å
-      si nei, si nei oftere, si nei til, sier nei til oppgaver, ikke si ja, ikke si ja til alt, aldri si nei, tar
-      på meg mer, ta på oss mer enn, påta seg, vite hvor mitt ansvar slutter, mitt ansvar slutter, hva som er
-      mitt ansvar, ikke mitt ansvar, ansvar som ikke er vårt, ikke ta ansvar for alt, si stopp i tide, nok er
-      nok, når nok er nok, begrense, begrensning, begrense tiden, sette en grense for, ikke la det ta overhånd,
-      overhånd, ta overhånd, tidsramme, tidsbegrense, ikke all plassen, ta all plassen, ikke ta all plassen,
-      flinkere til å si nei, si nei til møter, takke nei, takker nei, takke nei til, takke nei til møter, ikke
-      alltid være den som stiller opp, ikke stille opp på alt, ikke være den som stiller opp, stille opp mindre,
-      ikke ta på meg alt, slutte å si ja, tenke før jeg sier ja, sove på det før jeg sier ja, verne om tida mi,
-      beskytte kalenderen, stopper i tide, trekke grensa, trekke en grense, sier ja til altfor mye, sier ja for
-      mye, sier for ofte ja, sier alltid ja, ja til alt, ja til altfor mye, ja person, ja menneske, ja pike,
-      passe på grensene mine, respektere egne grenser, klarere grenser, mindre tilgjengelig, si ifra når nok er
-      nok, si fra når det er nok, ikke ta på seg, ikke ta på meg andres, ta på meg mindre, ikke ta alt ansvar,
-      ikke ta ansvar for alle, ikke ta ansvaret for alle, gi ansvaret tilbake, la ansvaret ligge, ikke overta,
-      ikke redde alle hele tiden, ikke være redningsmann, nei uten dårlig samvittighet, et nei er et nei, øve på
-      nei, nei er også et svar, stå i et nei, ta færre ting på meg, ikke strekke meg for langt, please andre, tar
-      på meg alt, strekker meg for langt, strekke meg for langt, strekke seg for langt, avgrensning, strekker
-      strikken
-  nn: seier nei, set grenser, grensesetjing, tidsavgrense, avgrense, seie nei til nye oppgåver, ikkje alltid
+      kjenne egne grenser, flink til å sette grenser, tydelige grenser, grensesetter, jobber ikke gratis, våge å si
+      nei, si nei oftere, si nei til, sier nei til oppgaver, ikke si ja, ikke si ja til alt, aldri si nei, tar på
+      meg mer, ta på oss mer enn, påta seg, vite hvor mitt ansvar slutter, mitt ansvar slutter, hva som er mitt
+      ansvar, ikke mitt ansvar, ansvar som ikke er vårt, ikke ta ansvar for alt, si stopp i tide, nok er nok, når
+      nok er nok, begrense, begrensning, begrense tiden, sette en grense for, ikke la det ta overhånd, overhånd, ta
+      overhånd, tidsramme, tidsbegrense, ikke all plassen, ta all plassen, ikke ta all plassen, flinkere til å si
+      nei, si nei til møter, takke nei, takker nei, takke nei til, takke nei til møter, ikke alltid være den som
+      stiller opp, ikke stille opp på alt, ikke være den som stiller opp, stille opp mindre, ikke ta på meg alt,
+      slutte å si ja, tenke før jeg sier ja, sove på det før jeg sier ja, verne om tida mi, beskytte kalenderen,
+      stopper i tide, trekke grensa, trekke en grense, sier ja til altfor mye, sier ja for mye, sier for ofte ja,
+      sier alltid ja, ja til alt, ja til altfor mye, ja person, ja menneske, ja pike, passe på grensene mine,
+      respektere egne grenser, klarere grenser, mindre tilgjengelig, si ifra når nok er nok, si fra når det er nok,
+      ikke ta på seg, ikke ta på meg andres, ta på meg mindre, ikke ta alt ansvar, ikke ta ansvar for alle, ikke ta
+      ansvaret for alle, gi ansvaret tilbake, la ansvaret ligge, ikke overta, ikke redde alle hele tiden, ikke være
+      redningsmann, nei uten dårlig samvittighet, et nei er et nei, øve på nei, nei er også et svar, stå i et nei,
+      ta færre ting på meg, ikke strekke meg for langt, please andre, tar på meg alt, strekker meg for langt,
+      strekke meg for langt, strekke seg for langt, avgrensning, strekker strikken, lov å si nei, lov til å si nei,
+      greit å si nei, ok å si nei, rett til å si nei
+    nn: seier nei, set grenser, grensesetjing, tidsavgrense, avgrense, seie nei til nye oppgåver, ikkje alltid
       stille opp, ikkje ta på meg alt, tore å seie nei, seier ja til alt, seier ja til for mykje, ikkje ta alt
-      ansvaret, strekkjer meg for langt
-  en: boundary, boundaries, saying no, say no, setting limits, limits, set boundaries, setting boundaries, know
+      ansvaret, strekkjer meg for langt, lov å seie nei, greitt å seie nei
+    en: boundary, boundaries, saying no, say no, setting limits, limits, set boundaries, setting boundaries, know
       my limits, say stop, enough is enough, not saying yes, limit the time, say no more often, saying no more
       often, not always stepping in, turn things down, learn to say no, learning to say no, say yes too much,
-      saying yes to everything, not taking on everything, take on less, taking on too much, stop saying yes, put
-      my foot down, say yes too often, people pleasing, take on too much, cant save everyone, people pleaser
+      saying yes to everything, not taking on everything, take on less, taking on too much, stop saying yes, put my
+      foot down, say yes too often, people pleasing, take on too much, cant save everyone, people pleaser, allowed
+      to say no, okay to say no, its ok to say no
 Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
   nb: legge fra seg, liv utenfor jobben, et liv utenom jobb, skille jobb og fritid, skille mellom jobb og fritid,
       skille jobb og privatliv, skille på jobb, legge fra seg jobben, legge jobben fra meg, legge bort jobben,
@@ -124,33 +125,36 @@ Skille jobb og fritid; Skilje jobb og fritid; Work-life balance
       about something else, something completely different, disconnecting, leaving work at work, not working at
       home, no work at weekends, separate work and home, letting go of work
 Mobil og e-post; Mobil og e-post; Phone and e-mail
-  nb: telefon, telefonen, telefonbruk, mobil, mobilen, mobiltelefon, mobilfri, telefonfri, jobbtelefon,
-      jobbmobil, jobbpc, jobbmail, epost, e post, eposter, mail, mailer, slå av telefonen, skru av telefonen,
-      skrur av telefonen, legge fra meg telefonen, legge vekk telefonen, logge av, logge ut, varsler, varslinger,
-      skru av varsler, lukke pcen, slå av pcen, skru av pcen, digital detox, skjermfri, innboks, pc + lukke, pc +
-      slå, slå igjen pc, stenge ned pc, legge bort/vekk/fra/igjen telefon, legge igjen pc, telefon + av, telefon
-      + lydløs, telefon + skuff, telefon + igjen, telefon + bort, telefon + vekk, avslått telefon, ikke svare
-      telefon, ikke ta telefon, ikke sjekke mail/epost/jobbmail/telefon, ikke lese mail/epost/jobbmail, lese
-      mail/epost, sjekke mail/epost, svare på mail/epost, mail + kveld, epost + kveld, mail + helg, epost + helg,
-      ikke e post etter, ikke svare på, logger helt av, melde seg av, logge av pc, varsel, skjermtid,
-      jobbtelefonen, jobbmobilen, flymodus, ikke forstyrr, lydløs, mailboksen, innboksen, tømme innboksen,
-      epostbøtta, telefon fri sone, mobilfritt, skjermfritt, scrolle, scrolling, outlook, fraværsmelding,
-      autosvar, ikke svare på teams, ikke svare på teams om kvelden, slå av varslinger, logger av klokka fire,
-      mindre skjerm, telefonfri helg, slette teams fra mobilen, svarer ikke etter kl, svare i morgen, ikke svare
-      med en gang på mail, slår av varsler, skru av varslinger, varslene av, lyd av på telefonen, pcen blir
-      igjen, pcen blir på jobb, pcen i sekken, lar pcen ligge, lukker lokket, klapper igjen pcen, logger ut av
-      teams, stenger ned, skru av pushvarsler, pushvarsler, push varsler, leser ikke mail, leser ikke epost, uten
-      skjerm, privat telefon, automatisk svar, automatisk svarmelding, fraværsassistent, slette mailappen, teams
-      av mobilen, bort fra skjermen, skjerm, skjermen, fri fra telefonen, fjerne jobbmail fra mobilen, chatten,
-      teamsmeldinger, meldinger på teams, meldinger hele tiden
-  nn: mobilfri, ikkje svare, ikkje lese e post, ikkje svare på teams, slår av varsel, stengjer maskina, skru av
-      varsel, lydlaus, på lydlaus
-  en: phone, mobile, email, emails, inbox, notifications, log off, logging off, turn off the phone, turn off my
-      phone, phone off, switch off the phone, turn off phone, not checking email, close the laptop, laptop,
-      silent mode, put the phone away, put away my phone, not answering emails, less screen time, log out,
-      logging out, shut down my computer, turning off my phone, turning my phone off, airplane mode, turn off
-      notifications, out of office, not checking my phone, shut down my laptop, not checking emails, no emails
-      after work
+    nb: telefon, telefonen, telefonbruk, mobil, mobilen, mobiltelefon, mobilfri, telefonfri, jobbtelefon,
+      jobbmobil, jobbpc, jobbmail, epost, e post, eposter, mail, mailer, slå av telefonen, skru av telefonen, skrur
+      av telefonen, legge fra meg telefonen, legge vekk telefonen, logge av, logge ut, varsler, varslinger, skru av
+      varsler, lukke pcen, slå av pcen, skru av pcen, digital detox, skjermfri, innboks, pc + lukke, pc + slå, slå
+      igjen pc, stenge ned pc, legge bort/vekk/fra/igjen telefon, legge igjen pc, telefon + av, telefon + lydløs,
+      telefon + skuff, telefon + igjen, telefon + bort, telefon + vekk, avslått telefon, ikke svare telefon, ikke
+      ta telefon, ikke sjekke mail/epost/jobbmail/telefon, ikke lese mail/epost/jobbmail, lese mail/epost, sjekke
+      mail/epost, svare på mail/epost, mail + kveld, epost + kveld, mail + helg, epost + helg, ikke e post etter,
+      ikke svare på, logger helt av, melde seg av, logge av pc, varsel, skjermtid, jobbtelefonen, jobbmobilen,
+      flymodus, ikke forstyrr, lydløs, mailboksen, innboksen, tømme innboksen, epostbøtta, telefon fri sone,
+      mobilfritt, skjermfritt, scrolle, scrolling, outlook, fraværsmelding, autosvar, ikke svare på teams, ikke
+      svare på teams om kvelden, slå av varslinger, logger av klokka fire, mindre skjerm, telefonfri helg, slette
+      teams fra mobilen, svarer ikke etter kl, svare i morgen, ikke svare med en gang på mail, slår av varsler,
+      skru av varslinger, varslene av, lyd av på telefonen, pcen blir igjen, pcen blir på jobb, pcen i sekken, lar
+      pcen ligge, lukker lokket, klapper igjen pcen, logger ut av teams, stenger ned, skru av pushvarsler,
+      pushvarsler, push varsler, leser ikke mail, leser ikke epost, uten skjerm, privat telefon, automatisk svar,
+      automatisk svarmelding, fraværsassistent, slette mailappen, teams av mobilen, bort fra skjermen, skjerm,
+      skjermen, fri fra telefonen, fjerne jobbmail fra mobilen, chatten, teamsmeldinger, meldinger på teams,
+      meldinger hele tiden, andre tar jobbtelefonen, noen andre tar jobbtelefonen, noen andre tar telefonen, noen
+      andre har telefonen, andre har telefonen, sette over telefonen, viderekoble telefonen, viderekobling, slippe
+      å være tilgjengelig, ikke tilgjengelig på kvelden, varslingene av, varsler av, slå av varslingene, ingen
+      varslinger, varslinger av
+    nn: mobilfri, ikkje svare, ikkje lese e post, ikkje svare på teams, slår av varsel, stengjer maskina, skru av
+      varsel, lydlaus, på lydlaus, andre tek telefonen, andre tek jobbtelefonen, slå av varslingane, varslingane av
+    en: phone, mobile, email, emails, inbox, notifications, log off, logging off, turn off the phone, turn off my
+      phone, phone off, switch off the phone, turn off phone, not checking email, close the laptop, laptop, silent
+      mode, put the phone away, put away my phone, not answering emails, less screen time, log out, logging out,
+      shut down my computer, turning off my phone, turning my phone off, airplane mode, turn off notifications, out
+      of office, not checking my phone, shut down my laptop, not checking emails, no emails after work, not being
+      available, someone else takes the phone, notifications off
 Alltid på; Alltid på; Always on
   nb: alltid på, påkoblet, på hele tiden, døgnkontinuerlig, aldri fri, aldri helt fri, alltid tilgjengelig,
       alltid påslått, skuldrene oppe alltid, jobben slutter aldri, slutter aldri, aldri ferdig med jobben,
@@ -344,50 +348,61 @@ Søvn; Søvn; Sleep
       nights, poor quality sleep, wake up early, wake in the night, tossing and turning, go to bed earlier, go to
       bed early, going to bed earlier, waking
 Alene; Åleine; Alone
-  nb: alenetid, egentid, alene, alene hjemme, tid alene, tid for meg selv, stille, stillhet, fred og ro,
-      ro rundt meg, egen tid, alene i stillhet, en time alene, en time for meg selv, tid helt for meg selv,
-      tid til meg selv, tid med meg selv, minutter for meg selv, litt tid for meg selv, stund for meg selv,
-      stund alene, være for meg selv, sitte for meg selv, stillheten, stille stund, stille i huset,
-      stille hus, ro og fred, ro og stillhet, fred, stillhet og ro, et stille rom, mitt eget rom,
-      eget rom hjemme, ti minutter i fred, bare være litt, fem minutter i fred, lyd av, ingen lyder,
-      ingen krav, ingen som maser, ingen som vil noe, uten krav, huset for meg selv, ingen som spør,
-      ingen som spør om noe, ingen rundt meg, ingen hjemme, tomt hus, stille morgen, stille morgener,
-      tidlig morgen alene, før de andre våkner, alenetid hjemme, egentid hjemme, egen tid hjemme, en kveld for
-      meg selv, hjemme alene, høre på stillheten, ingen som snakker til meg, ingen som trenger noe, ingen å ta
-      hensyn til, slippe å snakke, slippe å snakke med noen, slippe å forholde meg til folk
-  nn: aleine, åleine, åleinetid, aleinetid, stillheit, stille, ro og stille, ei stund for meg sjølv, stilla,
-      stille morgonar
-  en: alone, alone time, time alone, quiet, silence, peace and quiet, me time, solitude, by myself,
-      time for myself, moment to myself, hour to myself, no demands, quiet time, house to myself,
-      nobody around, quiet morning, time to myself, ten minutes alone, no one talking to me
+    nb: alenetid, egentid, alene, alene hjemme, tid alene, tid for meg selv, stille, stillhet, fred og ro, ro rundt
+      meg, egen tid, alene i stillhet, en time alene, en time for meg selv, tid helt for meg selv, tid til meg
+      selv, tid med meg selv, minutter for meg selv, litt tid for meg selv, stund for meg selv, stund alene, være
+      for meg selv, sitte for meg selv, stillheten, stille stund, stille i huset, stille hus, ro og fred, ro og
+      stillhet, fred, stillhet og ro, et stille rom, mitt eget rom, eget rom hjemme, ti minutter i fred, bare være
+      litt, fem minutter i fred, lyd av, ingen lyder, ingen krav, ingen som maser, ingen som vil noe, uten krav,
+      huset for meg selv, ingen som spør, ingen som spør om noe, ingen rundt meg, ingen hjemme, tomt hus, stille
+      morgen, stille morgener, tidlig morgen alene, før de andre våkner, alenetid hjemme, egentid hjemme, egen tid
+      hjemme, en kveld for meg selv, hjemme alene, høre på stillheten, ingen som snakker til meg, ingen som trenger
+      noe, ingen å ta hensyn til, slippe å snakke, slippe å snakke med noen, slippe å forholde meg til folk, ingen
+      vil noe fra meg, ingen vil meg noe, ingen som vil meg noe, ingen maser, ingen som trenger meg, ingen trenger
+      meg, ingen spør om noe, ingen krever noe, ingen som krever noe, slippe å bli spurt, for meg selv, få være for
+      meg selv, være for seg selv, tid uten andre, tid uten folk, huset tomt
+    nn: aleine, åleine, åleinetid, aleinetid, stillheit, stille, ro og stille, ei stund for meg sjølv, stilla,
+      stille morgonar, ingen vil meg noko, ingen som vil meg noko, ingen treng meg, ingen som treng meg, ingen krev
+      noko, for meg sjølv
+    en: alone, alone time, time alone, quiet, silence, peace and quiet, me time, solitude, by myself, time for
+      myself, moment to myself, hour to myself, no demands, quiet time, house to myself, nobody around, quiet
+      morning, time to myself, ten minutes alone, no one talking to me, nobody wants anything from me, nobody needs
+      me, no one needs me, no one needing anything, time on my own, nobody asking for anything
 Ro; Ro; Calm
-  nb: indre ro, ro i magen, beholde roen, holde hodet kaldt, kaldt hode, rolig leder, trygg og rolig, is i magen,
+    nb: indre ro, ro i magen, beholde roen, holde hodet kaldt, kaldt hode, rolig leder, trygg og rolig, is i magen,
       telle til ti, sindig, ro, roen, rolig, rolige, rolighet, beholdt roen, bevare roen, beholde fatningen, ikke
       miste hodet, ikke la seg stresse, blir ikke stresset, lar meg ikke stresse, ikke stresset så lett, rolig i
-      kaos, rolig i stormen, rolig når det koker, rolig i krevende situasjoner, rolig og trygg, skapte ro,
-      utstråle ro, utstrålte ro, spre ro, ro i rommet, kjølig hode, kald i hodet, hode kaldt, klart hode, hjertet
-      varmt, avbalansert, stødig, stødig hånd, stødige, stø kurs, fatning, sinnsro, harmoni, balanse i meg selv,
-      ta et steg tilbake før, ikke reagere med en gang, ikke svare med en gang, bruke tid før jeg svarer, vente
-      med å svare, tenke før jeg snakker, saktere, sakke ned, roe situasjonen, roe ned situasjonen, deeskalere,
+      kaos, rolig i stormen, rolig når det koker, rolig i krevende situasjoner, rolig og trygg, skapte ro, utstråle
+      ro, utstrålte ro, spre ro, ro i rommet, kjølig hode, kald i hodet, hode kaldt, klart hode, hjertet varmt,
+      avbalansert, stødig, stødig hånd, stødige, stø kurs, fatning, sinnsro, harmoni, balanse i meg selv, ta et
+      steg tilbake før, ikke reagere med en gang, ikke svare med en gang, bruke tid før jeg svarer, vente med å
+      svare, tenke før jeg snakker, saktere, sakke ned, roe situasjonen, roe ned situasjonen, deeskalere,
       deeskalering, dempe, neddempet, roen i stemmen, rolig stemme, rolig måte, stemmen, holde stemmen rolig, den
       rolige, roe ned, prøvde å roe, roet ned, roet gemyttene, snakke rolig, senke stemmen, beholdt roa, senket
-      skuldrene våre, senket skuldrene mine, skuldrene våre, fikk oss til å senke skuldrene, roet situasjonen,
-      ikke panikk, fikk ikke panikk, uten panikk, puste med magen leder, rolig atmosfære, rolig tempo, skjermet
-      sted, skjermet rom, uforstyrret sted, uforstyrret rom, få være i fred, være i fred, få fred, litt fred,
-      fred og ro på kontoret, bli latt i fred, la meg være i fred, la meg være, få være alene litt, få være
-      alene, få sitte i fred, få jobbe i fred, arbeidsfred, mindre mas, ikke mas, slippe mas, ikke stresse meg,
-      ikke mase på meg, ro i kroppen, hvile i meg selv, hvile i rollen, jordnær ro, kaldt blod, beholde
-      overblikket, holde hodet kjølig, ikke ta det så tungt i øyeblikket, ikke la meg rive med, ikke bli revet
-      med, ikke gå i affekt, ikke reagere på impuls, ta meg tid før jeg svarer, måten han snakket på, måten hun
-      snakket på, rolig stemning, snakket lavt, varmen i stemmen, varm stemme, varme i stemmen, varm og rolig,
-      lavmælt, mild stemme, stø hånd, stoisk, fattet, behersket, lavere skuldre, ingen panikk, stresser ikke
-  nn: ha is i magen, roleg, roe gemytta, heldt hovudet kaldt, heldt roa, halde roa, behalde roa, finne roa, ikkje
-      stresse, roa hans, roa hennar, varm røyst, varm og roleg, varmen i røysta
-  en: keep calm, staying calm, stay calm, inner calm, inner peace, calm, steady, composed, kept calm, calm in
-      chaos, level headed, de escalate, stay cool, calm voice, calmed things down, kept their head, no panic,
-      leave me alone, be left alone, left in peace, some peace, peace, a quiet place, quiet moment, undisturbed
-      place, no disturbances, finding calm, keep a cool head, cool head, inner strength and calm, warm voice,
-      warm and calm, the way she spoke, calmness, keeping my head cool, lower the pace
+      skuldrene våre, senket skuldrene mine, skuldrene våre, fikk oss til å senke skuldrene, roet situasjonen, ikke
+      panikk, fikk ikke panikk, uten panikk, puste med magen leder, rolig atmosfære, rolig tempo, skjermet sted,
+      skjermet rom, uforstyrret sted, uforstyrret rom, få være i fred, være i fred, få fred, litt fred, fred og ro
+      på kontoret, bli latt i fred, la meg være i fred, la meg være, få være alene litt, få være alene, få sitte i
+      fred, få jobbe i fred, arbeidsfred, mindre mas, ikke mas, slippe mas, ikke stresse meg, ikke mase på meg, ro
+      i kroppen, hvile i meg selv, hvile i rollen, jordnær ro, kaldt blod, beholde overblikket, holde hodet kjølig,
+      ikke ta det så tungt i øyeblikket, ikke la meg rive med, ikke bli revet med, ikke gå i affekt, ikke reagere
+      på impuls, ta meg tid før jeg svarer, måten han snakket på, måten hun snakket på, rolig stemning, snakket
+      lavt, varmen i stemmen, varm stemme, varme i stemmen, varm og rolig, lavmælt, mild stemme, stø hånd, stoisk,
+      fattet, behersket, lavere skuldre, ingen panikk, stresser ikke, lave skuldre, skuldrene lave, senkede
+      skuldre, talte til ti, telte til ti, tell til ti, anker, ankeret, ankerfeste, som et fjell, et fjell,
+      fyrtårn, fyrtårnet, bauta, stødig som fjell, hisset seg ikke opp, hevet ikke stemmen, uten å heve stemmen,
+      ikke heve stemmen, lot seg ikke vippe av pinnen, lot seg ikke stresse, stresset ikke, mistet ikke hodet,
+      bevarte roen, bevarte fatningen, holdt roen, holde roen, snakket rolig, pratet rolig, en rolig hånd
+    nn: ha is i magen, roleg, roe gemytta, heldt hovudet kaldt, heldt roa, halde roa, behalde roa, finne roa, ikkje
+      stresse, roa hans, roa hennar, varm røyst, varm og roleg, varmen i røysta, låge skuldre, heva ikkje røysta,
+      utan å heve røysta, snakka roleg, prata roleg, berre roleg, eit anker, som eit fjell, haldt roa
+    en: keep calm, staying calm, stay calm, inner calm, inner peace, calm, steady, composed, kept calm, calm in
+      chaos, level headed, de escalate, stay cool, calm voice, calmed things down, kept their head, no panic, leave
+      me alone, be left alone, left in peace, some peace, peace, a quiet place, quiet moment, undisturbed place, no
+      disturbances, finding calm, keep a cool head, cool head, inner strength and calm, warm voice, warm and calm,
+      the way she spoke, calmness, keeping my head cool, lower the pace, low shoulders, an anchor, anchor, the
+      rock, a rock, kept my cool, kept his cool, kept her cool, didnt panic, never raised her voice, never raised
+      his voice
 Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
   nb: mindfulness, meditasjon, meditere, mediterer, pusteøvelse, pusteøvelser, puste, puster, pust, pusten, puste
       med magen, puste rolig, puste dypt, trekke pusten, trekke pusten dypt, dype pust, oppmerksomt nærvær,
@@ -409,29 +424,32 @@ Pust og mindfulness; Pust og mindfulness; Breathing and mindfulness
       meditating, breathing exercises in the car, box breathing, deep breathing exercises, count to ten, being
       present in the moment, calm breathing, breathing exercise, body scan
 Gåtur og natur; Gåtur og natur; Walks and nature
-  nb: turer, gåtur, gåturer, skogstur, skogtur, fjelltur, søndagstur, kveldstur, topptur, natur, naturen, ute i
+    nb: turer, gåtur, gåturer, skogstur, skogtur, fjelltur, søndagstur, kveldstur, topptur, natur, naturen, ute i
       naturen, skog, skogen, fjell, fjellet, sjø, sjøen, hav, havet, marka, friluft, friluftsliv, frisk luft,
       hytta, hyttetur, utendørs, uteaktivitet, komme seg ut, bål, lufte hunden, bikkje, bikkja, hund, hunden,
       hundetur, båt, båttur, fiske, fisketur, bærtur, soppturer, kajakk, padle, telttur, luftetur, lufteturer,
       luftetur med hunden, tur + hund, tur + bikkje, tur + skog, tur + fjell, tur + marka, tur + naturen, turer i
       naturen/skogen/fjellet/marka, turer med hunden, spasere, spasertur, spaserer, rusletur, rusle, rusler,
-      trilletur, gå ute, gå langs sjøen, ut i lufta, ut i frisk luft, trekke frisk luft, få frisk luft, få luft,
-      få litt luft, gå ut og få luft, dagslys, ute i skogen, ute i det fri, være ute, være ute i naturen, utetid,
+      trilletur, gå ute, gå langs sjøen, ut i lufta, ut i frisk luft, trekke frisk luft, få frisk luft, få luft, få
+      litt luft, gå ut og få luft, dagslys, ute i skogen, ute i det fri, være ute, være ute i naturen, utetid,
       turgåing, turgåer, turgruppe, markatur, villmark, fjell og vidde, vidda, strandtur, stranda, kysten,
       hytteturer, hytta på fjellet, hyttelivet, bærplukking, sopptur, soppplukking, plukke bær, plukke sopp,
       skogsbad, skogbading, fuglekikking, bål i skogen, bålpanne, telt, campingvogn, bobil, kanotur, kanopadling,
       padling, seile, seiling, båtliv, fiskestang, fisking, fiske ørret, jakttur, elgjakt, tur, hytte, å komme ut,
       komme ut litt, ut i dagslys, dagslyset, ut en tur, fjorden, ut i sola, kjenne vinden, ut i vær og vind, høre
       fuglene, fuglesang, trær, elva, vann og skog, innsjø, setra, setertur, fottur, turkamerat, turvenninne,
-      turklubb, ute i all slags vær, hundeturen, hundelufting, soppjakt, multetur, utsikt, stjernehimmel, ut og
-      gå, tar en runde med hunden, går en runde med hunden, runde med hunden, ved vannet, roturen, ro en tur, ute
-      i hagen og marka, henge i hengekøye, hengekøye, sove ute, overnatte ute, bålkaffe, kaffebål, turkaffe,
-      turvenn, gå på ski i skogen, luft og lys, ut i lyset, frisk luft etter jobb, tur etter jobb, gå tur etter
-      jobb, ettermiddagstur, gå i fjæra, ut i det fri
-  nn: vatn, natur, fjelltur, skogstur, vatnet, stølen, stølstur, fjøra
-  en: nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin, go
+      turklubb, ute i all slags vær, hundeturen, hundelufting, soppjakt, multetur, utsikt, stjernehimmel, ut og gå,
+      tar en runde med hunden, går en runde med hunden, runde med hunden, ved vannet, roturen, ro en tur, ute i
+      hagen og marka, henge i hengekøye, hengekøye, sove ute, overnatte ute, bålkaffe, kaffebål, turkaffe, turvenn,
+      gå på ski i skogen, luft og lys, ut i lyset, frisk luft etter jobb, tur etter jobb, gå tur etter jobb,
+      ettermiddagstur, gå i fjæra, ut i det fri, skitur, skituren, gå på ski, ski, på ski, truger, turstien,
+      lysløypa, det fri, skauen, på fjellet, på toppen av et fjell, fjelluft, sjøluft, havluft, bølgene,
+      bølgeskvulp, fjæra, i fjæra, svaberg, bryggekanten, naturen rundt, skogsluft
+    nn: vatn, natur, fjelltur, skogstur, vatnet, stølen, stølstur, fjøra, skiturar, i fjøra, fuglesong
+    en: nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin, go
       for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting, the woods, fjord,
-      daylight, hill walking, going for walks, go for walks, walk after work
+      daylight, hill walking, going for walks, go for walks, walk after work, cross country skiing, berry picking,
+      the mountains, birdsong
 Dyr; Dyr; Animals
   nb: dyr, kjæledyr, katt, katten, hest, hesten, hester, stall, stallen, ri, ridning, kanin, kos med hunden, kose
       med katten, kjæledyret, valp, valpen, sauer, kyr, høner, fjøs, fjøset, fjøsstell, hundekos, ridetur, pus,
@@ -439,96 +457,101 @@ Dyr; Dyr; Animals
   nn: husdyr, hest, sauene, kattepus
   en: animals, pets, cat, horse, horses, my dog, puppy, the stables
 Trening; Trening; Exercise
-  nb: bruke kroppen, trening, treninger, trene, trener, trent, treningstime, treningsøkt, treningsstudio, løpe,
-      løper, løping, jogge, jogger, jogging, springe, skitur, langrenn, sykle, sykler, sykkel, sykling, svømme,
-      svømming, styrketrening, pilates, spinning, crossfit, fotball, håndball, idrett, sport, bevege seg, fysisk
-      aktivitet, være i aktivitet, være aktiv, gym, trim, trimme, trimrom, løpe en tur, jogge en tur, sykle en
-      tur, løpetur, joggetur, sykkeltur, dans, dansing, klatre, klatring, tennis, golf, mosjon, mosjonere, trening
-      i arbeidstida, svette, ta ut aggresjon på trening, bevegelse, holde meg i form, i form, god form, fysisk
-      form, god fysisk form, i god form, komme i form, kondis, kondisjon, treningssenter, treningssenteret, trener
-      jevnlig/fast, gruppetime, gruppetimer, saltime, løfte vekter, løfte jern, sirkeltrening, intervall,
-      intervaller, tredemølle, romaskin, løpesko, løpeskoene, løper ut frustrasjonen, jobbe det ut fysisk, få ut
-      frustrasjonen fysisk, få opp pulsen, høy puls på trening, pulstrening, skogsløp, terrengløp, trappeløp,
-      kroppsarbeid, fysisk arbeid, fysisk arbeid hjemme, vedhogging, hogge ved, kløyve ved, snømåking, bevege
-      kroppen, røre på seg, bruke kroppen fysisk, sykkelturen, el sykkel, terrengsykling, ski, skiturer, skigåing,
-      rulleski, alpint, snowboard, langrennsski, boksing, bokse, boksesekk, kampsport, karate, judo, volleyball,
-      padel, squash, badminton, bandy, innebandy, basket, roing, aerobic, zumba, dansekurs, swingkurs, ballett,
-      tøye ut, tøying, stretching, svømmehall, svømmehallen, svømmetur, en god økt, økt på senteret, god økt, hard
-      økt, treningsøkta, svett, bli svett, padeltennis, styrkeøkt, ut på ski, ski i løypa, løypa, skiløyper, sykle
-      til jobb, går til jobben, morgentrening, skritt, ti tusen skritt, skritteller, yogatime, spinningtime,
-      styrke og kondis, trene styrke, lyst til å trene, styrkerom, styrkerommet, trener etter jobb, trener rett
-      etter jobb, trening etter jobb, gymmen, gymsal, vektløfting, løpetur etter jobb, symme, sykkeltur etter
-      jobb, buldring, spinne, røre meg mer, mer aktiv, aktiv hverdag, gå trapper, tøye, tøyer, uttøying,
-      styrketrene, rulle ut matta, treningsmatta, skøyter, gå på skøyter, svetter ut, få ut energi, få ut
-      aggresjon, tur på treningssenteret, tur på treningssenter, en tur på treningssenteret, tur på
-      treningsstudio, tur på gymmen, en tur på gymmen, tur på senteret, tur i svømmehallen, en tur i svømmehallen,
-      tur i bassenget, tur i klatrehallen, bli andpusten
-  nn: trening, springe, sykling, symje, rørsle, trenar, symjing, sveitt, på styrkerommet, spring ein tur,
-      springetur, symjetur, ein tur på treningssenteret
+    nb: bruke kroppen, trening, treninger, trene, trener, trent, treningstime, treningsøkt, treningsstudio, løpe,
+      løper, løping, jogge, jogger, jogging, springe, langrenn, sykle, sykler, sykkel, sykling, svømme, svømming,
+      styrketrening, pilates, spinning, crossfit, fotball, håndball, idrett, sport, bevege seg, fysisk aktivitet,
+      være i aktivitet, være aktiv, gym, trim, trimme, trimrom, løpe en tur, jogge en tur, sykle en tur, løpetur,
+      joggetur, sykkeltur, dans, dansing, klatre, klatring, tennis, golf, mosjon, mosjonere, trening i arbeidstida,
+      svette, ta ut aggresjon på trening, bevegelse, holde meg i form, i form, god form, fysisk form, god fysisk
+      form, i god form, komme i form, kondis, kondisjon, treningssenter, treningssenteret, trener jevnlig/fast,
+      gruppetime, gruppetimer, saltime, løfte vekter, løfte jern, sirkeltrening, intervall, intervaller,
+      tredemølle, romaskin, løpesko, løpeskoene, løper ut frustrasjonen, jobbe det ut fysisk, få ut frustrasjonen
+      fysisk, få opp pulsen, høy puls på trening, pulstrening, skogsløp, terrengløp, trappeløp, kroppsarbeid,
+      fysisk arbeid, fysisk arbeid hjemme, vedhogging, hogge ved, kløyve ved, snømåking, bevege kroppen, røre på
+      seg, bruke kroppen fysisk, sykkelturen, el sykkel, terrengsykling, skiturer, skigåing, rulleski, alpint,
+      snowboard, langrennsski, boksing, bokse, boksesekk, kampsport, karate, judo, volleyball, padel, squash,
+      badminton, bandy, innebandy, basket, roing, aerobic, zumba, dansekurs, swingkurs, ballett, tøye ut, tøying,
+      stretching, svømmehall, svømmehallen, svømmetur, en god økt, økt på senteret, god økt, hard økt,
+      treningsøkta, svett, bli svett, padeltennis, styrkeøkt, ut på ski, ski i løypa, løypa, skiløyper, sykle til
+      jobb, går til jobben, morgentrening, skritt, ti tusen skritt, skritteller, yogatime, spinningtime, styrke og
+      kondis, trene styrke, lyst til å trene, styrkerom, styrkerommet, trener etter jobb, trener rett etter jobb,
+      trening etter jobb, gymmen, gymsal, vektløfting, løpetur etter jobb, symme, sykkeltur etter jobb, buldring,
+      spinne, røre meg mer, mer aktiv, aktiv hverdag, gå trapper, tøye, tøyer, uttøying, styrketrene, rulle ut
+      matta, treningsmatta, skøyter, gå på skøyter, svetter ut, få ut energi, få ut aggresjon, tur på
+      treningssenteret, tur på treningssenter, en tur på treningssenteret, tur på treningsstudio, tur på gymmen, en
+      tur på gymmen, tur på senteret, tur i svømmehallen, en tur i svømmehallen, tur i bassenget, tur i
+      klatrehallen, bli andpusten, springe fra meg jobben, springe fra meg, løpe fra meg jobben, løpe fra jobben,
+      springe av meg, løpe av meg, løpe det av meg, gå av meg, trene av meg
+    nn: trening, springe, sykling, symje, rørsle, trenar, symjing, sveitt, på styrkerommet, spring ein tur,
+      springetur, symjetur, ein tur på treningssenteret, springe frå meg jobben, springe frå meg, springe det av
+      meg
   en: exercise, exercising, workout, working out, gym, running, run, jogging, cycling, swimming, skiing, dancing,
       sports, exercise regularly, staying fit, keep fit, fitness, weights, boxing, gym class, physical activity,
       sweat, moving my body, sweat it out, a good workout, working out after work, gym after work, strength
       training, swim, climbing, work out, train more, training after work
 Familie og venner; Familie og vener; Family and friends
-  nb: familien, familieliv, familietid, kjernefamilie, ektefelle, mann og barn, kona mi, kone, kona, samboer,
+    nb: familien, familieliv, familietid, kjernefamilie, ektefelle, mann og barn, kona mi, kone, kona, samboer,
       samboeren, partner, kjæresten, venn, venner, vennene, vennskap, venninne, venninner, venninnekveld, unger,
-      ungene, egne barn, mine barn, barnebarn, barnebarna, mine nærmeste, de nærmeste, søster, bror,
-      besteforeldre, hente i barnehagen, hente barna, leke med barna, kose med barna, tid med barna, tid med
-      familien, familie~, venner utenfor jobb, gode venner utenfor jobben, bestevenn, bestevenninne, jentekveld,
-      jenteturer, guttetur, gutteturer, venneturer, vennegjeng, vennegjengen, venner på besøk, besøk av venner,
-      treffe venner, møte venner, pleie vennskap, samvær med venner, middag med venner, vin med venninner,
-      nettverk utenfor jobb, privat nettverk, støttespillere hjemme, støtte hjemme, støttende partner, støttende
-      mann, støttende kone, mann som støtter, samboer som støtter, en mann som forstår, mannen, partneren,
-      kjærligheten, kjærlighet, kjæresteri, kjærestetid, datekveld, foreldrene mine, mamma, pappa, ringe mamma,
-      mora mi, søsken, søstra mi, søstera mi, svigermor, barnebarnet, bestemor, bestefar, mormor, farmor, datter,
-      dattera mi, sønn, sønnen, mine egne barn, lese for barna, leggerutine, legge barna, klem fra barna/ungene,
-      klem hjemme, klem fra mannen, være sammen med familien/barna/ungene/venner, sammen med familien/ungene,
-      sammen med dem jeg er glad i, kvalitetstid, tid med de jeg er glad i, de jeg er glad i, mine kjære, henter
-      på sfo, barnehagehenting, henting i barnehagen, leksehjelp, lekser med barna, hjelpe med lekser, kjøre på
-      fotballtrening, kjøre på trening, kjører barna, følge barna på, følge på trening, fotballtrening med barna,
-      fritidsaktiviteter, barnas aktiviteter, familiemiddager, familiekveld, familielivet, husets små,
-      hverdagslivet hjemme, trygg base hjemme, godt hjemmeliv, kveld med jentene, jentene, jentegjengen, gutta,
-      gutteklubb, kvelder med kjæresten, kjæreste~, heimen, hjemmelivet, familiekos, kose meg med familien,
-      ungdommene hjemme, tenåringene mine, mine tenåringer, babyen, babykos, svigers, besøk, besøk av, være på
-      besøk, folk på besøk, naboen, naboer, naboprat, venner utenfor bv, venner jeg har mista, ta opp kontakten
-      med venner, holde kontakt med venner, pleie venner, mer tid med venner, mer tid til familien, støttende
-      familie, snill mann, en mann som lytter, en som venter hjemme, trygt hjem, hjemmebane, godt ekteskap,
-      samlivet, venninneprat, middagsbordet med familien, hente på skolen, lek, leker, leke, leker på gulvet, på
-      gulvet med barna, bygger lego med barna, lekeplassen, lekeplass, barna mine, stell av barna, bading av
-      barna, legging av barna, leggetid for barna, kveldsrutiner med barna, kveldsstell, snakke med mannen, snakke
-      med kona, snakker med samboeren, snakke med samboer, fortelle om dagen hjemme, høre om barnas dag, høre om
-      dagen deres, spørre barna om dagen, hjemme med familien, være med barna, mer tid hjemme, være til stede for
-      barna, være til stede hjemme, til stede for familien, til stede hjemme, mer til stede hjemme, venninnetur,
-      venninnemiddag, kaffe med en venninne, vinkveld med venninner, nære relasjoner, nettverk hjemme, støtte
-      hjemmefra, støtte fra samboer, bonusbarn, tvillingene, fotballkamper, på fotballkamp, heie på ungene,
-      fotballbanen med ungene, søndagsmiddag, småbarnsliv, småbarnsfase, småbarnsforelder, småbarnsmor,
-      småbarnsfar, hjemmesituasjon, hjemmesituasjonen, situasjonen hjemme, privatlivet hjemme, sykdom i familien,
-      skilsmisse, pårørende, pårørendeansvar, gamle foreldre, syke foreldre, foreldrene mine er syke, være med
-      folk som ikke jobber i barnevernet, være med folk som ikke jobber her, være med folk jeg er glad i, være med
-      mine, være med mine egne, middag med gode venner, middag med en venninne, kaffe med en venn, tulle med
-      ungene
-  nn: vener, ven, ungane, barneborn, ungane heime, støttande sambuar, sambuar, sambuaren, barneborna, vener
+      ungene, egne barn, mine barn, barnebarn, barnebarna, mine nærmeste, de nærmeste, søster, bror, besteforeldre,
+      hente i barnehagen, hente barna, leke med barna, kose med barna, tid med barna, tid med familien, familie~,
+      venner utenfor jobb, gode venner utenfor jobben, bestevenn, bestevenninne, jentekveld, jenteturer, guttetur,
+      gutteturer, venneturer, vennegjeng, vennegjengen, venner på besøk, besøk av venner, treffe venner, møte
+      venner, pleie vennskap, samvær med venner, middag med venner, vin med venninner, nettverk utenfor jobb,
+      privat nettverk, støttespillere hjemme, støtte hjemme, støttende partner, støttende mann, støttende kone,
+      mann som støtter, samboer som støtter, en mann som forstår, mannen, partneren, kjærligheten, kjærlighet,
+      kjæresteri, kjærestetid, datekveld, foreldrene mine, mamma, pappa, ringe mamma, mora mi, søsken, søstra mi,
+      søstera mi, svigermor, barnebarnet, bestemor, bestefar, mormor, farmor, datter, dattera mi, sønn, sønnen,
+      mine egne barn, lese for barna, leggerutine, legge barna, klem fra barna/ungene, klem hjemme, klem fra
+      mannen, være sammen med familien/barna/ungene/venner, sammen med familien/ungene, sammen med dem jeg er glad
+      i, kvalitetstid, tid med de jeg er glad i, de jeg er glad i, mine kjære, henter på sfo, barnehagehenting,
+      henting i barnehagen, leksehjelp, lekser med barna, hjelpe med lekser, kjøre på fotballtrening, kjøre på
+      trening, kjører barna, følge barna på, følge på trening, fotballtrening med barna, fritidsaktiviteter, barnas
+      aktiviteter, familiemiddager, familiekveld, familielivet, husets små, hverdagslivet hjemme, trygg base
+      hjemme, godt hjemmeliv, kveld med jentene, jentene, jentegjengen, gutta, gutteklubb, kvelder med kjæresten,
+      kjæreste~, heimen, hjemmelivet, familiekos, kose meg med familien, ungdommene hjemme, tenåringene mine, mine
+      tenåringer, babyen, babykos, svigers, besøk, besøk av, være på besøk, folk på besøk, naboen, naboer,
+      naboprat, venner utenfor bv, venner jeg har mista, ta opp kontakten med venner, holde kontakt med venner,
+      pleie venner, mer tid med venner, mer tid til familien, støttende familie, snill mann, en mann som lytter, en
+      som venter hjemme, trygt hjem, hjemmebane, godt ekteskap, samlivet, venninneprat, middagsbordet med familien,
+      hente på skolen, lek, leker, leke, leker på gulvet, på gulvet med barna, bygger lego med barna, lekeplassen,
+      lekeplass, barna mine, stell av barna, bading av barna, legging av barna, leggetid for barna, kveldsrutiner
+      med barna, kveldsstell, snakke med mannen, snakke med kona, snakker med samboeren, snakke med samboer,
+      fortelle om dagen hjemme, høre om barnas dag, høre om dagen deres, spørre barna om dagen, hjemme med
+      familien, være med barna, mer tid hjemme, være til stede for barna, være til stede hjemme, til stede for
+      familien, til stede hjemme, mer til stede hjemme, venninnetur, venninnemiddag, kaffe med en venninne,
+      vinkveld med venninner, nære relasjoner, nettverk hjemme, støtte hjemmefra, støtte fra samboer, bonusbarn,
+      tvillingene, fotballkamper, på fotballkamp, heie på ungene, fotballbanen med ungene, søndagsmiddag,
+      småbarnsliv, småbarnsfase, småbarnsforelder, småbarnsmor, småbarnsfar, hjemmesituasjon, hjemmesituasjonen,
+      situasjonen hjemme, privatlivet hjemme, sykdom i familien, skilsmisse, pårørende, pårørendeansvar, gamle
+      foreldre, syke foreldre, foreldrene mine er syke, være med folk som ikke jobber i barnevernet, være med folk
+      som ikke jobber her, være med folk jeg er glad i, være med mine, være med mine egne, middag med gode venner,
+      middag med en venninne, kaffe med en venn, tulle med ungene, onger, ongane, ongan, ungene mine, ungene
+      hjemme, minstemann, eldstemann, yngstemann, eldstejenta, guttungen, jentungen, tenåringene hjemme, egne
+      unger, huslyden, flokken min, flokken hjemme, mine egne, de nærmeste mine, de der hjemme, rollingene, gutten
+      min, jenta mi, gutta mine, jentene mine, kos med de jeg er glad i, dem jeg er glad i
+    nn: vener, ven, ungane, barneborn, ungane heime, støttande sambuar, sambuar, sambuaren, barneborna, vener
       utanfor jobben, familien heime, leik med borna, heime med ungane, heimesituasjonen, vere med folk eg er glad
-      i, middag med gode vener
-  en: family, friends, friend, spouse, husband, wife, my kids, my children, grandchildren, loved ones, pick up the
-      kids, time with family, time with kids, playing with my kids, boyfriend, girlfriend, hug, hugs, mum, dad,
+      i, middag med gode vener, ongane mine, ungane mine, ungar heime, guten min, dei heime, dei eg er glad i, mine
+      næraste
+    en: family, friends, friend, spouse, husband, wife, my kids, my children, grandchildren, loved ones, pick up
+      the kids, time with family, time with kids, playing with my kids, boyfriend, girlfriend, hug, hugs, mum, dad,
       family time, girls night, visit friends, kids at home, my boys, friends outside work, supportive partner,
       supportive family, dinner with family, dinner with the family, family dinner, play with the kids, picking up
       the kids, putting kids to bed, seeing friends, situation at home, illness in the family, small children at
-      home, people who do not work here, dinner with friends
+      home, people who do not work here, dinner with friends, my own kids, my girls, the little ones, my loved ones
 Musikk; Musikk; Music
-  nb: musikk, musikken, høre musikk, høre på musikk, synge, synger, sang, sanger, kor, koret, spille piano, piano,
+    nb: musikk, musikken, høre musikk, høre på musikk, synge, synger, sang, sanger, koret, spille piano, piano,
       gitar, spille gitar, spille i band, band, konsert, konserter, spilleliste, radio, korps, skru opp musikken,
       spille musikk, spille et instrument, spille trommer, trommer, fiolin, trekkspill, synge i dusjen, allsang,
       korøvelse, korøving, dansemusikk, klassisk musikk, rock, metal, spotify, festival, setter på en låt,
       favorittlåt, favorittlåten, yndlingslåt, låt, låta, låten, låter, god låt, full guffe, hodetelefoner,
       høretelefoner, airpods, sang i bilen, danser på kjøkkenet, p3, platespiller, vinyl, ballade, høy musikk i
-      bilen, musikk i bilen, synger i bilen
-  nn: musikk, song, synge i kor, spele gitar, spele musikk, syngje, syng, songkor, høg musikk i bilen, synge i
-      bilen
-  en: music, singing, choir, concert, playlist, listening to music, listen to music, piano, guitar, loud music,
+      bilen, musikk i bilen, synger i bilen, kor på mandager, synge i koret
+    nn: musikk, song, synge i kor, spele gitar, spele musikk, syngje, syng, songkor, høg musikk i bilen, synge i
+      bilen, syngje i kor
+    en: music, singing, choir, concert, playlist, listening to music, listen to music, piano, guitar, loud music,
       playing music, sing, singing in the car, sing in the car, headphones, turn up the music, turn the music up,
-      loud music in the car, music in the car
+      loud music in the car, music in the car, choir practice
 Lydbok og podkast; Lydbok og podkast; Audiobooks and podcasts
   nb: podkast, podcast, podkaster, podcaster, høre på podkast, høre podkast, lydbok, lydbøker, høre lydbok,
       podkasten, lytter til podkast, lytte på podkast, lytte til podcast, krimpodkast, true crime, lydbøkene,
@@ -684,20 +707,30 @@ Ensom; Einsam; Lonely
       nobody understands, no one understands, alone in the role, alone with everything, stood alone, no one to
       discuss with
 Manglende støtte; Manglande støtte; Lack of support
-  nb: mangel på støtte, manglende støtte, lite støtte, liten støtte, ingen støtte, får ikke støtte, ikke få
+    nb: mangel på støtte, manglende støtte, lite støtte, liten støtte, ingen støtte, får ikke støtte, ikke få
       støtte, ikke bli støttet, støtte som uteblir, ingen backing, ingen som backer, ingen oppbakking, manglende
       backing, manglende oppbakking, for lite støtte, svak støtte, dårlig støtte, ikke støttet, ikke ha støtte,
       ikke ryggdekning, manglende ryggdekning, mangler støtte fra, ingen ryggdekning, støtten uteblir, leder som
       ikke støtter, leder som ikke backer, dårlig leder, ikke støtte fra leder, manglende støtte fra leder,
       manglende lederstøtte, svak ledelse, uforståelse, manglende forståelse, mangel på forståelse, ikke bli
       forstått, ikke forstått, ikke bli hørt, blir ikke hørt, ikke bli lyttet til, ikke bli tatt på alvor, blir
-      ikke tatt på alvor, ikke tatt på alvor, ikke hørt, ingen ledelse, ikke bli trodd, ingen fulgte opp, ledelsen sviktet, svikt fra ledelsen, å ikke bli sett, blir ikke sett, leder
-      som ikke ser, leder som ikke forstår
-  nn: manglande støtte, inga støtte, manglande forståing, mangel på forståing, ikkje bli teken på alvor, ikkje bli sett, fråverande leiar, fråverande leiing
-  en: no support, lack of support, little support, not being supported, not being heard, not heard, not being
+      ikke tatt på alvor, ikke tatt på alvor, ikke hørt, ingen ledelse, ikke bli trodd, ingen fulgte opp, ledelsen
+      sviktet, svikt fra ledelsen, å ikke bli sett, blir ikke sett, leder som ikke ser, leder som ikke forstår,
+      ingen svarte, ingen tok telefonen, fikk ikke tak i noen, fikk ikke tak i leder, fikk ikke svar, fikk ingen
+      svar, ingen å ringe, ingen å ringe til, ingen kom, ingen stilte opp, ledelsen var fraværende, leder var
+      fraværende, ledelsen var borte, leder var borte, ledelsen usynlig, usynlig ledelse, sviktet av ledelsen,
+      sviktet av leder, lederen sviktet, ble overlatt til meg selv, fikk ingen hjelp, ingen hjelp å få, ingen
+      støtte å få, ingen i ryggen, sto uten støtte, ble sittende igjen alene, leder trakk seg unna, leder som trakk
+      seg
+    nn: manglande støtte, inga støtte, manglande forståing, mangel på forståing, ikkje bli teken på alvor, ikkje
+      bli sett, fråverande leiar, ingen svara, fekk ikkje tak i nokon, fekk ikkje svar, leiinga var fråverande,
+      leiaren var fråverande
+    en: no support, lack of support, little support, not being supported, not being heard, not heard, not being
       listened to, lack of understanding, not being understood, not being taken seriously, poor leadership, poor
-      support, bad leadership, absent leader, absent leadership, absent manager, nobody asked, no one asked,
-      nobody asks, left to myself, not seen, nobody followed up
+      support, bad leadership, absent leadership, absent manager, nobody asked, nobody asks, left to myself, not
+      seen, nobody followed up, nobody answered, no one answered, no answer, nobody came, no one came, nobody
+      showed up, no one to call, management was absent, absent management, left on my own, left to ourselves, no
+      help
 Kantine; Kantine; Canteen
   nb: kantine, kantina, kantinen, kantinemat, frokost, fredagsfrokost, matordning, frukt, fruktkurv,
       fruktordning, noe å bite i, snacks

@@ -1,26 +1,28 @@
 /** What costs: strong feelings, heavy cases, too much of everything. Format: see `lexicon.ts`. */
 export const strain = `
 Følelser; Kjensler; Emotions
-  nb: intens, intenst, følelsesmessig krevende, følelser, følelsesmessig, emosjon, emosjoner, emosjonell,
+    nb: intens, intenst, følelsesmessig krevende, følelser, følelsesmessig, emosjon, emosjoner, emosjonell,
       emosjonelt, emosjonelle, emosjonelle krav, reaksjon, reaksjoner, følelsesladet, berg og dal bane, følelse~,
       følelsen~, følelsene, følelseslivet, andres følelser, stå i andres følelser, bære andres følelser, bære
       andres smerte, egne og andres reaksjoner, håndtere følelser, følelser i spill, følelsesregulering,
       følelsesmessige, emosjonell belastning, emosjonelt krevende, emosjonelt slitsomt, emosjonelt press,
-      følelsesarbeid, svingninger, opp og ned, humørsvingninger, alt på en gang i følelsene, følelser utenpå,
-      huden utenpå, uten hud, de følelsesmessige kravene, følelsesmessige krav, følelser er en del av jobben,
+      følelsesarbeid, svingninger, opp og ned, humørsvingninger, alt på en gang i følelsene, følelser utenpå, huden
+      utenpå, uten hud, de følelsesmessige kravene, følelsesmessige krav, følelser er en del av jobben,
       kjenslemessige krav, andres frustrasjon, ta imot frustrasjon, alle kommer til meg med sitt, alle kommer til
-      meg, søppelbøtta, søppelbøtte, klagemur for alle, skraphandler, containe, romme andre, romme andres
-      følelser, romme følelser, bære andre, bærer andre, følelsesmessig slitsomt, smittes av andres følelser,
-      smittet av andres følelser, svingende humør, følelsesbølger, vonde følelser, humøret svinger, humøret går
-      opp og ned, humør + svinge, humøret, dårligere humør, ustabilt humør, labil, følsom, mer følsom, sensitiv,
-      nærtagende, hårsår, overfølsom, tynnhudet, følelsene tar overhånd, føler mye, kjenner på mye, følelser er
-      lov, alt vi bærer på, alt vi kjenner på, så mye følelser, følelsesregister
-  nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande, alle kjem til meg, humøret svingar,
-      kjensler er lov, meir kjenslevar, kjenslevar, nærtakande, alt vi ber på
-  en: emotion, emotions, emotional, emotionally, feelings, emotional load, emotional labour, emotional labor,
+      meg, søppelbøtta, søppelbøtte, klagemur for alle, skraphandler, containe, romme andre, romme andres følelser,
+      romme følelser, bære andre, bærer andre, følelsesmessig slitsomt, smittes av andres følelser, smittet av
+      andres følelser, svingende humør, følelsesbølger, vonde følelser, humøret svinger, humøret går opp og ned,
+      humør + svinge, humøret, dårligere humør, ustabilt humør, labil, følsom, mer følsom, sensitiv, nærtagende,
+      hårsår, overfølsom, tynnhudet, følelsene tar overhånd, føler mye, kjenner på mye, følelser er lov, alt vi
+      bærer på, alt vi kjenner på, så mye følelser, følelsesregister, hvor mye vi bærer på, hvor mye vi bærer, alt
+      det vi bærer på, det vi bærer på, alt man bærer på, det vi går og bærer på, hva vi bærer på
+    nn: kjensle, kjensler, kjenslemessig, kjenslene, kjenslemessig krevjande, alle kjem til meg, humøret svingar,
+      kjensler er lov, meir kjenslevar, kjenslevar, nærtakande, alt vi ber på, kor mykje vi ber på, kor mykje vi
+      ber, det vi ber på, alt ein ber på, kva vi ber på
+    en: emotion, emotions, emotional, emotionally, feelings, emotional load, emotional labour, emotional labor,
       emotional burden, mood swings, emotional demands, other peoples emotions, other peoples feelings, absorbing
       emotions, everyones emotional bin, sensitive, moody, mood, emotional rollercoaster, all feelings allowed,
-      reactions, reaction
+      reactions, reaction, how much we carry, what we carry, all we carry, everything we carry
 Tunge saker; Tunge saker; Heavy cases
   nb: tung sak, vanskelig sak, vanskelige historier, tøffe saker, tøffe historier, krevende sak, alvorlig sak,
       alvorlig, alvorlige hendelser, sterke historier, vonde historier, triste historier, skjebner, barns
@@ -263,81 +265,84 @@ Utmattelse; Utmatting; Exhaustion
       running on fumes, no more to give, out of energy, lack of energy, lose energy, emotionally exhausted,
       emotionally drained, worn down, fed up, sleepy, depleted, cant be bothered, hit the wall
 Stress; Stress; Stress
-  nb: stress, stresse, stresser, stressende, stressa, stresset, press, pressa, kav, kaos, kaotisk, kaotiske
-      situasjoner, stressnivå, stressnivået, stressede, stress og mas, mas og stress, stressa kropp, stressa
-      leder, høyspenn, kaosdager, kaotisk hverdag, oppjaget, oppspilt, presset, stresset hjemme, lett stresset,
-      langvarig stress, negativt stress, stressmestring, stressnivå + høy, stressreaksjoner, jager rundt, jag og
-      mas, masete, kjas og mas, kjas, oppgira, oppspeda, oppjagethet, høyt gir hele tiden, adrenalin,
-      adrenalinet, kortisol, klarer ikke roe ned, klarer ikke å roe meg, får ikke roet meg, klarer ikke slappe
-      av, klarer ikke å slappe av, får ikke slappet av, ikke slappe av, vanskelig å slappe av, vanskelig å roe
-      ned, vanskelig å finne roen, finner ikke roen, finner ikke ro, ikke finne ro, uten ro, løper fra ting til
-      ting, løpe fra ting til ting, løpe fra møte til møte
+    nb: stress, stresse, stresser, stressende, stressa, stresset, press, pressa, kav, kaos, kaotisk, kaotiske
+      situasjoner, stressnivå, stressnivået, stressede, stress og mas, mas og stress, stressa kropp, stressa leder,
+      høyspenn, kaosdager, kaotisk hverdag, oppjaget, oppspilt, presset, stresset hjemme, lett stresset, langvarig
+      stress, negativt stress, stressmestring, stressnivå + høy, stressreaksjoner, jager rundt, jag og mas, masete,
+      kjas og mas, kjas, oppgira, oppspeda, oppjagethet, høyt gir hele tiden, adrenalin, adrenalinet, kortisol,
+      klarer ikke roe ned, klarer ikke å roe meg, får ikke roet meg, klarer ikke slappe av, klarer ikke å slappe
+      av, får ikke slappet av, ikke slappe av, vanskelig å slappe av, vanskelig å roe ned, vanskelig å finne roen,
+      finner ikke roen, finner ikke ro, ikke finne ro, uten ro, løper fra ting til ting, løpe fra ting til ting,
+      løpe fra møte til møte, trykket, under press, stå under press, høyt press, presset over tid, trykket over tid
   nn: stress, stressa, kaos, stressande, oppjaga, klarar ikkje slappe av, får ikkje slappa av, finn ikkje ro,
       klarar ikkje roe meg ned, finn ikkje roa, spring frå ting til ting, på høggir
-  en: stress, stressed, stressful, pressure, chaos, chaotic, stress level, cant relax, cannot relax, hard to
-      relax, adrenaline, juggling, always behind, wired, on high alert
+    en: stress, stressed, stressful, pressure, chaos, chaotic, stress level, cant relax, cannot relax, hard to
+      relax, adrenaline, juggling, always behind, wired, on high alert, under pressure
 Tid; Tid; Time
-  nb: ikke nok tid, aldri nok tid, tidspress, tidsklemme, tidsnød, tidsmangel, tidsbruk, hastverk, tidsfrist,
-      tidsfrister, frist, frister, hektisk, rekke, rekker, jag, jaget, tidsskvis, tidspresset, presset på tid,
-      tid til hver sak, mer tid til barna, tida strekker ikke til, for få timer, timene i døgnet, døgnet har for
-      få timer, flere timer i døgnet, tidsklemma, tidstyver, tidstyv, alt gikk for fort, gikk for fort, måtte
-      handle der og da, der og da, skynde seg, hastet, få unna, løper rundt, løpe fort, løper hele dagen, halse,
-      henger etter, på etterskudd, på hæla, bakpå, etterslep, tid, tiden, tida, romslig tid, romslig med tid, god
-      nok tid, god tid til samtalen, ubegrenset tid, ingen hast, uten hast, ikke stress med tiden, ikke stresset
-      på tid, har det ikke travelt, ingen som har det travelt, ingen har det travelt, ingen som ser på klokka,
-      ser ikke på klokka, ikke se på klokka, uten å se på klokka, se på klokka, klokka, bruke klokka, følge
-      klokka, holde tidsrammen, tidsrammer, tidsskjema, følge tidsskjema, tidsplanen, stoppeklokke, timer på
-      bordet, timeglass, minutter fritt, minutter på slutten, fri prat på slutten, tid på slutten, tid til slutt,
-      tid til løs prat, tid til fri prat, sette av nok tid, fast tid til, tid til å snakke, ta seg tid til, gi
-      det tid nok, stramt tidsskjema, tidsstress, tidskrise, tid til barn, tid til hvert barn, nok tid til barna,
-      tid til det som er viktig, tid til å gjøre en god jobb, rom i kalenderen til, alltid på etterskudd, timene
-      strekker ikke til
-  nn: fristar, spring frå, har ikkje hast, tid til borna, tid til kvart barn, alltid på etterskot
-  en: time, not enough time, time pressure, deadline, deadlines, hurry, rushed, hectic, more hours, always late,
-      rushing, running late, falling behind, pressed for time, no rush, no watching the clock, nobody looks at
-      the clock, taking the time, taking time, time to talk, more time with the children, time for the children,
-      time to breathe, never enough time, not enough hours in the day, time for staff, more time with staff
+    nb: ikke nok tid, aldri nok tid, tidspress, tidsklemme, tidsnød, tidsmangel, tidsbruk, hastverk, tidsfrist,
+      tidsfrister, frist, frister, hektisk, rekke, rekker, jag, jaget, tidsskvis, tidspresset, presset på tid, tid
+      til hver sak, mer tid til barna, tida strekker ikke til, for få timer, timene i døgnet, døgnet har for få
+      timer, flere timer i døgnet, tidsklemma, tidstyver, tidstyv, alt gikk for fort, gikk for fort, måtte handle
+      der og da, der og da, skynde seg, hastet, få unna, løper rundt, løpe fort, løper hele dagen, halse, henger
+      etter, på etterskudd, på hæla, bakpå, etterslep, tid, tiden, tida, romslig tid, romslig med tid, god nok tid,
+      god tid til samtalen, ubegrenset tid, ingen hast, uten hast, ikke stress med tiden, ikke stresset på tid, har
+      det ikke travelt, ingen som har det travelt, ingen har det travelt, ingen som ser på klokka, ser ikke på
+      klokka, ikke se på klokka, uten å se på klokka, se på klokka, klokka, bruke klokka, følge klokka, holde
+      tidsrammen, tidsrammer, tidsskjema, følge tidsskjema, tidsplanen, stoppeklokke, timer på bordet, timeglass,
+      minutter fritt, minutter på slutten, fri prat på slutten, tid på slutten, tid til slutt, tid til løs prat,
+      tid til fri prat, sette av nok tid, fast tid til, tid til å snakke, ta seg tid til, gi det tid nok, stramt
+      tidsskjema, tidsstress, tidskrise, tid til barn, tid til hvert barn, nok tid til barna, tid til det som er
+      viktig, tid til å gjøre en god jobb, rom i kalenderen til, alltid på etterskudd, timene strekker ikke til,
+      ikke tid til å tenke, ikke tid til, har ikke tid, hadde ikke tid, ingen tid til, springe mellom, tid til
+      ettertanke mangler
+    nn: fristar, spring frå, har ikkje hast, tid til borna, tid til kvart barn, alltid på etterskot, ikkje tid til
+      å tenkje, ikkje tid til, har ikkje tid, hadde ikkje tid
+    en: time, not enough time, time pressure, deadline, deadlines, hurry, rushed, hectic, more hours, always late,
+      rushing, running late, falling behind, pressed for time, no rush, no watching the clock, nobody looks at the
+      clock, taking the time, taking time, time to talk, more time with the children, time for the children, time
+      to breathe, never enough time, not enough hours in the day, time for staff, more time with staff, no time to
+      think, no time for, dont have time
 Arbeidsmengde; Arbeidsmengd; Workload
-  nb: topper seg, arbeidsmengde, arbeidspress, arbeidspresset, arbeidsbelastning, arbeidsbyrde, belastning,
+    nb: topper seg, arbeidsmengde, arbeidspress, arbeidspresset, arbeidsbelastning, arbeidsbyrde, belastning,
       belastet, overbelastning, overbelastet, mye å gjøre, for mye å gjøre, for mye jobb, mye jobb, saksmengde,
       mange saker, for mange saker, færre saker, saksbunke, portefølje, antall saker, saker per, saker pr, tak på
       antall saker, sakstak, mengden saker, saksbelastning, travel, travelhet, tempo, oppgavemengde, mange
-      oppgaver, for mange oppgaver, færre oppgaver, stort press, mye på en gang, for mye på en gang, kapasitet,
-      alt på en gang, arbeidstrykk, uoverkommelig, overarbeidet, baller i lufta, mange baller, for mange baller,
-      mange baller i luften, jonglere, sjonglere, tallerken, tallerkenen, drukne, drukner, drukne i
+      oppgaver, for mange oppgaver, færre oppgaver, stort press, mye på en gang, for mye på en gang, kapasitet, alt
+      på en gang, arbeidstrykk, uoverkommelig, overarbeidet, baller i lufta, mange baller, for mange baller, mange
+      baller i luften, jonglere, sjonglere, tallerken, tallerkenen, drukne, drukner, drukne i
       saker/arbeid/oppgaver, drukning, haug av saker, bunkene vokser, bunker, arbeidshaug, saker i bunke,
       realistisk arbeidsmengde/saksmengde, overkommelig arbeidsmengde, passe mye å gjøre, antall saker per, få
       saker, færre baller, gradvis, gradvis saksmengde, saksantall, saksantallet, saksnorm, aldri tomt, aldri
       ferdig, blir aldri ferdig, evig mange oppgaver, lang liste, to do lista vokser, fulle dager, full kalender,
-      tettpakket, stappfull, travle, travel hverdag, pågang, trøkk, arbeidsbelastningen, belastninger,
-      belastende, overarbeid, overlesset, travelt, rolige perioder, roligere perioder, mindre press, ikke fullt
-      hele tiden, fullt hele tiden, mindre fullt, mindre å gjøre, mindre jobb, mye på hver, for mye på hver, for
-      mye på meg, for mye på hver enkelt, barn per kontaktperson, saker pr hode, saker per hode, saker på hver,
-      mange barn, altfor mange saker, altfor mye, gape over, gaper over for mye, overbelasta, makstak, tak på
-      saker, maks antall saker, øvre grense for saker, færre barn per saksbehandler, barn på en person, barn på
-      én person, barn per saksbehandler, 25 barn, saksmengden, saksbelastningen, normtall, veiledende norm, for
-      fulle lister, for fullt, fullt kjør, full fart hele tida, tempoet, hamsterhjul, hamsterhjulet, tredemølle
-      på jobb, karusell, løper i hjulet, aldri stille, bøtter med arbeid, haugen, haugen vokser, bunken,
-      oppgavene hoper seg opp, hoper seg opp, henger over meg, ajour, aldri à jour, uendelig, alt som ikke er
-      gjort, ting som ikke er gjort, lista er lang, lang todo, overfylt, saker i kø, for mye ansvar, for mye på
-      bordet, mye på bordet, fullt bord, mye som skjer samtidig, alt kommer på en gang, mange ting samtidig,
-      mange prosjekter, flere ting samtidig, endeløs liste, uendelig liste, oppgavelista, gjøremålslister som
-      vokser, flere oppgaver enn tid, mer å gjøre enn tid, rekker ikke jobben, jobben tar aldri slutt, aldri nok
-      timer, mengde arbeid, mengden oppgaver, arbeidsoppgaver i mengder, sakstall, høye sakstall, lavere
-      sakstall, bedre fordeling av arbeid, overkommelig antall saker, toppete perioder, høysesong, høytrykk,
-      stort trykk, vedvarende belastning, høyt trykk, intensiteten, fullbooket, fullbooka, dobbeltbooket,
-      overbooket, kalenderen er full, smekkfull kalender, kalendertetris, trykket er for høyt, stadig flere
-      saker, makstall på saker, hundre ting på en gang, alt skjer samtidig, mange ting på en gang, ligge på
-      etterskudd
-  nn: arbeidsmengd, saksmengd, saksmengda, aldri i mål med lista, for mange oppgåver, tak på talet på saker,
-      hundre ting på ein gong, på etterskot
-  en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity, heavy
+      tettpakket, stappfull, travle, travel hverdag, pågang, trøkk, arbeidsbelastningen, belastninger, belastende,
+      overarbeid, overlesset, travelt, rolige perioder, roligere perioder, mindre press, ikke fullt hele tiden,
+      fullt hele tiden, mindre fullt, mindre å gjøre, mindre jobb, mye på hver, for mye på hver, for mye på meg,
+      for mye på hver enkelt, barn per kontaktperson, saker pr hode, saker per hode, saker på hver, mange barn,
+      altfor mange saker, altfor mye, gape over, gaper over for mye, overbelasta, makstak, tak på saker, maks
+      antall saker, øvre grense for saker, færre barn per saksbehandler, barn på en person, barn på én person, barn
+      per saksbehandler, 25 barn, saksmengden, saksbelastningen, normtall, veiledende norm, for fulle lister, for
+      fullt, fullt kjør, full fart hele tida, tempoet, hamsterhjul, hamsterhjulet, tredemølle på jobb, karusell,
+      løper i hjulet, aldri stille, bøtter med arbeid, haugen, haugen vokser, bunken, oppgavene hoper seg opp,
+      hoper seg opp, henger over meg, ajour, aldri à jour, uendelig, alt som ikke er gjort, ting som ikke er gjort,
+      lista er lang, lang todo, overfylt, saker i kø, for mye ansvar, for mye på bordet, mye på bordet, fullt bord,
+      mye som skjer samtidig, alt kommer på en gang, mange ting samtidig, mange prosjekter, flere ting samtidig,
+      endeløs liste, uendelig liste, oppgavelista, gjøremålslister som vokser, flere oppgaver enn tid, mer å gjøre
+      enn tid, rekker ikke jobben, jobben tar aldri slutt, aldri nok timer, mengde arbeid, mengden oppgaver,
+      arbeidsoppgaver i mengder, sakstall, høye sakstall, lavere sakstall, bedre fordeling av arbeid, overkommelig
+      antall saker, toppete perioder, høysesong, høytrykk, stort trykk, vedvarende belastning, høyt trykk,
+      intensiteten, fullbooket, fullbooka, dobbeltbooket, overbooket, kalenderen er full, smekkfull kalender,
+      kalendertetris, trykket er for høyt, stadig flere saker, makstall på saker, hundre ting på en gang, alt skjer
+      samtidig, mange ting på en gang, ligge på etterskudd, skjedde på en gang, alt skjedde på en gang, alt kom på
+      en gang, alt kom samtidig, alt skjedde samtidig, for mye som skjedde, det skjedde for mye
+    nn: arbeidsmengd, saksmengd, saksmengda, aldri i mål med lista, for mange oppgåver, tak på talet på saker,
+      hundre ting på ein gong, på etterskot, alt skjedde på ein gong, alt kom på ein gong, skjedde på ein gong
+    en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity, heavy
       workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks, never finished, full
       calendar, quieter periods, less pressure, less to do, too much on each, caseloads, lower caseload, cap on
-      cases, max cases, too many children per worker, hamster wheel, swamped, snowed under, piling up, too much
-      to do, too much on my plate, lots to do, everything at once, too many things at once, too many balls in the
-      air, high pace, never ending tasks, endless tasks, fast pace, never done, too much at once, work pressure,
-      many cases, overworked, behind schedule
+      cases, max cases, too many children per worker, hamster wheel, swamped, snowed under, piling up, too much to
+      do, too much on my plate, lots to do, everything at once, too many things at once, too many balls in the air,
+      high pace, never ending tasks, endless tasks, fast pace, never done, too much at once, work pressure, many
+      cases, overworked, behind schedule, it all happened at once, everything happened at once
 Overtid; Overtid; Overtime
   nb: overtid, overtidsarbeid, kveldsarbeid, kveldsjobbing, jobbe kveld, jobbe på kvelden, jobbe i helgene,
       helgejobbing, helgearbeid, lange dager, lange arbeidsdager, jobber for mye, ekstraarbeid, jobbe utover,
@@ -422,28 +427,42 @@ Foreldre; Foreldre; Parents
   nn: føresette, foreldra, foreldre~, høgkonflikt, krevjande foreldre
   en: parents, parent, high conflict, demanding parents, parents who dont cooperate, guardians
 Barn og familier; Barn og familiar; Children and families
-  nb: barneperspektiv, ungdommer, ungdommene, hjelpe barn, hjelpe familier, brukere, brukerne, brukerkontakt,
+    nb: barneperspektiv, ungdommer, ungdommene, hjelpe barn, hjelpe familier, brukere, brukerne, brukerkontakt,
       klientene, barnemøter, barnesamtaler, relasjon til barna, barnas smil, barna vi hjelper, møtet med barna,
-      kontakt med barna, barn~, barna~, barnet~, barnas~, ungdom, ungdommen, unge mennesker, familier~,
-      familiene~, barn og unge, barn og ungdom, barn og familier, møte barna, møte familiene, møte med familier,
-      kontakt med barn og familier, kontakt med familier, jobbe direkte med barn, direkte arbeid med barn,
-      barnesamtale, samtaler med barn, relasjoner til familier, relasjon til barnet/ungdommen/familien,
-      relasjonsarbeid, relasjonsbygging, relasjoner, relasjon, bygge relasjoner, kjente familien, kjente barnet,
-      takknemlige barn, takknemlige familier, barn som smiler, et smil fra et barn, glade barn, barnets smil,
-      tenke på barnets beste, brukermøter, barn får det bedre, barn + får + bedre, barn har det bra, tidligere
-      klient, gammel klient, ungdommer som klarer seg, barn som klarer seg, ungdom + bra, barn + bra, barn +
-      smile, ungdom + lykkes, barn + lykkes, møte ungdommer, samtaler med ungdom, ungdomsmøter, familier som
-      lykkes, familier som får det bedre, takknemlige foreldre, klient, klienter, barnas utvikling, se barn vokse,
-      se barn blomstre, barnelatter, takk fra barn, takk fra familier, ungdom som får det til, tid med barna vi,
-      mer tid med barna på jobb, brukermedvirkning barn, barnets stemme, barnas stemme, barns stemme, lytte til
-      barna, snakke med barna, relasjonskompetanse, familier som får det til
-  nn: born, familiar, borna~, ungdomen, familiane~, ungdommane, gå bra med barn, sjå ungar, glade ungar, tid med
-      borna på jobb
-  en: child, children, kids, families, youth, clients, young people, meeting children, relationships with
+      kontakt med barna, barn~, barna~, barnet~, barnas~, ungdom, ungdommen, unge mennesker, familier~, familiene~,
+      barn og unge, barn og ungdom, barn og familier, møte barna, møte familiene, møte med familier, kontakt med
+      barn og familier, kontakt med familier, jobbe direkte med barn, direkte arbeid med barn, barnesamtale,
+      samtaler med barn, relasjoner til familier, relasjon til barnet/ungdommen/familien, relasjonsarbeid,
+      relasjonsbygging, relasjoner, relasjon, bygge relasjoner, kjente familien, kjente barnet, takknemlige barn,
+      takknemlige familier, barn som smiler, et smil fra et barn, glade barn, barnets smil, tenke på barnets beste,
+      brukermøter, barn får det bedre, barn + får + bedre, barn har det bra, tidligere klient, gammel klient,
+      ungdommer som klarer seg, barn som klarer seg, ungdom + bra, barn + bra, barn + smile, ungdom + lykkes, barn
+      + lykkes, møte ungdommer, samtaler med ungdom, ungdomsmøter, familier som lykkes, familier som får det bedre,
+      takknemlige foreldre, klient, klienter, barnas utvikling, se barn vokse, se barn blomstre, barnelatter, takk
+      fra barn, takk fra familier, ungdom som får det til, tid med barna vi, mer tid med barna på jobb,
+      brukermedvirkning barn, barnets stemme, barnas stemme, barns stemme, lytte til barna, snakke med barna,
+      relasjonskompetanse, familier som får det til, ungene/barna/ungdommene/jentene/guttene på
+      avdelingen/avdelinga/institusjonen/huset/senteret/tiltaket, gutten/jenta/ungdommen/barnet i saken, gutten
+      som, jenta som, en gutt som, ei jente som, den lille gutten, den lille jenta, søsknene, søskenflokk,
+      søskenflokken, søsken i saken, treåringen, fireåringen, femåringen, seksåringen, tenåringene på jobb, et barn
+      som ler, klem fra et barn, en klem fra en ungdom, når en unge smiler, når en ungdom smiler, når en ungdom
+      ler, når et barn ler, sitte ned med ungdommene, sitte ned med barna, middagsbordet med ungdommene, middag med
+      ungdommene, være sammen med ungdommene, være med ungdommene, tid med ungdommene, prate med ungdommene, ungdom
+      jeg møter, barn jeg møter, barnemøtet, historien om barnet/gutten/jenta/familien/ungdommen/ungen, historien
+      til barnet/gutten/jenta, fortellingen om barnet/gutten/jenta, relasjonen til
+      gutten/jenta/barnet/ungen/ungdommen/familien/foreldrene, relasjon til gutten/jenta, kjente
+      gutten/jenta/ungdommen/ungen/foreldrene, kjente barnet fra før, kjente dem fra før, kjente familien fra før,
+      god relasjon, gode relasjoner, relasjonen var god, relasjonen vi hadde
+    nn: born, familiar, borna~, ungdomen, familiane~, ungdommane, gå bra med barn, sjå ungar, glade ungar, tid med
+      borna på jobb, ungane/borna/ungdomane/gutane/jentene på avdelinga/institusjonen/huset, guten som, jenta i
+      saka, guten i saka, historia om barnet/guten/jenta/ungen, relasjonen til guten, kjende
+      guten/jenta/ungen/familien, ungdomane, når ein unge ler, sitje ned med ungdomane, søskena
+    en: child, children, kids, families, youth, clients, young people, meeting children, relationships with
       families, relationship, relationships, best interest of the child, contact with families, kids doing well,
-      seeing a child smile, meeting the kids, meeting families, seeing kids grow, seeing children grow, seeing
-      kids smile, seeing children smile, seeing families do better, happy kids, happy children, good relations,
-      relations
+      seeing a child smile, meeting the kids, meeting families, seeing kids grow, seeing children grow, seeing kids
+      smile, seeing children smile, seeing families do better, happy kids, happy children, good relations,
+      relations, the kids at work, the kids on the unit, the boy who, the girl who, story of the child, the story
+      about the boy, the story about the child, knew the family, knew the child, knew the boy
 Krysspress; Krysspress; Torn between
   nb: krysspress, skvis, skvisen, skviset, spagat, lojalitet, lojalitetskonflikt, lojalitetskonflikter, dratt
       mellom, mellom barken og veden, motstridende krav, motstridende forventninger, dobbeltrolle, i midten,

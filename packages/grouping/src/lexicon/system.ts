@@ -100,44 +100,50 @@ Rammer; Rammer; Frames
   en: framework, frames, conditions, clear frames, span of control, clear boundaries, clear rules, ground rules,
       rules of engagement, clear framework, set the frame, a clear frame, rules for the conversation
 Struktur og rutiner; Struktur og rutinar; Structure and routines
-  nb: struktur, strukturere, strukturert, ustrukturert, strukturer, rutine, rutiner, arbeidsrutiner, systematikk,
+    nb: struktur, strukturere, strukturert, ustrukturert, strukturer, rutine, rutiner, arbeidsrutiner, systematikk,
       systematisk, prosedyre, prosedyrer, retningslinje, retningslinjer, orden, oversikt, oversiktlig, årshjul,
-      planlegging, planlegge, planlagt, planer, planverk, internkontroll, kvalitetssystem, sjekkliste,
-      sjekklister, mal, maler, ukeplan, organisering, organisert, organisere, logistikk, system på ting, gode
-      systemer, system for, rutinebeskrivelse, rutinebeskrivelser, arbeidsflyt, standard, standardisere, ryddig,
-      ryddige, ryddighet, orden i sakene, kalender~, kalenderstyring, planlegge uka/dagen/uken, ukeplanlegging,
-      dagsplan, tidsplan, prosedyreperm, håndbok, personalhåndbok, kvalitetsstyring, compilo, avvikssystem,
-      avviksmelding, avvik, melde avvik, si fra om avvik, systematisk arbeid, forsvarlig system, god flyt,
-      fremdriftsplan, blokke tid, blokkere tid, møteplan, møtekalender, skriftlige rutiner, stell, få system på,
-      få system på dagene, system på dagene, få orden på, få orden, rydde i innboksen, struktur i bunn, fast
-      opplegg, klare rutiner for, rutiner for det meste, rutiner som følges, oppfølgingsrutiner, rutiner for
-      oppfølging, rutiner ved trusler, rutner, skrevne rutiner, planleggingstid, ukeplaner, jevne rutiner,
-      rutinene, rutinen, mindre rot, rydde kalenderen, rydde i kalenderen, rydde opp i kalenderen, tydelige
-      rutiner, like rutiner, dagsrutiner, morgenrutine, morgenrutiner, systemer som hjelper, ukestart, ukesplan,
-      timeplan, disponere tiden, disponere tiden bedre, tidsstyring, tidsdisponering, bedre systemer, felles
-      systemer, bedre systemer for oppfølging, rutiner for ivaretakelse, oppdatere rutiner, planmessig,
-      virksomhetsplan, strategiplan, helhetlig plan, årsplan, årsplaner, langsiktig planlegging, felles praksis,
-      system i ting, kalenderkaos, orden på kontoret, få system, rotehode
-  nn: rutinar, planleggje, planlegging, retningsliner, malar, kalenderen~, handbok, orden i kalenderen, rutinar
-      for det meste, vekeplan
-  en: structure, structured, routine, routines, procedure, procedures, guidelines, planning, organisation,
+      planlegging, planlegge, planlagt, planer, planverk, internkontroll, kvalitetssystem, sjekkliste, sjekklister,
+      mal, maler, ukeplan, organisering, organisert, organisere, logistikk, system på ting, gode systemer, system
+      for, rutinebeskrivelse, rutinebeskrivelser, arbeidsflyt, standard, standardisere, ryddig, ryddige, ryddighet,
+      orden i sakene, kalender~, kalenderstyring, planlegge uka/dagen/uken, ukeplanlegging, dagsplan, tidsplan,
+      prosedyreperm, håndbok, personalhåndbok, kvalitetsstyring, compilo, avvikssystem, avviksmelding, avvik, melde
+      avvik, si fra om avvik, systematisk arbeid, forsvarlig system, god flyt, fremdriftsplan, blokke tid, blokkere
+      tid, møteplan, møtekalender, skriftlige rutiner, stell, få system på, få system på dagene, system på dagene,
+      få orden på, få orden, rydde i innboksen, struktur i bunn, fast opplegg, klare rutiner for, rutiner for det
+      meste, rutiner som følges, oppfølgingsrutiner, rutiner for oppfølging, rutiner ved trusler, rutner, skrevne
+      rutiner, planleggingstid, ukeplaner, jevne rutiner, rutinene, rutinen, mindre rot, rydde kalenderen, rydde i
+      kalenderen, rydde opp i kalenderen, tydelige rutiner, like rutiner, dagsrutiner, morgenrutine, morgenrutiner,
+      systemer som hjelper, ukestart, ukesplan, timeplan, disponere tiden, disponere tiden bedre, tidsstyring,
+      tidsdisponering, bedre systemer, felles systemer, bedre systemer for oppfølging, rutiner for ivaretakelse,
+      oppdatere rutiner, planmessig, virksomhetsplan, strategiplan, helhetlig plan, årsplan, årsplaner, langsiktig
+      planlegging, felles praksis, system i ting, kalenderkaos, orden på kontoret, få system, rotehode, alle visste
+      hva de skulle gjøre, alle visste hva vi skulle gjøre, visste hva de skulle gjøre, visste hva vi skulle gjøre,
+      visste hva jeg skulle gjøre, visste hva som skulle gjøres, vite hva vi skal gjøre, plan å følge, plan som
+      alle kjente, prosedyrer som satt, rutinene satt, rutinene var på plass, rutiner på plass, satt i ryggmargen,
+      i ryggmargen, på autopilot, fulgte prosedyren, fulgte oppskriften, sjekkliste å følge, ingen visste hva vi
+      skulle gjøre
+    nn: rutinar, planleggje, planlegging, retningsliner, malar, kalenderen~, handbok, orden i kalenderen, rutinar
+      for det meste, vekeplan, alle visste kva dei skulle gjere, visste kva vi skulle gjere, rutinane sat,
+      prosedyrar som sat, sat i ryggmergen
+    en: structure, structured, routine, routines, procedure, procedures, guidelines, planning, organisation,
       organised, overview, checklist, calendar, systematic, order, tidy, organising, standards, workflow, get
-      organised, clear routines, time management, good systems, better system, clear procedures, clear
-      guidelines, systems in place, templates, internal control
+      organised, clear routines, time management, good systems, better system, clear procedures, clear guidelines,
+      systems in place, templates, internal control, everyone knew what to do, knew what to do, a clear plan,
+      followed procedure
 Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
-  nb: dokumentasjon, dokumentere, dokumentasjonskrav, dokumentasjonsplikt, dokumentasjonsarbeid, rapportering,
+    nb: dokumentasjon, dokumentere, dokumentasjonskrav, dokumentasjonsplikt, dokumentasjonsarbeid, rapportering,
       rapportere, rapport, rapporter, rapporteringskrav, skjema, skjemaer, skjemavelde, papirarbeid, papirmølle,
       papirer, administrasjon, administrativt, administrative oppgaver, byråkrati, byråkratisk, byråkratiet,
       journal, journalføring, journalføre, skrivearbeid, skrive rapport, skriftlig arbeid, kontorarbeid,
       kontrollregime, telling, telle, tellekanter, new public management, måltall, målstyring, effektivisering,
-      papirmølla, papirmøllen, papirbunker, papirbunke, skjema ingen leser, skjemaene, fylle ut skjema,
-      unødvendig rapportering, unødige skjema, unødvendig dokumentasjon, dobbeltarbeid, dobbeltføring,
-      dobbeltrapportering, dobbeltregistrering, føre det samme to ganger, føre det samme to steder, skrive det
-      samme, registrere, registrering, registreringer, journalfør, journalføres, journalarbeid, dokumentasjonen,
-      dokumentasjonstid, overdokumentasjon, rapportkrav, tilsynsrapporter, kss, tall og rapporter, excel,
-      excelark, administrasjonsarbeid, administrere, administrativ belastning, merkantilt arbeid, kontorarbeidet,
-      kontroll og rapportering, rapporteringsplikt, systemtid, skriveoppgaver, mye skriving, for mye skriving,
-      møter og papirer, forenkle, forenkling, enklere rutiner for rapportering, mindre
+      papirmølla, papirmøllen, papirbunker, papirbunke, skjema ingen leser, skjemaene, fylle ut skjema, unødvendig
+      rapportering, unødige skjema, unødvendig dokumentasjon, dobbeltarbeid, dobbeltføring, dobbeltrapportering,
+      dobbeltregistrering, føre det samme to ganger, føre det samme to steder, skrive det samme, registrere,
+      registrering, registreringer, journalfør, journalføres, journalarbeid, dokumentasjonen, dokumentasjonstid,
+      overdokumentasjon, rapportkrav, tilsynsrapporter, kss, tall og rapporter, excel, excelark,
+      administrasjonsarbeid, administrere, administrativ belastning, merkantilt arbeid, kontorarbeidet, kontroll og
+      rapportering, rapporteringsplikt, systemtid, skriveoppgaver, mye skriving, for mye skriving, møter og
+      papirer, forenkle, forenkling, enklere rutiner for rapportering, mindre
       byråkrati/papirarbeid/dokumentasjon/rapportering, tungrodd, tungrodde systemer, offentlig byråkrati,
       internfakturering, mye å skrive, skrivinga, skrivejobb, skrive ned alt, skjema som skal fylles ut, fylle ut
       to ganger, skrive alt to ganger, føre to ganger, rapporteringer, dokumentasjonkrav, dokumentasjonskravet,
@@ -149,38 +155,44 @@ Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
       budsjettrapportering, attesting, fakturaer, fakturaattestering, anvise, anvise fakturaer, timelister,
       godkjenne timelister, reiseregninger, attestering, personaladministrasjon, hr oppgaver, skriver mer enn vi
       snakker med barn, skriver mer enn vi snakker, skrive mer enn vi snakker, skriver mer enn vi møter, skriver
-      mer enn vi er ute, mer pc enn barn, mer tid med pc enn barn, drukner i skjemaer, drukner i papirer, alt
-      skal skrives ned, adm oppgaver, skrive vedtak, vedtaksskriving, søknader
-  nn: papirarbeid, skjemavelde, byråkrati, rapportar, skjema som skal fyllast ut, fylle ut to gonger, skriv meir
-      enn vi snakkar med born, alt skal dokumenterast, drukne i papir, tidstjuvar
+      mer enn vi er ute, mer pc enn barn, mer tid med pc enn barn, drukner i skjemaer, drukner i papirer, alt skal
+      skrives ned, adm oppgaver, skrive vedtak, vedtaksskriving, søknader, kutte i
+      dokumentasjon/dokumentasjonen/dokumentasjonskrav/dokumentasjonskravene/rapporteringen/rapporter/skjema/skjemaer/papirarbeid/papirarbeidet/byråkrati/byråkratiet,
+      kutte dokumentasjonskrav/rapporter/skjemaer, kutte ned på dokumentasjon/rapportering/skjema/papirarbeid,
+      fjerne skjemaer, fjerne rapporter
+    nn: papirarbeid, skjemavelde, byråkrati, rapportar, skjema som skal fyllast ut, fylle ut to gonger, skriv meir
+      enn vi snakkar med born, alt skal dokumenterast, drukne i papir, tidstjuvar, kutte i dokumentasjonskrava,
+      kutte i rapporteringa, kutte skjema
   en: documentation, paperwork, bureaucracy, bureaucratic, reporting, reports, forms, admin, administration,
       administrative, red tape, less paperwork, forms to fill in, form filling, double reporting, writing
       everything twice, endless forms, less documentation, less reporting, writing reports, spreadsheets,
       invoices, timesheets, more writing than talking, too much writing, case notes, documenting everything,
       double work
 IT-systemer; IT-system; IT systems
-  nb: datasystem, datasystemer, dataprogram, itsystem, it systemer, it løsninger, bedre it, fagsystem,
+    nb: datasystem, datasystemer, dataprogram, itsystem, it systemer, it løsninger, bedre it, fagsystem,
       fagsystemer, fagsystemet, fagprogram, digitale verktøy, digitale systemer, digitale løsninger,
       digitalisering, digital, datatrøbbel, dataproblemer, teknologi, teknologiske, teknisk, tekniske problemer,
-      tekniske løsninger, teknikk, programvare, internett, treige systemer, systemer som ikke virker, systemer
-      som ikke snakker sammen, teams, familia, ki, kunstig intelligens, pc som virker, pc utstyr, utstyr,
-      itproblemer, it problemer, it krøll, it støtte, it hjelp, datahjelp, dataverktøy, datamaskiner, tregt nett,
-      trege datasystemer, trege systemer, tungvinte systemer, modulus, systemer som henger, systemer som virker,
-      pålogging, pålogginger, innlogging, innlogginger, passord, skjermløsninger, kunstig intelligens til,
-      verktøy som virker, tilganger, tilganger i orden, nye pcer, it, verktøy~, programmer, programmene,
-      programmer som ikke, systemer som ikke snakker, data som henger, maskiner som henger, henger seg opp, it
-      som virker, it som fungerer, it som henger, dårlig it, fagsystemet henger, familia henger, nede igjen,
-      systemet er nede, systemet henger, krasjer, krasj, oppdateringer, programmet, digibarnevern, dips, acos,
-      visma, websak, elements, minside, saksbehandlingssystem, saksbehandlersystem, systemer som snakker sammen,
-      digitale hjelpemidler, nettbrett, skjermer, enklere systemer, bedre systemer som virker, systemer som
-      fungerer, nye pc, tregt system, treigt system, trege pcer, treige pcer, for mange systemer, mange ulike
-      systemer, gamle systemer, systemet er tregt, systemene er trege, logge inn overalt, datakrøll, pcen henger,
-      nettproblemer, brukerstøtte, nettet er nede, printer
-  nn: datasystem, fagsystemet heng, it som verkar
-  en: computer, computers, software, technology, technical problems, digital tools, it systems, slow systems,
+      tekniske løsninger, teknikk, programvare, internett, treige systemer, systemer som ikke virker, systemer som
+      ikke snakker sammen, teams, familia, ki, kunstig intelligens, pc som virker, pc utstyr, utstyr, itproblemer,
+      it problemer, it krøll, it støtte, it hjelp, datahjelp, dataverktøy, datamaskiner, tregt nett, trege
+      datasystemer, trege systemer, tungvinte systemer, modulus, systemer som henger, systemer som virker,
+      pålogging, pålogginger, innlogging, innlogginger, passord, skjermløsninger, kunstig intelligens til, verktøy
+      som virker, tilganger, tilganger i orden, nye pcer, it, verktøy~, programmer, programmene, programmer som
+      ikke, systemer som ikke snakker, data som henger, maskiner som henger, henger seg opp, it som virker, it som
+      fungerer, it som henger, dårlig it, fagsystemet henger, familia henger, nede igjen, systemet er nede,
+      systemet henger, krasjer, krasj, oppdateringer, programmet, digibarnevern, dips, acos, visma, websak,
+      elements, minside, saksbehandlingssystem, saksbehandlersystem, systemer som snakker sammen, digitale
+      hjelpemidler, nettbrett, skjermer, enklere systemer, bedre systemer som virker, systemer som fungerer, nye
+      pc, tregt system, treigt system, trege pcer, treige pcer, for mange systemer, mange ulike systemer, gamle
+      systemer, systemet er tregt, systemene er trege, logge inn overalt, datakrøll, pcen henger, nettproblemer,
+      brukerstøtte, nettet er nede, printer, journalsystem, journalsystemet, journalprogram, journalprogrammet,
+      saksbehandlingssystemet, fagsystemene, datasystemene, systemet går ned, mange innlogginger, passordene
+    nn: datasystem, fagsystemet heng, it som verkar, systemet heng, innloggingar
+    en: computer, computers, software, technology, technical problems, digital tools, it systems, slow systems,
       equipment, it problems, slow computers, computer problems, better it, better systems, ict, it that works,
       system crashes, system down, case system, systems that talk to each other, simpler systems, systems that
-      work, bad internet, too many systems, systems that dont work, case management system
+      work, bad internet, too many systems, systems that dont work, case management system, record system,
+      passwords, logging in
 Tjenestebil; Tenestebil; Service cars
   nb: tjenestebil, tjenestebiler, biler, leasingbil, tjenestebilene, leiebil, elbil, elbiler, bilpark,
       bilordning, bilnøkler, poolbil, kjørebok, kjøreutgifter, parkering, parkeringsplass på jobb, p plass, p
@@ -350,11 +362,15 @@ Tiltak; Tiltak; Measures
       vente på bufetat, bufetat har ikke, ingen plass til, tiltak som passer, bufetat sier nei, bufetat har
       ingenting, bufetat avviser, flere fosterhjem, ikke plass til ungdommer, egnede fosterhjem,
       beredskapsplasser, ettervern, tiltak til ungdom, lavterskeltiltak, forebygging, tidlig innsats,
-      lavterskeltilbud, plassering, plasseringssteder, steder å plassere, tiltaksvifte, tiltakskjede
+      lavterskeltilbud, plassering, plasseringssteder, steder å plassere, ventetid på tiltak, vente på tiltak,
+      venter på tiltak, venting på tiltak, barn som flyttes, barn flyttes, flyttes for ofte, flytter for ofte,
+      flyttes rundt, for mange flyttinger, mange flyttinger, brudd i plasseringer, flyttehistorikk,
+      tiltaksvifte, tiltakskjede
   nn: tiltaksapparat, familierettleiar, manglar fosterheim, manglar tiltak, manglar plassar, ingen plass, fleire
-      fosterheimar
-  en: measures, interventions, placements, services to offer, nothing to offer, lack of foster homes, more foster
-      homes, prevention, early intervention, placements available, preventive work
+      fosterheimar, born som vert flytte, for mange flyttingar
+  en: measures, interventions, placements, services to offer, nothing to offer, lack of foster homes, more
+      foster homes, prevention, early intervention, children moved too often, too many moves, waiting for
+      measures, placements available, preventive work
 Realisme; Realisme; Realism
   nb: realistisk, realistiske, realisme, urealistisk, urealistiske, realistiske mål, realistiske krav,
       realistiske forventninger, urealistiske krav, overkommelig, gjennomførbart, realistisk forhold til,

@@ -24,46 +24,51 @@ Tillit; Tillit; Trust
   en: trust, trusting, trusted, reliable, believed in me, let me try, gave me responsibility, believes in me,
       loyal, keeps promises, keeps their word, keeping promises, believes in us
 Åpenhet; Openheit; Openness
-  nb: si ting direkte, si det som det er, snakke med hverandre og ikke om hverandre, åpen, åpent, åpne, åpenhet,
-      åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra, si hva man mener, si
-      hva vi mener, si det man mener, snakke åpent, si sin mening, si meninger, ytre seg, åpen dialog, ikke
-      skjule, tørre å si, ta opp ting, ærlige, ærligere, ærlig talt, åpenheten, åpne samtaler, si det rett ut,
-      rett fra levra, ærlig kommunikasjon, si sannheten, si som det er, si det høyt, snakke sant, åpen
-      kommunikasjon, åpen kultur, lov å si, ingen skjulte agendaer, direkte kommunikasjon, våge å si, legge korta
-      på bordet, si fra når, si i fra, varsle, ytringsklima, ytringsrom, ytringsfrihet, ikke late som, late som,
-      ikke pynte på, late som alt er bra, uten filter, gjennomsiktig, gjennomsiktighet, snakke mer sammen, tørre
-      å snakke om det, tørre å snakke, ærligheten, så ærlig, ærlig å, dele ærlige, oppriktighet, snakke åpent om,
-      være åpne, åpne om, åpenheten deres, ærligere med, snakke om følelser, snakke om hvordan vi har det, snakke
-      om det som gjør vondt, snakke om det som er vondt, snakke om det vonde, snakke om det vanskelige, snakke om
-      det tunge, snakke om det som er tungt, snakke om hva sakene gjør med oss, hva sakene gjør med oss, snakke
-      om egne reaksjoner, snakke om reaksjoner, åpenhet om følelser, tørre å vise at man sliter, vise at man
-      sliter, tørre å si at det er tungt, si at man sliter, si at det er tungt, si når det er tungt, si når vi
-      har det vondt, dele det vonde, dele det som er vondt, ikke bare snakke om det praktiske, ikke bare det
-      praktiske, ikke holde fasaden, slippe fasaden, vise hvordan vi har det, trygt å si hva man mener, snakke
-      ærlig, kunne si hva jeg mener, si det man tenker, rom for å si, takhøyde, høyt under taket, takhøyden, høyt
-      tak, større takhøyde, mer takhøyde, tørre å ta opp, tørre å dele, tørre å fortelle, si ting som de er, si
-      ting rett ut, si det som er vanskelig, si hva jeg tenker, si hva vi tenker, si hva vi trenger, si det når
-      vi ikke har det bra, ytre meninger, kunne si alt, kunne si ting, kunne si hva som helst, alt kan sies, alt
-      kan deles, snakke om vanskelige ting, snakke om det som ikke fungerer, snakke om det som gikk galt, snakke
-      om feil åpent, legge fram ting, ikke holde tilbake, ikke holde ting inne, ikke pakke inn, uten å pakke inn,
-      ingen skjulte, blottlagt, hudløs, sannferdig, sannhet, sannheten, by på seg selv i samtaler, dele tanker
-      åpent, dele mer av seg selv, dele mer åpent, være ekte og ærlig, korrigere meg, realitetsorientering,
-      kritiske venner, kan snakke om alt, snakke om alt, prate om alt, snakker om alt, kan si alt, si alt til
-      hverandre, kan ta opp alt, ta opp alt, ingenting er for smått, ingen tema er tabu, ingen tabuer, ikke tabu,
-      direkte, si ifra når noe skurrer, ta ting opp med en gang, ta ting opp, åpen om egne feil, sette ord på
-      ting, sette ord på det vanskelige
-  nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner, seie si
+    nb: si ting direkte, si det som det er, snakke med hverandre og ikke om hverandre, åpen, åpent, åpne, åpenhet,
+      åpenhjertig, ærlig, ærlighet, oppriktig, transparent, transparens, si ifra, si fra, si hva man mener, si hva
+      vi mener, si det man mener, snakke åpent, si sin mening, si meninger, ytre seg, åpen dialog, ikke skjule,
+      tørre å si, ta opp ting, ærlige, ærligere, ærlig talt, åpenheten, åpne samtaler, si det rett ut, rett fra
+      levra, ærlig kommunikasjon, si sannheten, si som det er, si det høyt, snakke sant, åpen kommunikasjon, åpen
+      kultur, lov å si, ingen skjulte agendaer, direkte kommunikasjon, våge å si, legge korta på bordet, si fra
+      når, si i fra, varsle, ytringsklima, ytringsrom, ytringsfrihet, ikke late som, late som, ikke pynte på, late
+      som alt er bra, uten filter, gjennomsiktig, gjennomsiktighet, snakke mer sammen, tørre å snakke om det, tørre
+      å snakke, ærligheten, så ærlig, ærlig å, dele ærlige, oppriktighet, snakke åpent om, være åpne, åpne om,
+      åpenheten deres, ærligere med, snakke om følelser, snakke om hvordan vi har det, snakke om det som gjør
+      vondt, snakke om det som er vondt, snakke om det vonde, snakke om det vanskelige, snakke om det tunge, snakke
+      om det som er tungt, snakke om hva sakene gjør med oss, hva sakene gjør med oss, snakke om egne reaksjoner,
+      snakke om reaksjoner, åpenhet om følelser, tørre å vise at man sliter, vise at man sliter, tørre å si at det
+      er tungt, si at man sliter, si at det er tungt, si når det er tungt, si når vi har det vondt, dele det vonde,
+      dele det som er vondt, ikke bare snakke om det praktiske, ikke bare det praktiske, ikke holde fasaden, slippe
+      fasaden, vise hvordan vi har det, trygt å si hva man mener, snakke ærlig, kunne si hva jeg mener, si det man
+      tenker, rom for å si, takhøyde, høyt under taket, takhøyden, høyt tak, større takhøyde, mer takhøyde, tørre å
+      ta opp, tørre å dele, tørre å fortelle, si ting som de er, si ting rett ut, si det som er vanskelig, si hva
+      jeg tenker, si hva vi tenker, si hva vi trenger, si det når vi ikke har det bra, ytre meninger, kunne si alt,
+      kunne si ting, kunne si hva som helst, alt kan sies, alt kan deles, snakke om vanskelige ting, snakke om det
+      som ikke fungerer, snakke om det som gikk galt, snakke om feil åpent, legge fram ting, ikke holde tilbake,
+      ikke holde ting inne, ikke pakke inn, uten å pakke inn, ingen skjulte, blottlagt, hudløs, sannferdig,
+      sannhet, sannheten, by på seg selv i samtaler, dele tanker åpent, dele mer av seg selv, dele mer åpent, være
+      ekte og ærlig, korrigere meg, realitetsorientering, kritiske venner, kan snakke om alt, snakke om alt, prate
+      om alt, snakker om alt, kan si alt, si alt til hverandre, kan ta opp alt, ta opp alt, ingenting er for smått,
+      ingen tema er tabu, ingen tabuer, ikke tabu, direkte, si ifra når noe skurrer, ta ting opp med en gang, ta
+      ting opp, åpen om egne feil, sette ord på ting, sette ord på det vanskelige, sa høyt det andre tenker, sa
+      høyt det vi tenker, sa høyt det vi andre tenker, sa høyt det vi andre bare tenker, si det alle tenker, si det
+      vi alle tenker, si høyt det andre bare tenker, sier det vi andre tenker, sa det ingen andre tør, si det ingen
+      tør å si, åpen om egne følelser, åpen om egne kjensler, åpen om følelsene sine, åpen om eget, snakket åpent
+      om
+    nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner, seie si
       meining, tore å seie, ope klima, ærlege, tore å snakke, snakke om kjensler, snakke om korleis vi har det,
       snakke om det som gjer vondt, tore å seie at det er tungt, seie at det er tungt, vise at ein slit,
-      openhjarta, openhjartig, seie kva ein tenkjer, takhøgde, takhøgd, større takhøgde, høgare under taket,
-      setje ord på ting, snakke saman om det tunge, snakke saman om belastninga
-  en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations, open culture,
+      openhjarta, openhjartig, seie kva ein tenkjer, takhøgde, takhøgd, større takhøgde, høgare under taket, setje
+      ord på ting, snakke saman om det tunge, snakke saman om belastninga, sa høgt det vi andre tenkjer, sa høgt
+      det alle tenkjer, open om eigne kjensler, open om kjenslene sine, snakka ope om
+    en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations, open culture,
       tell the truth, say it out loud, speaking openly, so honest, talk about feelings, talking about feelings,
       talk about how we feel, show that you struggle, dare to say its hard, honest conversation, dare to speak,
       dare to speak up, say it as it is, say how it is, saying what you think, speak openly, talk openly, honest
       talk, frank, frankness, openhearted, tell me if, truthful, nothing hidden, talk about anything, can talk
       about everything, talk about everything, open communication, being direct, direct communication, talk about
-      the hard stuff, talking about the hard things, saying it out loud, putting it into words
+      the hard stuff, talking about the hard things, saying it out loud, putting it into words, said what we all
+      think, saying what everyone thinks, open about her feelings, open about feelings
 Raushet; Rausheit; Generosity
   nb: raus, raust, raushet, romslig, romslighet, generøs, tolerant, toleranse, rom for uenighet, lov å være
       uenig, tåle uenighet, trygt å være uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass
@@ -81,22 +86,22 @@ Raushet; Rausheit; Generosity
       can disagree, allowed to be different, room for differences, forgiving, forgiveness, assume the best,
       goodwill, thinking well of each other, benefit of the doubt
 Aksept; Aksept; Acceptance
-  nb: aksept, akseptere, akseptert, godta, innse, det er greit, lov å ha en dårlig dag, lov å være svak, ikke
-      alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt, tillate, tillater, tillatelse,
-      gi seg selv lov, lov å være sliten, lov å ha det tungt, lov å være lei, lov å kjenne på, lov til å føle,
-      det er lov, helt greit, greit å ikke, det er ok, ok å ikke, greit å være, greit å ha, lov å ikke,
-      normalisere, normalisering, normalt, ikke skam, ingen skam, lov å ikke få det til, lov å mislykkes, ikke
-      alltid være sterk, ikke bare sterk, slippe å være sterk, ikke være sterk hele tiden, ingen er sterk hele
-      tiden, leve med det, er lov, lov å, lov til å, ok å ikke være ok, allminneliggjøre, alminneliggjøre,
-      ufarliggjøre, si at det er greit, greit å gråte, si at det er normalt, ledere kan også være svake, selv de
-      sterke, selv den sterkeste, sterk hele tiden, ikke være sterk, sterk alltid, lov å trenge, lov å bryte
-      sammen, knekke, knekke sammen, falle sammen, lov å knekke, falle fra hverandre, lov å ikke orke, lov å vise
-      følelser, lov å gråte, lov å bli sint, lov å være sint, plass til å gråte, plass til tårer, alle følelser
-      er greie, alle reaksjoner er normale, normale reaksjoner, normalisere reaksjoner, bli godtatt, ta det som
-      det er, det er som det er, slik er det, leve med at, forsone seg, forsone meg med, forsoning, greit å være
-      sliten, ikke alltid på topp, ikke være på topp, være litt av, tåle tårer, tåle at noen gråter, tåle
-      følelser, tåle sterke følelser, tåle at folk er lei seg, anerkjenne følelser, anerkjenne følelsene, si at
-      det er vanlig, plass til følelser, rom til følelser, tåle andres følelser, alle følelser er lov
+    nb: aksept, akseptere, akseptert, godta, innse, det er greit, lov å ha en dårlig dag, lov å være svak, ikke
+      alltid sterk, må ikke være sterk, lov å være menneske, lov å ha det vondt, tillate, tillater, tillatelse, gi
+      seg selv lov, lov å være sliten, lov å ha det tungt, lov å være lei, lov å kjenne på, lov til å føle, det er
+      lov, helt greit, greit å ikke, det er ok, ok å ikke, greit å være, greit å ha, lov å ikke, normalisere,
+      normalisering, normalt, ikke skam, ingen skam, lov å ikke få det til, lov å mislykkes, ikke alltid være
+      sterk, ikke bare sterk, slippe å være sterk, ikke være sterk hele tiden, ingen er sterk hele tiden, leve med
+      det, er lov, lov å, lov til å, ok å ikke være ok, allminneliggjøre, alminneliggjøre, ufarliggjøre, si at det
+      er greit, greit å gråte, si at det er normalt, ledere kan også være svake, selv de sterke, selv den
+      sterkeste, sterk hele tiden, ikke være sterk, sterk alltid, lov å trenge, lov å bryte sammen, knekke sammen,
+      falle sammen, lov å knekke, falle fra hverandre, lov å ikke orke, lov å vise følelser, lov å gråte, lov å bli
+      sint, lov å være sint, plass til å gråte, plass til tårer, alle følelser er greie, alle reaksjoner er
+      normale, normale reaksjoner, normalisere reaksjoner, bli godtatt, ta det som det er, det er som det er, slik
+      er det, leve med at, forsone seg, forsone meg med, forsoning, greit å være sliten, ikke alltid på topp, ikke
+      være på topp, være litt av, tåle tårer, tåle at noen gråter, tåle følelser, tåle sterke følelser, tåle at
+      folk er lei seg, anerkjenne følelser, anerkjenne følelsene, si at det er vanlig, plass til følelser, rom til
+      følelser, tåle andres følelser, alle følelser er lov
   nn: akseptere, det er greitt, greitt å ikkje, tole tårer, tole kjensler, alle kjensler er lov, plass til
       kjensler, heilt greitt, ufarleggjere
   en: acceptance, accept, okay not to be okay, permission, its ok, its okay, allowed to be weak, allowed,
@@ -104,31 +109,33 @@ Aksept; Aksept; Acceptance
       accepting, come to terms, it is ok, it is okay, all feelings are allowed, acknowledge feelings, allow
       tears, ok not to be ok
 Sårbarhet; Sårbarheit; Vulnerability
-  nb: sårbar, sårbart, sårbarhet, vise følelser, by på seg selv, tørre å være svak, vise at man er menneske,
+    nb: sårbar, sårbart, sårbarhet, vise følelser, by på seg selv, tørre å være svak, vise at man er menneske,
       menneskelig, svakhet, sårbare, sårbarheten, sårbarhet er styrke, tørre å være sårbar, dele egne feil,
       fortelle om egne feil, dele det som ikke gikk bra, blotte, blotte strupen, blottlegge, blottstille, vise at
-      man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran, leder som viser følelser,
-      leder som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak, styrke og svakhet, styrke i
-      sårbarhet, sterk + svak, sterk + motsatte, motsatte, det motsatte, våge å være sårbar, tørre å være
-      sårbare, trygt å vise følelser, sårbarhet som styrke, lov å være sårbar, vise at jeg er menneske, vise at
-      jeg ikke kan alt, vise egne følelser, være personlig, fortelle om seg selv, dele av seg selv, dele egne
-      erfaringer, dele egne historier, dele egne følelser, fortelle om egne erfaringer, legge bort masken, modig
-      og sårbar, si høyt at jeg har det vanskelig, si høyt at hun hadde det vanskelig, modig å si høyt at, si
-      høyt at det er tungt, si høyt når jeg har det vanskelig, si høyt når jeg synes noe er vanskelig, si høyt
-      når jeg selv synes noe er vanskelig, si når jeg synes noe er vanskelig, si at jeg også synes det er
-      vanskelig, vise at jeg er usikker, vise at jeg også er usikker, vise egen usikkerhet, vise usikkerhet, dele
-      egen usikkerhet, si at jeg er usikker, si at jeg ikke vet, innrømme at jeg er usikker, vise at jeg ikke har
-      alle svar, ikke late som om jeg kan alt, vise meg fra en svak side, senke guarden, senke skuldrene og vise,
-      vise at jeg også har dårlige dager, dele egne dårlige dager, dele noe eget, si at jeg har en dårlig dag,
-      vise litt av meg selv, ikke være supermann, dele mine tabber, fortelle om egne bommerter, dele egne
-      bommerter, snakke om egne nederlag, dele egne nederlag, sårbar og ærlig, vise at jeg også strever, si at
-      jeg også strever, byr på seg selv, bød på seg selv
-  nn: sårbarheit, menneskeleg, veik, vise at eg òg er usikker, vise at eg er usikker, seie høgt at eg har det
+      man ikke klarer alt, vise at vi ikke får til alt, senke garden, gråte foran, leder som viser følelser, leder
+      som er sårbar, menneskelige, svakheter, svak og sterk, sterk og svak, styrke og svakhet, styrke i sårbarhet,
+      sterk + svak, sterk + motsatte, motsatte, det motsatte, våge å være sårbar, tørre å være sårbare, trygt å
+      vise følelser, sårbarhet som styrke, lov å være sårbar, vise at jeg er menneske, vise at jeg ikke kan alt,
+      vise egne følelser, være personlig, fortelle om seg selv, dele av seg selv, dele egne erfaringer, dele egne
+      historier, dele egne følelser, fortelle om egne erfaringer, legge bort masken, modig og sårbar, si høyt at
+      jeg har det vanskelig, si høyt at hun hadde det vanskelig, modig å si høyt at, si høyt at det er tungt, si
+      høyt når jeg har det vanskelig, si høyt når jeg synes noe er vanskelig, si høyt når jeg selv synes noe er
+      vanskelig, si når jeg synes noe er vanskelig, si at jeg også synes det er vanskelig, vise at jeg er usikker,
+      vise at jeg også er usikker, vise egen usikkerhet, vise usikkerhet, dele egen usikkerhet, si at jeg er
+      usikker, si at jeg ikke vet, innrømme at jeg er usikker, vise at jeg ikke har alle svar, ikke late som om jeg
+      kan alt, vise meg fra en svak side, senke guarden, senke skuldrene og vise, vise at jeg også har dårlige
+      dager, dele egne dårlige dager, dele noe eget, si at jeg har en dårlig dag, vise litt av meg selv, ikke være
+      supermann, dele mine tabber, fortelle om egne bommerter, dele egne bommerter, snakke om egne nederlag, dele
+      egne nederlag, sårbar og ærlig, vise at jeg også strever, si at jeg også strever, byr på seg selv, bød på seg
+      selv, uperfekt, uperfekte, lov å være uperfekt, ufullkommen, ufullkomne, vise oss uperfekte, vise at vi er
+      uperfekte, vise seg fra sine dårlige sider, tør å vise svakhet, tør å være liten
+    nn: sårbarheit, menneskeleg, veik, vise at eg òg er usikker, vise at eg er usikker, seie høgt at eg har det
       vanskeleg, dele eigne nederlag, vise at eg òg strevar
-  en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak, let down
-      your guard, dare to be vulnerable, showing feelings, show feelings, show emotions, share of myself, share
-      own experiences, be human, be personal, saying out loud that it is hard, admit that i am unsure, not having
-      all the answers, sharing my own struggles, admit that i struggle, admitting its hard, leader who cried
+    en: vulnerability, vulnerable, being human, vulnerability is strength, show weakness, weakness, weak, let down
+      your guard, dare to be vulnerable, showing feelings, show feelings, show emotions, share of myself, share own
+      experiences, be human, be personal, saying out loud that it is hard, admit that i am unsure, not having all
+      the answers, sharing my own struggles, admit that i struggle, admitting its hard, leader who cried,
+      imperfect, being imperfect
 Humor; Humor; Humour
   nb: humør, latter, le, ler, lo, ledd, morsom, morsomt, moro, gøy, artig, tull, tøys, tulle, fleip, fleipe,
       spøk, spøke, vits, flire, latterkule, glimt i øyet, galgenhumor, selvironi, ironi, humoren, humoristisk,
@@ -225,11 +232,11 @@ Mening; Meining; Meaning
       to help, being useful, being of use, knowing why, remembering why, important job, doing something
       important, why im here, helping children, helping kids
 Mestring; Meistring; Mastery
-  nb: mestring, mestre, mestrer, mestringsfølelse, mestringsopplevelse, lykkes, lyktes, lykkast, suksess,
-      suksesshistorie, fremgang, oppnå, oppnåelse, resultat, seier, fullføre, bli ferdig, i mål, flyt, løse en
-      sak, løst sak, en sak går bra, saker som går bra, når det går bra, gå bra, endte godt, ende godt, god
-      avslutning, små seiere, små skritt fremover, seire, se endring, endring hos familier, få saker i mål, komme
-      i mål, i havn, fullført, ferdig med en sak, avslutte en sak, bli ferdig med noe, krysse av på lista, gode
+    nb: mestring, mestre, mestrer, mestringsfølelse, mestringsopplevelse, lykkes, lyktes, lykkast, suksess,
+      suksesshistorie, fremgang, oppnå, oppnåelse, resultat, seier, fullføre, bli ferdig, i mål, flyt, løse en sak,
+      løst sak, en sak går bra, saker som går bra, når det går bra, gå bra, endte godt, ende godt, god avslutning,
+      små seiere, små skritt fremover, seire, se endring, endring hos familier, få saker i mål, komme i mål, i
+      havn, fullført, ferdig med en sak, avslutte en sak, bli ferdig med noe, krysse av på lista, gode
       tilbakemeldinger fra familier, gode utfall, gode resultater for barna, mestringen, kjenne mestring, jeg får
       det til, vi får det til, takle, takler, håndtere, håndterer, få ting til, få til noe, få til ting, få til
       endring, får til noe sammen, det jeg fikk til, løse en floke, løse floker, finne løsninger, finner en
@@ -244,23 +251,31 @@ Mestring; Meistring; Mastery
       oppgave, løse utfordringer, løse problemer, løse vanskelige saker, gode opplevelser på jobb, positive
       opplevelser, en vanskelig sak løser seg, vanskelig sak løser seg, når saker løser seg, når noe løser seg,
       saken løser seg, ting ordner seg, at ting løsner, lande en sak, lande en vanskelig sak, få landet en sak, få
-      ting unna, få ting gjort, når noe går bra
-  nn: meistring, meistre, lukkast, framgang, små sigrar, få det til, framsteg, løyse noko, når ei vanskeleg sak
-      løyser seg, når saka løyser seg
-  en: mastery, achievement, accomplishment, progress, success, results, succeed, small wins, small victories,
+      ting unna, få ting gjort, når noe går bra, knekke koden, knakk koden, løse gåten, løse gåta, løsne knuten,
+      løsnet knuten, brikkene faller på plass, bitene faller på plass, det løser seg, noe løser seg, går rett vei,
+      gå i riktig retning, treffe blink, få det i land, dra det i land, ro i land, ro det i land, ro i havn, bære
+      frukter, gi resultater, synlige resultater, se resultat av jobben, nå målene våre, nå mål, nådde målet, få
+      til det vi prøver på, vi fikk det til, at vi klarer det, klare brasene, få uttelling, resultatet av
+      innsatsen, se fruktene, dagen da noe går i boks, gå i boks, i boks, hake av, haker av, få avsluttet en sak
+    nn: meistring, meistre, lukkast, framgang, små sigrar, få det til, framsteg, løyse noko, når ei vanskeleg sak
+      løyser seg, når saka løyser seg, knekkje koden, løyse gåta, løyse floken, bitane fell på plass, det ordnar
+      seg, går rett veg, nå måla våre, at vi får det til, gje resultat, sjå resultat, sjå at det hjelper, sjå at
+      det nyttar
+    en: mastery, achievement, accomplishment, progress, success, results, succeed, small wins, small victories,
       seeing progress, seeing change, good outcomes, solving, problem solving, finding solutions, getting results,
       get things done, getting things done, getting it right, we made it, cases that go well, when it works out,
       seeing results, breakthrough, getting things right, seeing that it works, seeing that it helps, seeing
       improvement, seeing development, things that work, when things work, when things work out, achieving
       something, completing something, finishing something, finish tasks, solving a case, positive results,
-      accomplishing something, when a hard case works out, finding a solution
+      accomplishing something, when a hard case works out, finding a solution, crack the code, cracking the code,
+      pieces fall into place, reaching our goals, pay off, paying off, nailed it, tick things off, crossing things
+      off
 Mot; Mot; Courage
-  nb: mot, modig, modige, stå i det, upopulær, upopulære, upopulære valg, ryggrad, handlekraft, handlekraftig,
-      tørre~, motig, motet, modige valg, modige ledere, tøff leder, stå i stormen, stå i ubehaget, ta ubehaget,
-      ubehagelige valg, ta de vanskelige valgene, upopulære beslutninger, motvind, rakrygget, rak rygg, stå støtt
-      i stormen, ta kampen, kjempe, gå i front, stå frem, handlingskraft, handlekraftige, handle raskt, handlet,
-      tørre å ta ansvar, tørre å ta upopulære, kurasje, fryktløs, ta sats, komfortsonen, ut av komfortsonen, sto
-      på krava, stå på krava
+    nb: mot, modig, modige, stå i det, upopulær, upopulære, upopulære valg, ryggrad, tørre~, motig, motet, modige
+      valg, modige ledere, tøff leder, stå i stormen, stå i ubehaget, ta ubehaget, ubehagelige valg, ta de
+      vanskelige valgene, upopulære beslutninger, motvind, rakrygget, rak rygg, stå støtt i stormen, ta kampen,
+      kjempe, gå i front, stå frem, tørre å ta ansvar, tørre å ta upopulære, kurasje, fryktløs, ta sats,
+      komfortsonen, ut av komfortsonen, sto på krava, stå på krava, handlet, handlet raskt, handle raskt
   nn: modig, tore~, våge~, utanfor komfortsona
   en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery, daring,
       backbone, fearless, out of my comfort zone
@@ -382,7 +397,7 @@ Anerkjennelse; Anerkjenning; Recognition
       praising each other, good job, told i did a good job, encouraging words, encouraging, good words, good news
       stories, sharing good news, success stories, talk about what works, shout outs, celebrate successes
 Lytting; Lytting; Listening
-  nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter, hører på
+    nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter, hører på
       meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet, nysgjerrige,
       undring, undrende, stille åpne spørsmål, spørsmål~, høre på, tok seg tid til å høre, lyttere, lytteevne,
       lytte uten å avbryte/fikse/løse, lytte uten å gi råd, aktiv lytting, aktivt lyttende, et lyttende øre, øre,
@@ -397,13 +412,18 @@ Lytting; Lytting; Listening
       oppmerksom, udelt oppmerksomhet, øyekontakt, åpne spørsmål, gode åpne spørsmål, spørre mer enn svare,
       utforskende, utforske, et åpent øre, få lov å snakke ut, la meg snakke, la meg snakke ut, la meg få snakke,
       la meg få lufte, at noen hører, spisse ørene, ta meg tid til å lytte, hører hva jeg sier, avbryter ikke,
-      avbryte mindre, slutte å avbryte, snakker for mye, snakker for mye selv, prater for mye
-  nn: høyrd, høyrt, lytta, teken på alvor, nyfiken, nokon som høyrer, utan å bli avbroten, øyre, snakkar for
-      mykje
-  en: listen, listens, listening, heard, curious, curiosity, active listening, good listener, listened, listened
+      avbryte mindre, slutte å avbryte, snakker for mye, snakker for mye selv, prater for mye, satt bare der, satt
+      bare der og, satt bare og hørte, satt og hørte, satt og lyttet, satt ned og lyttet, tok imot det som kom, ta
+      imot det som kommer, jeg tok imot, tok imot det de sa, et øre, øret, lånte øre, låne øre, fikk snakke ferdig,
+      lot folk snakke ferdig
+    nn: høyrd, høyrt, lytta, teken på alvor, nyfiken, nokon som høyrer, utan å bli avbroten, øyre, snakkar for
+      mykje, sat berre der, berre sat der, sat og høyrde, sat og lytta, eit øyre, eit lyttande øyre, låne øyre,
+      fekk snakke ferdig
+    en: listen, listens, listening, heard, curious, curiosity, active listening, good listener, listened, listened
       without fixing, asked good questions, good questions, an ear, open questions, open ended questions, asking
       questions instead, ask open questions, let others speak, let people finish, not interrupting, without
-      interrupting, no interruptions, undivided attention, attentive, talk less
+      interrupting, no interruptions, undivided attention, attentive, talk less, just sat there, sat and listened,
+      lent an ear, a listening ear, let me finish
 Omsorg; Omsorg; Care
   nb: omsorg, omsorgsfull, empati, empatisk, omtanke, medfølelse, medmenneskelig, medmenneskelighet, varme, varm,
       varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet, ivareta,
@@ -474,43 +494,50 @@ Tålmodighet; Tolmod; Patience
       things take time, bear with me, cut me some slack, tolerate me, be less impatient, wait for others, waiting
       for others, perseverance, persistence
 Tilstedeværelse; Nærvær; Presence
-  nb: innom, tilgjengelige ledere, tettere på, nærmere, tilstede, til stede, tilstedeværelse, tilstedeværende,
+    nb: innom, tilgjengelige ledere, tettere på, nærmere, tilstede, til stede, tilstedeværelse, tilstedeværende,
       nærvær, nærværende, tilgjengelig, tilgjengelige, tilgjengelighet, utilgjengelig, åpen dør, tett på, nærhet,
       nær leder, synlig, synlig leder, fraværende leder, leder som er der, har tid til meg, lett å få tak i, får
-      tak i, stikke innom, tilgjengelig på telefon, nær~, nære~, leder + stede, være til stede, mer til stede,
-      lett tilgjengelig, alltid tilgjengelig leder, leder på kontoret, på kontoret når, sitter blant oss,
-      telefonen alltid på, tok telefonen, sjefen tok telefonen, svarer når jeg ringer, svarer på telefonen,
-      svarte alltid, kunne ringe henne, kunne ringe når som helst, kunne ringe leder, kom med en gang, kom med
-      ein gong, kom på kontoret mitt, kom til oss, titte innom, gå rundt på huset, gå runden, være ute i
-      avdelingen, se lederen, være på gulvet, leder på gulvet, ute blant folk, satt ved siden av meg, ved min
-      side, tett på når, var der da, ble igjen, kom midt på natta, stilte midt på natta, døra åpen, døra er åpen,
-      åpen kontordør, nærledelse, fysisk til stede, stedlig leder, ledernærvær, tar seg tid, tok seg tid til meg,
-      ha tid til, alltid tid til, har alltid tid, brukte tid på, leder som har tid, ledere som aldri er der,
-      aldri til stede, vanskelig å få tak i, var der~, ope kontor, stikke innom kontorene, innom kontorene, gå
-      innom, innom for en prat, lett å komme innom, døra mi er åpen, svarte på telefonen, svarte med en gang,
-      svarer når vi ringer, svarer på meldinger, lett å nå, lett å stikke innom, mer på huset, er på huset, på
-      huset, leder må være mer med, mer med oss, mer ute hos oss, ute hos oss, var der hele tida, var der da det
-      smalt, var der da det gjaldt, når det gjelder, når det røyner på, når det smeller, når det virkelig
-      gjelder, når det virkelig trengs, kom da det gjaldt, satt sammen med oss, kaffe på kontoret hennes, kort
-      vei til leder, kort vei til sjefen, korte linjer, korte veier, korte kommandolinjer, lav terskel for å
-      komme, lett å spørre, lett å komme, lav terskel for å snakke, lav terskel for å ta opp, lav terskel for å
-      si, lav terskel inn til leder, mer tid med leder, mer tid sammen med leder, mer tid med de ansatte, sitte
-      der, sitte sammen i stillhet, sitte stille sammen, var bare der, bare var der, leder på telefon, leder på
-      tråden, hadde noen å ringe til, leder i bakhånd, blikkontakt, legge bort alt annet, slippe alt annet,
-      slippe det man har i hendene, slipper det de har i hendene, oppriktig til stede, mer på gulvet, døra på
-      gløtt, døren på gløtt, være mer hos oss, ute i avdelingen, kjenne folka sine, svare når det brenner, svarer
-      alltid, ringte meg opp, går rundt, hilser på alle, hilser på folk, sier god morgen, satt med meg, kom når
-      jeg trengte, satte seg ned med meg, slapp alt hun hadde, slapp alt han hadde
-  nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der, svare
+      tak i, stikke innom, tilgjengelig på telefon, nær~, nære~, leder + stede, være til stede, mer til stede, lett
+      tilgjengelig, alltid tilgjengelig leder, leder på kontoret, på kontoret når, sitter blant oss, telefonen
+      alltid på, tok telefonen, sjefen tok telefonen, svarer når jeg ringer, svarer på telefonen, svarte alltid,
+      kunne ringe henne, kunne ringe når som helst, kunne ringe leder, kom med en gang, kom med ein gong, kom på
+      kontoret mitt, kom til oss, titte innom, gå rundt på huset, gå runden, være ute i avdelingen, se lederen,
+      være på gulvet, leder på gulvet, ute blant folk, satt ved siden av meg, ved min side, tett på når, var der
+      da, ble igjen, kom midt på natta, stilte midt på natta, døra åpen, døra er åpen, åpen kontordør, nærledelse,
+      fysisk til stede, stedlig leder, ledernærvær, tar seg tid, tok seg tid til meg, ha tid til, alltid tid til,
+      har alltid tid, brukte tid på, leder som har tid, ledere som aldri er der, aldri til stede, vanskelig å få
+      tak i, var der~, ope kontor, stikke innom kontorene, innom kontorene, gå innom, innom for en prat, lett å
+      komme innom, døra mi er åpen, svarte på telefonen, svarte med en gang, svarer når vi ringer, svarer på
+      meldinger, lett å nå, lett å stikke innom, mer på huset, er på huset, på huset, leder må være mer med, mer
+      med oss, mer ute hos oss, ute hos oss, var der hele tida, var der da det smalt, var der da det gjaldt, når
+      det gjelder, når det røyner på, når det smeller, når det virkelig gjelder, når det virkelig trengs, kom da
+      det gjaldt, satt sammen med oss, kaffe på kontoret hennes, kort vei til leder, kort vei til sjefen, korte
+      linjer, korte veier, korte kommandolinjer, lav terskel for å komme, lett å spørre, lett å komme, lav terskel
+      for å snakke, lav terskel for å ta opp, lav terskel for å si, lav terskel inn til leder, mer tid med leder,
+      mer tid sammen med leder, mer tid med de ansatte, sitte der, sitte sammen i stillhet, sitte stille sammen,
+      var bare der, bare var der, leder på telefon, leder på tråden, hadde noen å ringe til, leder i bakhånd,
+      blikkontakt, legge bort alt annet, slippe alt annet, slippe det man har i hendene, slipper det de har i
+      hendene, oppriktig til stede, mer på gulvet, døra på gløtt, døren på gløtt, være mer hos oss, ute i
+      avdelingen, kjenne folka sine, svare når det brenner, svarer alltid, ringte meg opp, går rundt, hilser på
+      alle, hilser på folk, sier god morgen, satt med meg, kom når jeg trengte, satte seg ned med meg, slapp alt
+      hun hadde, slapp alt han hadde, møtte opp på avdelingen/avdelinga/jobb/huset/kontoret, møtte opp midt på
+      natta, kom på natta, kom på avdelinga, kom på avdelingen, kom ut på avdelinga, kom ut til oss, kom ut til oss
+      på, kom innom, kom innom avdelinga, kom selv om hun hadde fri, kom på fridagen, sjefen kom, leder kom,
+      lederen kom med en gang, kom med det samme, var der med en gang, satt på gulvet med oss, gikk rundt på
+      avdelinga, runde på avdelingen, synlig på gulvet, ut på gulvet, stakk innom, stakk hodet inn, svarte da jeg
+      ringte, svarte når jeg ringte, tok telefonen på natta, tok telefonen om natta, bare en telefon unna
+    nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der, svare
       når eg ringjer, svarar når eg ringjer, meir på huset, svarar alltid, nærvere, helsar på alle, seier god
-      morgon, sette seg ned med meg
-  en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
+      morgon, sette seg ned med meg, leiaren kom, var der med ein gong, svara då eg ringde, svara på telefonen,
+      gjekk rundt på avdelinga
+    en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
       there when needed, reachable, door always open, took the time, visible leader, show up for, answered the
       phone, picks up when i call, was there, open doors, short lines, there when it mattered, visible leaders,
       more visible, someone who stops by, stop by, dropping by, drop by, just be there, easy to reach, close
-      leader, low threshold to come, leader on the phone, could reach my manager, eye contact, closer to the
-      team, visible, sat down with me, dropped everything, around when needed, door is open, takes the time,
-      picks up the phone, always there
+      leader, low threshold to come, leader on the phone, could reach my manager, eye contact, closer to the team,
+      visible, sat down with me, dropped everything, around when needed, door is open, takes the time, picks up the
+      phone, always there, showed up, came in at night, came right away, came straight away, picked up the phone,
+      walked the floor, dropped by
 Handlingsrom; Handlingsrom; Autonomy
   nb: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler,
       frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring, delegere,
@@ -602,19 +629,25 @@ Ekthet; Ekte; Authenticity
   en: authentic, authenticity, genuine, humble, humility, down to earth, real, sincere, sincerity, credible,
       credibility, no pretending, not pretending
 Beslutninger; Avgjerder; Decisions
-  nb: beslutninger, avgjørelse, avgjørelser, beslutte, beslutningsdyktig, beslutningsvegring, ta valg, skjære
+    nb: beslutninger, avgjørelse, avgjørelser, beslutte, beslutningsdyktig, beslutningsvegring, ta valg, skjære
       igjennom, vanskelige valg, besluttsom, beslutning, bestemte, skjære gjennom, beslutningsevne, beslutninger
       som varer, tunge avgjørelser, feil avgjørelse, feil beslutning, ta feil valg, riktig valg, konkludere,
-      konklusjon, konklusjoner, konkluderte, vedtaksmyndighet, bli bestemt, noe blir bestemt, beslutningstaker,
-      tok beslutningen, måtte bestemme, den som måtte bestemme, den som bestemte, hadde siste ordet, siste ordet,
-      tok avgjerda, fattet vedtak, vedtaket, tok ansvar og bestemte, noen bestemte endelig, turte å bestemme,
-      tørre å bestemme, tørre å ta en beslutning, ta stilling, satte ned foten, raske avgjørelser, raske svar fra
-      ledelsen, beslutningsmyndighet nær, gjennomskjæring, korte linjer til ledelsen, kort vei til toppen, kort
-      vei til beslutning, raske avklaringer, korte liner
-  nn: avgjerd, avgjerder, vedtak, skjere gjennom, kort veg til toppen
-  en: decision, decisions, decisive, making decisions, made a decision, cutting through, tough decisions,
+      konklusjon, konklusjoner, konkluderte, vedtaksmyndighet, bli bestemt, noe blir bestemt, beslutningstaker, tok
+      beslutningen, måtte bestemme, den som måtte bestemme, den som bestemte, hadde siste ordet, siste ordet, tok
+      avgjerda, fattet vedtak, vedtaket, tok ansvar og bestemte, noen bestemte endelig, turte å bestemme, tørre å
+      bestemme, tørre å ta en beslutning, ta stilling, satte ned foten, raske avgjørelser, raske svar fra ledelsen,
+      beslutningsmyndighet nær, gjennomskjæring, korte linjer til ledelsen, kort vei til toppen, kort vei til
+      beslutning, raske avklaringer, korte liner, handlekraft, handlekraftig, handlingskraft, handlekraftige, skar
+      gjennom, kutte gjennom, tok en avgjørelse, tok en beslutning, ta avgjørelsen, ta avgjørelser, tok
+      avgjørelsen, den endelige avgjørelsen, endelig avgjørelse, måtte avgjøre, avgjøre, avgjorde, det var jeg som
+      sa at, jeg som sa at, den som sa at, den som tok avgjørelsen, bestemte seg, ikke utsette, ikke somle, ikke
+      nøle, uten å nøle, nølte ikke, handle når det trengs, gjennomføringskraft, gjennomføringsevne
+    nn: avgjerd, avgjerder, vedtak, skjere gjennom, kort veg til toppen, tok ei avgjerd, endelege avgjerda, skar
+      igjennom, måtte avgjere, avgjere, det var eg som sa at, utan å nøle, nølte ikkje
+    en: decision, decisions, decisive, making decisions, made a decision, cutting through, tough decisions,
       decision maker, had the final say, made the decision, someone decided, took a decision, short lines of
-      decision
+      decision, decisiveness, took action, acted, acted fast, act quickly, made the call, had to decide, the final
+      call, no hesitation
 Lojale mot beslutninger; Lojale mot avgjerder; Sticking to decisions
   nb: lojalitet til beslutninger, lojale til beslutninger, lojale mot beslutninger, lojalitet til avtaler, lojal
       mot det vi, lojale til det vi, stå ved det vi, stå for det vi har bestemt, holde det vi blir enige om,
