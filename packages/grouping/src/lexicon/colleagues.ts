@@ -15,7 +15,7 @@ Kolleger; Kollegaer; Colleagues
       her, menneskene her, menneskene på jobb, menneskene rundt meg, kollegaer som ler, arbeidsfeller,
       arbeidsfelle, crewet, laget mitt, laget vårt, folka jeg jobber i lag med, dem jeg jobber med, de folka jeg
       jobber med, kontorfellesskapet, naboen på kontoret, staben, staben min, kontorkamerat, kontorkamerater,
-      gjengen min, gjengen vår, kjernegjengen, de på avdelingen, folka på avdelinga, folk på huset
+      gjengen min, gjengen vår, kjernegjengen, de på avdelingen, folka på avdelinga, folk på huset, kollegabesøk
     nn: kollegane, arbeidskamerat, medarbeidar, gjengen på jobb, dei på jobb, dei eg jobbar med, dei eg jobbar i
       lag med, folka eg jobbar i lag med, folka eg jobbar saman med, arbeidskameratar, dei på avdelinga,
       kontorkameratar
@@ -153,39 +153,41 @@ Samarbeid med andre tjenester; Samarbeid med andre tenester; Other services
       to each other, interagency, multi agency, kindergarten, child psychiatry, neighbouring municipality, partner
       agencies, state and municipality, between services, services dont talk to each other, agencies dont talk
 Fellesskap; Fellesskap; Belonging
-  nb: velkommen, ingen utenfor, alle med, vi er sammen, ikke stå alene, fellesskap, fellesskapet,
+    nb: velkommen, ingen utenfor, alle med, vi er sammen, ikke stå alene, fellesskap, fellesskapet,
       fellesskapsfølelse, samhold, samholdet, tilhørighet, inkludering, inkludere, inkluderende, inkludert,
       tilhøre, høre til, vi følelse, vifølelse, lagånd, alle er med, sammen om det, felles front, sammen om, i
-      samme båt, ikke alene om det, ikke alene, gruppefølelse, lederfellesskap, høre til et sted, høre til i, vi
-      er et lag, stå sammen om, sammen er vi, være en del av noe, del av noe større, del av et team,
-      gjengfølelse, inkluderende miljø, holde sammen, vi står sammen, sammen om ansvaret, dele byrden, alle for
-      en, en for alle, ikke være alene, ikke alene i, ikke alene om ansvaret, ikke føle seg alene, at jeg ikke er
-      alene, vi er ikke alene, jeg er ikke alene, er ikke aleine, ikke la noen stå alene, slippe å stå alene,
-      ingen skal stå alene, ingen står alene, flere i samme situasjon, andre i samme situasjon, andre som har det
-      likt, vi er flere, vi er mange, stå sammen, flere som kjenner på det samme, kjenner på det samme, andre
-      sliter også, at andre sliter, flere har det sånn, godt å høre at andre, høre at andre har det, inkludere
-      turnusfolka, utekontoret blir glemt, utekontoret, huske alle, huske på alle, ta med alle, ingen glemmes,
-      ingen blir glemt, glemmer de som, stå på utsiden, føle seg utenfor, noen føler seg utenfor, vi er en gjeng,
-      en gjeng, vi er en familie, som en familie, sammen i det, sammen i dette, sammen om oppgaven, lojale, bli
-      bedre kjent som gruppe, vi har hverandre, ha hverandre, slippe å være alene, være flere om det, flere som
-      står i det samme, andre i samme rolle, andre kjenner det samme, andre har det likt, at andre har det likt,
-      at andre kjenner på, jeg er ikke den eneste som, felles opplevelse av, felles skjebne, felles erfaring, vi
-      kultur, familiefølelse, ingen er alene, ingen skal være alene, ingen alene, få med alle, inkluderende
-      kolleger, ingen klarer alt alene, ingen klarer det alene, vi trenger hverandre, trenger hverandre, ingen er
-      en øy, i lag om det, dele det med andre, stå skulder ved skulder, skulder ved skulder, andre har det også,
-      bar det sammen, bære det sammen, bærer det sammen, at de bar det sammen, bære ting sammen, ingen bærer det
-      alene, være del av et lag, andre strever også, flere som har det slik, alle har det sånn, alle strever,
-      alle kjenner på det, vi er i samme båt, flokk, samhørighet, kameratskap, samme båt
-  nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same, vi held
+      samme båt, ikke alene om det, ikke alene, gruppefølelse, lederfellesskap, høre til et sted, høre til i, vi er
+      et lag, stå sammen om, sammen er vi, være en del av noe, del av noe større, del av et team, gjengfølelse,
+      inkluderende miljø, holde sammen, vi står sammen, sammen om ansvaret, dele byrden, alle for en, en for alle,
+      ikke være alene, ikke alene i, ikke alene om ansvaret, ikke føle seg alene, at jeg ikke er alene, vi er ikke
+      alene, jeg er ikke alene, er ikke aleine, ikke la noen stå alene, slippe å stå alene, ingen skal stå alene,
+      ingen står alene, flere i samme situasjon, andre i samme situasjon, andre som har det likt, vi er flere, vi
+      er mange, stå sammen, flere som kjenner på det samme, kjenner på det samme, andre sliter også, at andre
+      sliter, flere har det sånn, godt å høre at andre, høre at andre har det, inkludere turnusfolka, utekontoret
+      blir glemt, utekontoret, huske alle, huske på alle, ta med alle, ingen glemmes, ingen blir glemt, glemmer de
+      som, stå på utsiden, føle seg utenfor, noen føler seg utenfor, vi er en gjeng, en gjeng, vi er en familie,
+      som en familie, sammen i det, sammen i dette, sammen om oppgaven, lojale, bli bedre kjent som gruppe, vi har
+      hverandre, ha hverandre, slippe å være alene, være flere om det, flere som står i det samme, andre i samme
+      rolle, andre kjenner det samme, andre har det likt, at andre har det likt, at andre kjenner på, jeg er ikke
+      den eneste som, felles opplevelse av, felles skjebne, felles erfaring, vi kultur, familiefølelse, ingen er
+      alene, ingen skal være alene, ingen alene, få med alle, inkluderende kolleger, ingen klarer alt alene, ingen
+      klarer det alene, vi trenger hverandre, trenger hverandre, ingen er en øy, i lag om det, dele det med andre,
+      stå skulder ved skulder, skulder ved skulder, andre har det også, bar det sammen, bære det sammen, bærer det
+      sammen, at de bar det sammen, bære ting sammen, ingen bærer det alene, være del av et lag, andre strever
+      også, flere som har det slik, alle har det sånn, alle strever, alle kjenner på det, vi er i samme båt, flokk,
+      samhørighet, kameratskap, samme båt, flere har det slik, at flere har det slik, at andre har det slik, andre
+      har det likedan, andre har det som meg, ikke bare jeg som
+    nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same, vi held
       saman, andre i same situasjon, ikkje den einaste, bere det saman, at dei bar det saman, andre strevar òg,
-      alle kjenner på det same, ingen utanfor, same båt
-  en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together, in it
+      alle kjenner på det same, ingen utanfor, same båt, fleire har det slik, at fleire har det slik, ikkje berre
+      eg
+    en: community, belonging, togetherness, inclusion, inclusive, unity, not alone, were in this together, in it
       together, not being alone, im not alone, part of something, include everyone, we stick together, sticking
       together, like a family, standing together, not the only one, im not the only one, others feel the same,
-      others in the same boat, in the same boat, we are in this together, we have each other, having each other,
-      no one can do it alone, nobody can do it alone, we need each other, need each other, stood together, others
+      others in the same boat, in the same boat, we are in this together, we have each other, having each other, no
+      one can do it alone, nobody can do it alone, we need each other, need each other, stood together, others
       struggle too, others feel this too, carrying it together, carry it together, everyone struggles, same boat,
-      including everyone, everyone included, nobody left out, no one left out
+      including everyone, everyone included, nobody left out, no one left out, not just me, not only me
 Sosialt; Sosialt; Social
   nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj, felles middag,
       sosiale tiltak, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter, sosialt samvær, sosialt
@@ -402,7 +404,9 @@ Mangfold; Mangfald; Diversity
       utfyller hverandre, ulike styrker, forskjellige folk, ulike folk, ulikheter som styrke, forskjeller,
       utfyllende kompetanse, bredde, ulik alder, ung og gammel, både unge og erfarne, blanding av, tverrfaglig
       sammensatt, flerkulturell, kulturforskjeller, ulik utdanning, ulik erfaring, ulik kompetanse, flere menn,
-      mangel på menn, gutta er i mindretall, få menn, kvinnedominert, unge og gamle, ulik faglig bakgrunn, flere kjønn
+      mangel på menn, gutta er i mindretall, få menn, kvinnedominert, unge og gamle, ulik faglig bakgrunn, vi er
+      ulike, ulike alder, alder, aldersspredning, ulike aldre, både unge og gamle, ulike personligheter, flere
+      kjønn
   nn: mangfald, ulikskap, ulikskapar
   en: diversity, different backgrounds, different perspectives, different people, mix of people, complement each
       other

@@ -116,12 +116,13 @@ Møter; Møte; Meetings
       heldagsmøte, møter uten plan, dårlig planlagte møter, kutte møter, kutte møtet, kutte et møte, kutte
       statusmøtet, statusmøte, statusmøter, statusmøtet, droppe møter, droppe et møte, stryke møter, avlyse møter,
       slå sammen møter, ta bort møter, møtefri dag, møtefrie dager, møtefri fredag, møtefri morgen, uten møter, dag
-      uten møter, ingen møter før, ingen møter etter, ingen møter på fredag, korte ned møtene, halvere møtetiden
+      uten møter, ingen møter før, ingen møter etter, ingen møter på fredag, korte ned møtene, halvere møtetiden,
+      sitte fast i møter, fast i møter, sitter fast i møter, fanget i møter
     nn: møte, møtemengd, teams heile dagen, møte på rekkje, kutte møta, droppe møte, stryke møte, dag utan møte,
       kortare møte
     en: meeting, meetings, fewer meetings, shorter meetings, back to back meetings, meetings all day, endless
       meetings, pointless meetings, meetings without purpose, meeting culture, better meeting culture, cut
-      meetings, cancel meetings, drop meetings, meeting free, no meeting friday, no meetings
+      meetings, cancel meetings, drop meetings, meeting free, no meeting friday, no meetings, stuck in meetings
 Punktlighet; Presisjon; Punctuality
   nb: presis, forsinket, forsinkelser, møtedisiplin, møtemoral, begynne i tide, slutte i tide, holde tidspunkter,
       holde avtaler, starte til tida, komme for sent, folk kommer for sent, komme presis, komme tidsnok, komme
@@ -215,7 +216,8 @@ Oppfølging; Oppfølging; Follow-up
       med hver, en halvtime med hver, medarbeider samtaler, medarbeider samtale, korte samtaler oftere, korte
       samtaler, kortere samtaler, tid til hver ansatt, tid med hver ansatt, tid med hver enkelt, tid til hver
       enkelt, snakke med alle en og en, en og en, ringte alle dagen etter, ringe alle dagen etter, ringe + dagen +
-      etter, ringte rundt dagen etter, fulgte opp i etterkant, følge opp i etterkant
+      etter, ringte rundt dagen etter, fulgte opp i etterkant, følge opp i etterkant, sende folk hjem, sende noen
+      hjem tidligere, sende ansatte hjem
     nn: oppfylgjing, medarbeidarsamtale, ringte ho dagen etter, følgde opp, på tomannshand, tomannshand, sende meg
       heim, sende ho heim, medarbeidarsamtalar, fylgt opp betre, følgt opp betre, samtale med kvar tilsett, samtale
       med kvar einskild, prate med kvar einskild, spørje korleis det går dagen etter, ta ein prat med alle, ringde
@@ -271,13 +273,15 @@ Læring og påfyll; Læring og påfyll; Learning
       fagsamlinger, fagsamling, faglunsj, faglunsjer, fagtimen, ny fagkunnskap, faglige kurs, mer fag, mer fokus på
       fag, tid til å lese, internundervisning, undervisning, lederprogrammet, leder opplæring, opplæring i ledelse,
       seminar, oppdatere meg faglig, sertifisering, kompetanse heving, kompetanse hevende, kompetanse utvikling,
-      etter utdanning, videre utdanning
-  nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping, leiaropplæring, leiarutdanning
-  en: learning, learn, training courses, courses, development, professional development, growth, education,
+      etter utdanning, videre utdanning, jobbskygging, skygge en kollega, bytte jobb for en dag, bytte plass for en
+      dag, besøke hverandres arbeidsplass, besøke hverandres avdeling
+    nn: vidareutdanning, skulering, leiarutvikling, fordjuping, fagleg fordjuping, leiaropplæring, leiarutdanning,
+      besøkje andre tenester
+    en: learning, learn, training courses, courses, development, professional development, growth, education,
       leadership training, lecture, lecturer, article, training~, professional input, further education, time to
       study, investment in skills, master degree, more training for staff, skills development, competence
       development, opportunities to develop, inspiring lectures, inspiring talks, professional growth, learning
-      organisation, conferences, workshops, studying, research
+      organisation, conferences, workshops, studying, research, job shadowing, job swap, visit other services
 Erfaring; Erfaring; Experience
   nb: erfaring, erfaringer, erfaren, erfarent, erfarne, fartstid, ansiennitet, har sett det før, gjort det før,
       opplevd det før, stått i det før, vært der før, vært ute en vinterdag før, livserfaring, uerfaren,
@@ -296,13 +300,14 @@ Erfaring; Erfaring; Experience
       experienced staff, experienced colleagues, having done it before, done it before, know it will pass, it
       will pass, this too shall pass, survived worse, seen it all, wisdom
 Simulering og øving; Simulering og øving; Practising
-  nb: øver, øving, øvelse, øvelser, simulering, simulere, rollespill, ferdighetstrening, trene på samtaler, trene
-      på vanskelige samtaler, øve sammen, øve på vanskelige samtaler, øve på samtaler, trene på,
+  nb: øver, øving, øvelse, øvelser, simulering, simulere, rollespill, ferdighetstrening, trene på samtaler,
+      trene på vanskelige samtaler, øve sammen, øve på vanskelige samtaler, øve på samtaler, trene på,
       simuleringsøvelser, drill, øve på krise, kriseøvelse, øve mer, tørrtrening, scenario, scenarier,
-      scenariotrening, simuleringstrening
-  nn: rollespel, øvingar
+      scenariotrening, øvd på det, øvd på dette, øvd på, ikke øvd, hadde øvd, vi hadde øvd, trent på det, trent
+      på dette, trening på dette, for lite trening på, for lite øving, simuleringstrening
+  nn: rollespel, øvingar, trena på det
   en: role play, roleplay, simulation, practise, practice conversations, practice together, practising, drills,
-      rehearse
+      rehearse, had practised it, we had trained for it
 Forberedelse; Førebuing; Preparation
   nb: forberedelse, forberede, forberedt, på forhånd, lese meg opp, uforberedt, planlegge samtalen, ha en plan,
       ha en plan b, manus, forarbeid, plan b, ha tenkt gjennom, tenke gjennom på forhånd, risikovurdering,
@@ -341,17 +346,17 @@ Profesjonell hjelp; Profesjonell hjelp; Professional help
   nn: lækjar, nokon utanfrå
   en: therapy, therapist, psychologist, counselling, doctor, see a therapist, counsellor, gp, priest
 HMS og tillitsvalgte; HMS og tillitsvalde; Health, safety and representatives
-  nb: verneombud, tillitsvalgt, tillitsvalgte, fagforening, fagforbund, hms, hms arbeid, vernerunde,
+    nb: verneombud, tillitsvalgt, tillitsvalgte, fagforening, fagforbund, hms, hms arbeid, vernerunde,
       partssamarbeid, arbeidsmiljøloven, verneombudet, aktivt verneombud, vernetjeneste, vernetjenesten,
       vernearbeid, hms runde, hms plan, hms system, arbeidsmiljøutvalg, amu, tillitsvalgtapparat,
       hovedtillitsvalgt, fellesorganisasjonen, samarbeid med tillitsvalgte, ledere og tillitsvalgte,
       bedriftshelsetjeneste, bedriftshelsetjenesten, bht, hjelp fra bht, aktive verneombud, tillitsvalgte blir
       lytta til, tillitsvalgte som blir lytta til, samarbeid med verneombud, bedriftshelse, ia avtale,
-      arbeidstilsynet
+      arbeidstilsynet, varslingssak, varslingssaker, varslingsrutiner, varslersak
   nn: verneombod, tillitsvald, tillitsvalde, vernetenesta, verneombodet, bedriftshelseteneste,
       bedriftshelsetenesta, tillitsvalde blir høyrde
-  en: union, safety representative, shop steward, health and safety, union rep, unions, occupational health,
-      reporting incidents
+    en: union, safety representative, shop steward, health and safety, union rep, unions, occupational health,
+      reporting incidents, whistleblowing
 Rollefordeling; Rollefordeling; Roles
   nb: rolle, roller, rolleavklaring, rolleklarhet, rolleforståelse, rolleblanding, rollekonflikt, uklare roller,
       tydelige roller, avklarte roller, mandat, ansvarsområde, ansvarsområder, ansvarsavklaring, arbeidsdeling,
@@ -367,15 +372,17 @@ Rollefordeling; Rollefordeling; Roles
       responsibilities, who does what, know who does what, job description, division of labor, division of
       responsibility, who is responsible for what
 Ansvar; Ansvar; Responsibility
-  nb: ansvar, ansvarsfull, ansvarsfølelse, ansvarsbyrde, tungt ansvar, alt ansvaret, ansvarsfraskrivelse,
-      pulverisering av ansvar, ansvarlighet, bære ansvar, bærer ansvaret, ansvaret tynger/hviler, hviler på
-      meg, siste instans, hovedansvar, lederansvar, totalansvar, ansvaret ligger på meg, kjenne på ansvaret,
-      ansvarsbevisst, eie beslutningen, ta ansvaret, ledelsens ansvar, lederens ansvar, mitt ansvar, det er
-      mitt ansvar, mitt ansvar å, opp til meg, jeg må skape, må skape rommet, må sørge for, må legge til
-      rette, mitt ansvar som leder, stå til rette, ansvaret på mine skuldre, til syvende og sist meg, ansvaret
-  nn: ansvarleg, leiaren sitt ansvar
-  en: responsibility, responsible, accountability, take responsibility, taking responsibility, accountable,
-      its on me, my responsibility, up to me, it all rests on me
+    nb: ansvar, ansvarsfull, ansvarsfølelse, ansvarsbyrde, tungt ansvar, alt ansvaret, ansvarsfraskrivelse,
+      pulverisering av ansvar, ansvarlighet, bære ansvar, bærer ansvaret, ansvaret tynger/hviler, hviler på meg,
+      siste instans, hovedansvar, lederansvar, totalansvar, ansvaret ligger på meg, kjenne på ansvaret,
+      ansvarsbevisst, eie beslutningen, ta ansvaret, ledelsens ansvar, lederens ansvar, mitt ansvar, det er mitt
+      ansvar, mitt ansvar å, opp til meg, jeg må skape, må skape rommet, må sørge for, må legge til rette, mitt
+      ansvar som leder, stå til rette, ansvaret på mine skuldre, til syvende og sist meg, ansvaret, pliktfølelse,
+      pliktoppfyllende, plikt, plikter, tyngden av ansvaret, tyngden, vekten av ansvaret
+    nn: ansvarleg, leiaren sitt ansvar, pliktkjensle, tyngda
+    en: responsibility, responsible, accountability, take responsibility, taking responsibility, accountable, its
+      on me, my responsibility, up to me, it all rests on me, sense of duty, duty, conscientious, the weight of
+      responsibility
 Konfidensialitet; Konfidensialitet; Confidentiality
   nb: konfidensielt, konfidensialitet, taushetsplikt, taushet, fortrolig, fortrolighet, fortrolige rom, blir i
       rommet, personvern, det som sies her blir her, taushetsplikten, blir mellom oss, mellom oss, det som sies i
@@ -651,17 +658,22 @@ Koordinere; Koordinere; Coordinating
       organisator, tilrettelegger, ordnet det praktiske, ordnet vikar, ordnet med vikar, tok styring, tok styringa,
       hadde styring, tok teten, bindeleddet, kontaktledd, kontaktpunkt, ordnet vikarer, skaffet vikarer, skaffet
       transport, delegerte, holdt oversikt, trakk i trådene, dirigenten, trafikkpoliti, logistikken, bindeledd,
-      mellomledd
+      mellomledd, tok regien, ta regien, hadde regien, regien, regissør, holdt i rattet, ved rattet, ved roret, sto
+      ved roret, skipper, kaptein, kapteinen, kaptein på skuta, pilot, kommandosentral, pekte og delegerte,
+      altmuligmann, ringte politiet og, innsatsleder, krisemanager, edderkoppen i nettet
     nn: heldt i trådane, heldt oversikta, fordelte oppgåver, leia det, tilretteleggjar, delegerte oppgåver, haldt
       oversikta, skaffa vikarar
     en: coordinating, coordinated, took charge, take charge, organised everyone, kept overview, kept the overview,
       crisis leader, organiser, organized everything, coordinator, took control, took the lead, handed out tasks,
-      the link between, organized, logistics, delegated
+      the link between, organized, logistics, delegated, captain, at the helm, at the wheel, in charge, jack of all
+      trades, crisis manager
 Megle; Mekle; Mediating
     nb: megle, megler, megling, mekle, mekling, brobygger, bygge bro, fredsmekler, diplomat, mellommann,
-      oversetter, mellom partene, meglerrolle, forhandler, forhandle, forhandlet, roet partene, tolk mellom
+      oversetter, mellom partene, meglerrolle, forhandler, forhandle, forhandlet, roet partene, tolk mellom, dommer
+      i konflikten
   nn: brubyggjar
-  en: mediator, mediating, bridge builder, go between
+    en: mediator, mediating, bridge builder, go between, translator between
+    en: mediator, mediating, bridge builder, go between
 Ta med videre; Ta med vidare; Taking with me
   nb: ta med videre, tar med meg, ta med tilbake, ta det med hjem til tjenesten, ta det opp med teamet,
       ta det opp i ledergruppa, dele med de andre, formidle videre, fortelle videre, ta opp i personalmøte,
@@ -669,16 +681,14 @@ Ta med videre; Ta med vidare; Taking with me
   nn: ta med vidare, ta opp i leiargruppa, jobbe vidare med
   en: take with me, taking with me, bring back to my team, take away
 Beskytte; Verne; Shielding
-  nb: beskytte, beskytter, beskyttet, beskytter oss, beskytte ansatte, buffer, skjold, skjermet de ansatte,
+    nb: beskytte, beskytter, beskyttet, beskytter oss, beskytte ansatte, buffer, skjold, skjermet de ansatte,
       skjerme teamet, støtpute, ta belastningen, paraply, vern, verne, vernet, sto imellom, stå mellom, holde
       hånden over, forsvare, forsvarte, forsvarte meg, forsvarer oss, tok meg i forsvar, ta støyten, tok støyten
       for, skjerme meg, skjerme oss, skjermet meg, skjermet oss, sto i støyten, tok mediene, ta mediene så jeg
-      slipper, ta kampen for oss, kjempet for oss, kjempe for oss, kjempet vår sak, talte vår sak oppover,
-      snakket vår sak, vår mann oppover, vår advokat, står i front, sto i front, stå i front, talsperson
   nn: skjerma oss, kjempa for oss, tala vår sak, stod i front
   en: protect, protected, protecting, shield, shielded, shielding my team, umbrella, fought for us, stood up for
-      us, took the blow, takes the heat, took the heat, stood in front, fight for us, fighting for us, defended
-      us, defend
+      us, lightning rod, punching bag, took the blow, takes the heat, took the heat, stood in front, fight for
+      us, fighting for us, defended us, defend
 Gi råd; Gje råd; Giving advice
   nb: gi råd, rådgiver, rådgivning, rådgivende, råd, gode råd, komme med råd, kort vei til råd, faglig råd,
       rådslagning, sparringspartner, sparringpartner, sparring, sparre, drøftingspartner, diskusjonspartner,

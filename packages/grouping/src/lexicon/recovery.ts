@@ -1,60 +1,61 @@
 /** Looking after oneself: boundaries, rest, what fills up again, the way from work to home. Format: see `lexicon.ts`. */
 export const recovery = `
 Egenomsorg; Eigenomsorg; Self-care
-  nb: egenomsorg, selvivaretakelse, selvivaretagelse, egenivaretakelse, selvomsorg, ivareta meg selv, ta vare på
+    nb: egenomsorg, selvivaretakelse, selvivaretagelse, egenivaretakelse, selvomsorg, ivareta meg selv, ta vare på
       seg selv, egen helse, ta vare på egen helse, unne seg, ta vare på seg, ivaretakelse av meg selv,
-      egenivaretagelse, selvpleie, egen ivaretakelse, oksygenmaske, oksygenmasken, ta på egen maske, prioritere
-      meg selv, sette meg selv først, tenke på meg selv, noe for meg selv, gjøre noe for meg selv, må ta vare på
-      seg selv først, helsa mi, egen helse først, selvkjærlighet, ta bedre vare på seg, ta mer vare på seg, ta
-      godt vare på seg, ta meg selv på alvor, passe på meg selv, ikke egoistisk, egoistisk, egen velvære, min
-      egen helse, pleie meg selv, stelle med meg selv, fylle mitt eget glass, tid til meg selv i hverdagen, passe
-      bedre på meg selv, være snill mot kroppen, sunnere livsstil, livsstil, leve sunnere, egne behov, kjenne på
-      egne behov, ta egne behov på alvor, mine behov, ikke glemme meg selv, glemme meg selv, sette egne behov
-      først, fylle egen kopp, eget påfyll, personlig påfyll, på med egen maske, egen maske først, ta på seg maska
-      først, fylle koppen først, kan ikke helle fra tom kopp, tom kopp, helle fra en tom kopp, begynne med meg
-      selv først, starte hos meg selv, hjelpe seg selv først, lov å ta vare på seg selv, lov å tenke på seg selv,
-      lov å prioritere seg selv, tillatelse til å ta vare på meg selv, passe på egen helse, masken på deg selv
-      først, glemmer å ta vare på meg selv, noe bare for meg, høre på kroppen, ta vare på kroppen, ta ansvar for
-      egen helse, sørge for meg selv
-  nn: eigenomsorg, sjølvomsorg, ikkje gløyme meg sjølv, eiga helse, lov å tenkje på seg sjølv, gløymer meg sjølv,
-      gløyme meg sjølv
+      egenivaretagelse, selvpleie, egen ivaretakelse, oksygenmaske, oksygenmasken, ta på egen maske, prioritere meg
+      selv, sette meg selv først, tenke på meg selv, noe for meg selv, gjøre noe for meg selv, må ta vare på seg
+      selv først, helsa mi, egen helse først, selvkjærlighet, ta bedre vare på seg, ta mer vare på seg, ta godt
+      vare på seg, ta meg selv på alvor, passe på meg selv, ikke egoistisk, egoistisk, egen velvære, min egen
+      helse, pleie meg selv, stelle med meg selv, fylle mitt eget glass, tid til meg selv i hverdagen, passe bedre
+      på meg selv, være snill mot kroppen, sunnere livsstil, livsstil, leve sunnere, egne behov, kjenne på egne
+      behov, ta egne behov på alvor, mine behov, ikke glemme meg selv, glemme meg selv, sette egne behov først,
+      fylle egen kopp, eget påfyll, personlig påfyll, på med egen maske, egen maske først, ta på seg maska først,
+      fylle koppen først, kan ikke helle fra tom kopp, tom kopp, helle fra en tom kopp, begynne med meg selv først,
+      starte hos meg selv, hjelpe seg selv først, lov å ta vare på seg selv, lov å tenke på seg selv, lov å
+      prioritere seg selv, tillatelse til å ta vare på meg selv, passe på egen helse, masken på deg selv først,
+      glemmer å ta vare på meg selv, noe bare for meg, høre på kroppen, ta vare på kroppen, ta ansvar for egen
+      helse, sørge for meg selv, sette på egen maske, maske på seg selv først, oksygenmaska, oksygenmasker
+    nn: eigenomsorg, sjølvomsorg, ikkje gløyme meg sjølv, eiga helse, lov å tenkje på seg sjølv, gløymer meg sjølv,
+      gløyme meg sjølv, eiga maske først
   en: selfcare, self care, taking care of myself, take care of yourself, take care of myself, oxygen mask, look
       after myself, put myself first, look after yourself, looking after myself, prioritise myself, not selfish,
       take better care of myself, take care of my health, prioritise self care, my own needs, own needs, not
       forget myself, treat myself, put on your own mask, own mask first, cannot pour from an empty cup, empty
       cup, leaders must take care of themselves, take care of ourselves, fill my own cup
 Selvinnsikt; Sjølvinnsikt; Self-awareness
-  nb: bremse, kroppens grenser, signaler, selvinnsikt, selvbevissthet, selvbevisst, selvrefleksjon, bevissthet,
-      bevisst, bevisstgjøring, kjenne etter, kjenne på kroppen, kjenne seg selv, toleransevindu,
-      toleransevinduet, innsikt, triggere, kroppens signaler, lytte til kroppen, egne følelser, forstå egne
-      reaksjoner, selvregulering, regulere meg selv, regulering, selvkjennskap, selverkjennelse, selvinnsikten,
-      bli kjent med seg selv, bli bedre kjent med egne reaksjoner, kjenne etter hvordan jeg har det, kjenne mine
-      reaksjoner, kjenne egne reaksjoner/triggere/signaler/styrker/svakheter, kjenne igjen
-      signalene/faresignalene/tegnene, faresignal, faresignaler, tidlige tegn, tegn på at jeg, vet hva jeg tåler,
-      triggerne, trigger, vite hva jeg trenger, vet når jeg må, lytte til signalene, kroppskontakt, kontakt med
-      egne følelser, bevisste, bevisst egne reaksjoner, bevisst på egne reaksjoner, egenrefleksjon, refleksjon
-      over meg selv, selvransakelse, ærlig med meg selv, ærlig mot meg selv, regulere egne følelser, regulere
-      meg, affektregulering, regulert, innafor toleransevinduet, mentalisering, mentalisere, bildet av vinduet,
-      vinduet, merke når det er nok, merke at det er nok, vite når det er nok, forstå meg selv,
-      toleransevindauge, kjenner kroppen min, vet hva som gir meg energi, vet når nok er nok, vet når jeg er
-      sliten, merker når jeg er sliten, merker når det blir for mye, merker det tidlig, oppdage det tidligere, ta
-      signalene på alvor, ta kroppen på alvor, kjenne på følelsene, gjenkjenne signaler, kjenne egne grenser og
-      signaler, kjenner meg ganske godt, blitt bedre kjent med meg selv, lært meg selv å kjenne, merker det på
-      kroppen først, merker det for sent, merker det når det er for sent, kjenner det for sent, oppdager det for
-      sent, vet når jeg er utenfor, overaktivert, underaktivert, overaktivering, hyperaktivert, hypoaktivert,
-      toleranse vinduet, ta pause når jeg merker, kjenne etter i kroppen, stoppe og kjenne etter, sjekke inn med
-      meg selv, sjekke inn hos meg selv, spørre meg selv hvordan jeg har det, egne reaksjoner, mine reaksjoner,
-      forstå mine reaksjoner, egne mønstre, mønstre, egne sårbarheter, selvforståelse, røde flagg,
-      varselsignaler, varsellamper
-  nn: sjølvinnsikt, medviten, medvit, sjølvregulering, sjølvmedvit, vindauget, veit kva som triggar meg, veit kva
-      som trigger meg, veit kva eg treng, merkar det for seint, eigne triggarar, varselsignal
-  en: awareness, selfawareness, self awareness, selfinsight, knowing myself, know myself, mindful of, listen to
-      my body, window of tolerance, self aware, knowing my limits, know my triggers, triggers, self regulation,
-      in touch with my feelings, signals from the body, warning signs, i know my signals, notice when im tired,
-      listen to myself, know my reactions, understand my reactions, more aware, be more aware, being aware,
-      becoming more aware, outside the window, inside my window, my window, narrow window, notice too late, check
-      in with myself, checking in with myself, self understanding, self reflection, self insight, red flags,
-      regulating myself, knowing what i need, conscious
+    nb: bremse, kroppens grenser, signaler, selvinnsikt, selvbevissthet, selvbevisst, selvrefleksjon, bevissthet,
+      bevisst, bevisstgjøring, kjenne etter, kjenne på kroppen, kjenne seg selv, toleransevindu, toleransevinduet,
+      innsikt, triggere, kroppens signaler, lytte til kroppen, egne følelser, forstå egne reaksjoner,
+      selvregulering, regulere meg selv, regulering, selvkjennskap, selverkjennelse, selvinnsikten, bli kjent med
+      seg selv, bli bedre kjent med egne reaksjoner, kjenne etter hvordan jeg har det, kjenne mine reaksjoner,
+      kjenne egne reaksjoner/triggere/signaler/styrker/svakheter, kjenne igjen signalene/faresignalene/tegnene,
+      faresignal, faresignaler, tidlige tegn, tegn på at jeg, vet hva jeg tåler, triggerne, trigger, vite hva jeg
+      trenger, vet når jeg må, lytte til signalene, kroppskontakt, kontakt med egne følelser, bevisste, bevisst
+      egne reaksjoner, bevisst på egne reaksjoner, egenrefleksjon, refleksjon over meg selv, selvransakelse, ærlig
+      med meg selv, ærlig mot meg selv, regulere egne følelser, regulere meg, affektregulering, regulert, innafor
+      toleransevinduet, mentalisering, mentalisere, bildet av vinduet, vinduet, merke når det er nok, merke at det
+      er nok, vite når det er nok, forstå meg selv, toleransevindauge, kjenner kroppen min, vet hva som gir meg
+      energi, vet når nok er nok, vet når jeg er sliten, merker når jeg er sliten, merker når det blir for mye,
+      merker det tidlig, oppdage det tidligere, ta signalene på alvor, ta kroppen på alvor, kjenne på følelsene,
+      gjenkjenne signaler, kjenne egne grenser og signaler, kjenner meg ganske godt, blitt bedre kjent med meg
+      selv, lært meg selv å kjenne, merker det på kroppen først, merker det for sent, merker det når det er for
+      sent, kjenner det for sent, oppdager det for sent, vet når jeg er utenfor, overaktivert, underaktivert,
+      overaktivering, hyperaktivert, hypoaktivert, toleranse vinduet, ta pause når jeg merker, kjenne etter i
+      kroppen, stoppe og kjenne etter, sjekke inn med meg selv, sjekke inn hos meg selv, spørre meg selv hvordan
+      jeg har det, egne reaksjoner, mine reaksjoner, forstå mine reaksjoner, egne mønstre, mønstre, egne
+      sårbarheter, selvforståelse, røde flagg, varselsignaler, varsellamper, aha, aha opplevelse, aha opplevelser,
+      ahaopplevelse, øyeåpner, en vekker, vekker, tankevekker
+    nn: sjølvinnsikt, medviten, medvit, sjølvregulering, sjølvmedvit, vindauget, veit kva som triggar meg, veit kva
+      som trigger meg, veit kva eg treng, merkar det for seint, eigne triggarar, varselsignal, augeopnar, ein
+      vekkjar
+    en: awareness, selfawareness, self awareness, selfinsight, knowing myself, know myself, mindful of, listen to
+      my body, window of tolerance, self aware, knowing my limits, know my triggers, triggers, self regulation, in
+      touch with my feelings, signals from the body, warning signs, i know my signals, notice when im tired, listen
+      to myself, know my reactions, understand my reactions, more aware, be more aware, being aware, becoming more
+      aware, outside the window, inside my window, my window, narrow window, notice too late, check in with myself,
+      checking in with myself, self understanding, self reflection, self insight, red flags, regulating myself,
+      knowing what i need, conscious, eye opener, aha moment, wake up call
 Grenser; Grenser; Boundaries
     nb: ja til for mye, sier ja til for mye, grense, grenser, grensesetting, grensesette, grenseløs, si nei, tørre
       å si nei, lære å si nei, tar på meg for mye, sier ja til alt, stopp, sette foten ned, kjenne grensene mine,
@@ -75,10 +76,11 @@ Grenser; Grenser; Boundaries
       redningsmann, nei uten dårlig samvittighet, et nei er et nei, øve på nei, nei er også et svar, stå i et nei,
       ta færre ting på meg, ikke strekke meg for langt, please andre, tar på meg alt, strekker meg for langt,
       strekke meg for langt, strekke seg for langt, avgrensning, strekker strikken, lov å si nei, lov til å si nei,
-      greit å si nei, ok å si nei, rett til å si nei
+      greit å si nei, ok å si nei, rett til å si nei, tålegrense, tålegrensa, tålegrensen, dråpen, dråpen som fikk
+      begeret, begeret, fullt beger
     nn: seier nei, set grenser, grensesetjing, tidsavgrense, avgrense, seie nei til nye oppgåver, ikkje alltid
       stille opp, ikkje ta på meg alt, tore å seie nei, seier ja til alt, seier ja til for mykje, ikkje ta alt
-      ansvaret, strekkjer meg for langt, lov å seie nei, greitt å seie nei
+      ansvaret, strekkjer meg for langt, lov å seie nei, greitt å seie nei, tolegrense
     en: boundary, boundaries, saying no, say no, setting limits, limits, set boundaries, setting boundaries, know
       my limits, say stop, enough is enough, not saying yes, limit the time, say no more often, saying no more
       often, not always stepping in, turn things down, learn to say no, learning to say no, say yes too much,
@@ -181,8 +183,10 @@ Turnus; Turnus; Shifts
   nn: nattvakt, nattvakter, skiftordning
   en: night shift, shifts, shift work, night shifts, rota, roster
 Vaktskifte; Vaktskifte; Handover
-  nb: vaktskifte, vaktskifter, vaktskiftet, overlapping, overlapp, overlappingstid, overlapping mellom vakter,
-      overlevering, overleveringer, rapport mellom vaktene, rapportmøte, vaktrapport
+    nb: vaktskifte, vaktskifter, vaktskiftet, overlapping, overlapp, overlappingstid, overlapping mellom vakter,
+      overlevering, overleveringer, rapport mellom vaktene, rapportmøte, vaktrapport, muntlig rapport, muntlig
+      overlevering, vaktoverlapp, vaktoverlevering
+    nn: munnleg rapport
   en: handover, shift handover, overlap between shifts
 Overgangsritualer; Overgangsritual; Transition rituals
   nb: ritual, ritualer, rituale, overgang, overganger, overgangen, avslutningsritual, avrunde dagen, avrunde
@@ -444,12 +448,14 @@ Gåtur og natur; Gåtur og natur; Walks and nature
       gå på ski i skogen, luft og lys, ut i lyset, frisk luft etter jobb, tur etter jobb, gå tur etter jobb,
       ettermiddagstur, gå i fjæra, ut i det fri, skitur, skituren, gå på ski, ski, på ski, truger, turstien,
       lysløypa, det fri, skauen, på fjellet, på toppen av et fjell, fjelluft, sjøluft, havluft, bølgene,
-      bølgeskvulp, fjæra, i fjæra, svaberg, bryggekanten, naturen rundt, skogsluft
-    nn: vatn, natur, fjelltur, skogstur, vatnet, stølen, stølstur, fjøra, skiturar, i fjøra, fuglesong
+      bølgeskvulp, fjæra, i fjæra, svaberg, bryggekanten, naturen rundt, skogsluft, runde rundt kvartalet, runde
+      rundt blokka, en runde i nabolaget, en runde ute, lufte seg, få luftet meg ute
+    nn: vatn, natur, fjelltur, skogstur, vatnet, stølen, stølstur, fjøra, skiturar, i fjøra, fuglesong, ein runde
+      ute
     en: nature, walk, walks, walking, hike, hiking, forest, mountains, fresh air, outdoors, dog, the sea, cabin, go
       for a walk, dog walk, walk the dog, walking the dog, outside, woods, fishing, hunting, the woods, fjord,
       daylight, hill walking, going for walks, go for walks, walk after work, cross country skiing, berry picking,
-      the mountains, birdsong
+      the mountains, birdsong, around the block, walk around the block
 Dyr; Dyr; Animals
   nb: dyr, kjæledyr, katt, katten, hest, hesten, hester, stall, stallen, ri, ridning, kanin, kos med hunden, kose
       med katten, kjæledyret, valp, valpen, sauer, kyr, høner, fjøs, fjøset, fjøsstell, hundekos, ridetur, pus,
@@ -641,13 +647,13 @@ Ferie og fri; Ferie og fri; Time off
       time off, holidays abroad, extra days off, proper time off, completely off, toil, take my holidays, use my
       holidays, being off, a real holiday, a trip away, trips
 Hverdagsgleder; Kvardagsgleder; Small joys
-  nb: hverdagsgleder, hverdagsglede, små gleder, sol, sola, solskinn, godt vær, nyte, kos, kosekveld, peis,
+    nb: hverdagsgleder, hverdagsglede, små gleder, sol, sola, solskinn, godt vær, nyte, kos, kosekveld, peis,
       peisen, fyr på peisen, levende lys, tenne lys, stearinlys, nyte livet, nyte stunden, små øyeblikk, sola i
       ansiktet, solskinnet, sommersol, fint vær, godvær, fyre i peisen, peisvarme, peiskos, kosestund, koselig
-      hjemme, kosekvelder, hjemmekos, livets små gleder, det lille, de små tingene, glede seg over små ting, noe
-      å glede seg til, glede meg til noe, planlegge noe hyggelig, blomster på bordet, lukten av, utsikten, nyte
+      hjemme, kosekvelder, hjemmekos, livets små gleder, det lille, de små tingene, glede seg over små ting, noe å
+      glede seg til, glede meg til noe, planlegge noe hyggelig, blomster på bordet, lukten av, utsikten, nyte
       øyeblikket, egenpleie, negler, neglelakk, fotpleie, frisør, skjemme meg bort, belønne meg selv, shopping,
-      handle klær, unne meg noe, unne seg noe, hverdagslykke
+      handle klær, unne meg noe, unne seg noe, hverdagslykke, hudpleie, ansiktsbehandling, neglene
   nn: kvardagsgleder, noko å gle seg til, kvardagslukke, omnen, unne meg noko
   en: small joys, little joys, sunshine, sun, the little things, something to look forward to, candles, cosy,
       treating myself, pampering, nails, hairdresser, fireplace, by the fire, small pleasures, simple pleasures,
@@ -786,13 +792,14 @@ Snill mot seg selv; Snill mot seg sjølv; Kind to oneself
       criticism, be nicer to myself, stop being perfect, too hard on myself, high demands on myself, lowering my
       standards
 Holde ut over tid; Halde ut over tid; Lasting
-  nb: holde ut, holde over tid, holde lenge, stå i det over tid, stå i jobben, stå i jobben lenge, stå lenge i
+    nb: holde ut, holde over tid, holde lenge, stå i det over tid, stå i jobben, stå i jobben lenge, stå lenge i
       jobben, vare lenge, vare, varig, bærekraft, bærekraftig, bærekraftige, bærekraftig leder, langdistanse,
       maraton ikke sprint, ikke sprint, for å orke over tid, holde i mange år, holdbar, holdbart, holdbarhet,
-      utholdenhet, utholdende, stayerevne, bærekraftig tempo, maraton, dosere, dosering
-  nn: berekraft, uthald
-  en: sustainable, sustainability, lasting, in the long run, endurance, marathon not a sprint, staying power,
-      last in the job, not a sprint, conserve energy
+      utholdenhet, utholdende, stayerevne, bærekraftig tempo, maraton, dosere, dosering, bite i det sure eplet, stå
+      på til man stuper, stå til man stuper
+    nn: berekraft, uthald, stå til ein stuper
+    en: sustainable, sustainability, lasting, in the long run, endurance, marathon not a sprint, staying power,
+      last in the job, not a sprint, conserve energy, grit my teeth, tough it out, soldier on
 Lettelse; Lette; A relief
   nb: lettelse, lettet, befriende, befrielse, godt å høre, skuldrene ned, puste lettet ut, trøst i,
       trøsterikt, beroligende

@@ -24,28 +24,31 @@ Følelser; Kjensler; Emotions
       emotions, everyones emotional bin, sensitive, moody, mood, emotional rollercoaster, all feelings allowed,
       reactions, reaction, how much we carry, what we carry, all we carry, everything we carry
 Tunge saker; Tunge saker; Heavy cases
-  nb: tung sak, vanskelig sak, vanskelige historier, tøffe saker, tøffe historier, krevende sak, alvorlig sak,
-      alvorlig, alvorlige hendelser, sterke historier, vonde historier, triste historier, skjebner, barns
-      skjebne, traume, traumer, traumatisk, traumatiserte barn, omsorgssvikt, overgrep, overgrepssaker,
-      mishandling, akuttplassering, akuttvedtak, omsorgsovertakelse, omsorgsovertakelser, flytte barn, barn som
-      har det vondt, barn som lider, lidelse, dødsfall, selvmord, rus, vold i nære relasjoner, elendighet, møte
-      med lidelse, tung~, tunge~, tungt~, tøff~, tøffe~, tøft~, krevende~, alvor~, vonde saker, sterke saker,
-      vonde skjebner, barneskjebner, triste skjebner, barn i nød, barn som blir utsatt, barn utsatt for vold,
-      vold mot barn, seksuelle overgrep, barn + lide, barn + vondt, grusomme historier, sterke møter, vold og
-      overgrep, flytting av barn, plassering av barn, akutte flyttinger, hente barn akutt, tvang, tvangsbruk,
-      barn dør, selvskading, selvmordstrusler, komplekse saker, kompleksitet, kompliserte saker, fastlåste
-      situasjoner, saker som ikke går bra, saker som går galt, når det går galt, når det ikke går bra, barn som
-      ikke får det bedre, høre om vold, lese om overgrep, lese vonde rapporter, tøffe møter, tunge samtaler med
-      barn, tunge hjemmebesøk, emosjonelle saker, emosjonelt tunge saker, belastende saker, komplekse familier,
-      barns historier, barn som blir plassert, plassere barn, ta barn fra foreldre, kompleks, komplekse, grove
-      saker, saker jeg ikke slipper, saker jeg ikke klarer å slippe, saker som henger ved, innfløkte saker,
-      triste saker, saker om vold, voldssaker, barn som ikke har det bra, barn som blir slått, hasteplassering
-  nn: krevjande saker, vondskap, omsorgsovertaking, vonde lagnader, krevjande~, saker som går gale, saker eg
-      ikkje får sleppt, barn som ikkje har det bra
-  en: heavy cases, tough cases, difficult cases, trauma, abuse, neglect, suffering, demanding, complex cases,
-      child suffering, sad stories, hard stories, severe cases, removing children, hard cases, cases that go
-      wrong, children in pain, children who suffer, seeing children suffer, emotional cases, traumatic cases,
-      serious incidents, abuse cases, removals, child abuse, sad cases, tragic cases, emergency placements
+    nb: tung sak, vanskelig sak, vanskelige historier, tøffe saker, tøffe historier, krevende sak, alvorlig sak,
+      alvorlig, alvorlige hendelser, sterke historier, vonde historier, triste historier, skjebner, barns skjebne,
+      traume, traumer, traumatisk, traumatiserte barn, omsorgssvikt, overgrep, overgrepssaker, mishandling,
+      akuttplassering, akuttvedtak, omsorgsovertakelse, omsorgsovertakelser, flytte barn, barn som har det vondt,
+      barn som lider, lidelse, dødsfall, selvmord, rus, vold i nære relasjoner, elendighet, møte med lidelse,
+      tung~, tunge~, tungt~, tøff~, tøffe~, tøft~, krevende~, alvor~, vonde saker, sterke saker, vonde skjebner,
+      barneskjebner, triste skjebner, barn i nød, barn som blir utsatt, barn utsatt for vold, vold mot barn,
+      seksuelle overgrep, barn + lide, barn + vondt, grusomme historier, sterke møter, vold og overgrep, flytting
+      av barn, plassering av barn, akutte flyttinger, hente barn akutt, tvang, tvangsbruk, barn dør, selvskading,
+      selvmordstrusler, komplekse saker, kompleksitet, kompliserte saker, fastlåste situasjoner, saker som ikke går
+      bra, saker som går galt, når det går galt, når det ikke går bra, barn som ikke får det bedre, høre om vold,
+      lese om overgrep, lese vonde rapporter, tøffe møter, tunge samtaler med barn, tunge hjemmebesøk, emosjonelle
+      saker, emosjonelt tunge saker, belastende saker, komplekse familier, barns historier, barn som blir plassert,
+      plassere barn, ta barn fra foreldre, kompleks, komplekse, grove saker, saker jeg ikke slipper, saker jeg ikke
+      klarer å slippe, saker som henger ved, innfløkte saker, triste saker, saker om vold, voldssaker, barn som
+      ikke har det bra, barn som blir slått, hasteplassering, ungdom som døde, barn som døde, mistet en ungdom, vi
+      mistet et barn, barn som ikke ble hørt, barnet som ikke ble hørt, akuttplasseringen, hasteflytting, overdose,
+      ruset ungdom, forsvunnet ungdom, ungdom på rømmen, rømming
+    nn: krevjande saker, vondskap, omsorgsovertaking, vonde lagnader, krevjande~, saker som går gale, saker eg
+      ikkje får sleppt, barn som ikkje har det bra, ungdom som døydde, miste ein ungdom, akuttplasseringa
+    en: heavy cases, tough cases, difficult cases, trauma, abuse, neglect, suffering, demanding, complex cases,
+      child suffering, sad stories, hard stories, severe cases, removing children, hard cases, cases that go wrong,
+      children in pain, children who suffer, seeing children suffer, emotional cases, traumatic cases, serious
+      incidents, abuse cases, removals, child abuse, sad cases, tragic cases, emergency placements, lost a child, a
+      young person died, death of a child, a runaway
 Sekundærtraumatisering; Sekundærtraumatisering; Secondary trauma
   nb: sekundærtraumatisering, sekundærtraumatisert, omsorgstretthet, empatitretthet, medfølelsestretthet,
       medfølelsesutmattelse, vikarierende traumatisering, smitte av følelser, følelsessmitte, sekundærtraumer,
@@ -63,44 +66,48 @@ Sekundærtraumatisering; Sekundærtraumatisering; Secondary trauma
   en: compassion fatigue, secondary trauma, vicarious trauma, secondary traumatic stress, empathy fatigue,
       nightmares, intrusive thoughts, dreaming about cases, see danger everywhere, dreams about work
 Vold og trusler; Vald og trugsmål; Violence and threats
-  nb: blir møtt med sinne, møtt med sinne, vold, voldelig, voldsepisode, trussel, trusler, truende, truet, truer,
-      aggresjon, aggressiv, aggressive, utagering, utagerende, hets, netthets, sjikane, trakassert, sinte
-      foreldre, sinte foresatte, skjelle ut, utskjelling, utskjelt, ubehagelige meldinger, angrep, personangrep,
-      skremmende, voldshendelse, voldshendelser, voldssituasjon, bli slått, bli sparket, spyttet på,
-      trusselsituasjon, truslene, true med, trues, truet av foreldre, trusler fra foreldre, truende foreldre,
-      truende meldinger, truende atferd, hatmeldinger, hat, hatprat, hatefulle, hatefulle meldinger, hets på
-      nett, personhets, sjikanert, sjikanere, stalking, forfulgt, filmet, sinte meldinger, foreldre som skriker,
-      skriker, skjellsord, bli skjelt ut, skjelt ut, bli kjeftet på, får kjeft, aggressive foreldre, utagerende
-      barn/ungdom, utageringer, redd for å bli angrepet, angrepet, angripes, farlige situasjoner, farlig,
-      drapstrusler, ubehagelige situasjoner, ubehagelige telefoner, redd på jobb, redd for egen sikkerhet, redd
-      for vold, lagt ut på nett, stalket, blir skreket til, sint far, sint mor, ta imot sinne, ta imot kjeft, ta
-      imot sinne fra foreldre, kjeft fra foreldre, kalt stygge ting, slått, sparket, knivtrusler, kniv, skjenn,
-      skjenn fra foreldre, uønskede besøk, oppsøkt hjemme, bli oppsøkt, oppsøkt privat, utrygge hjemmebesøk
-  nn: vald, trugsmål, truga, trugande, trugsmåla, kjeft frå foreldre, bli trua
-  en: threat, threats, threatened, violence, violent, aggression, aggressive, harassment, angry parents, abuse
-      from parents, verbal abuse, hate, harassed, aggressive parents, being yelled at, shouted at
+    nb: blir møtt med sinne, møtt med sinne, vold, voldelig, voldsepisode, trussel, trusler, truende, truet, truer,
+      aggresjon, aggressiv, aggressive, utagering, utagerende, hets, netthets, sjikane, trakassert, sinte foreldre,
+      sinte foresatte, skjelle ut, utskjelling, utskjelt, ubehagelige meldinger, angrep, personangrep, skremmende,
+      voldshendelse, voldshendelser, voldssituasjon, bli slått, bli sparket, spyttet på, trusselsituasjon,
+      truslene, true med, trues, truet av foreldre, trusler fra foreldre, truende foreldre, truende meldinger,
+      truende atferd, hatmeldinger, hat, hatprat, hatefulle, hatefulle meldinger, hets på nett, personhets,
+      sjikanert, sjikanere, stalking, forfulgt, filmet, sinte meldinger, foreldre som skriker, skriker, skjellsord,
+      bli skjelt ut, skjelt ut, bli kjeftet på, får kjeft, aggressive foreldre, utagerende barn/ungdom,
+      utageringer, redd for å bli angrepet, angrepet, angripes, farlige situasjoner, farlig, drapstrusler,
+      ubehagelige situasjoner, ubehagelige telefoner, redd på jobb, redd for egen sikkerhet, redd for vold, lagt ut
+      på nett, stalket, blir skreket til, sint far, sint mor, ta imot sinne, ta imot kjeft, ta imot sinne fra
+      foreldre, kjeft fra foreldre, kalt stygge ting, slått, sparket, knivtrusler, kniv, skjenn, skjenn fra
+      foreldre, uønskede besøk, oppsøkt hjemme, bli oppsøkt, oppsøkt privat, utrygge hjemmebesøk, slåsskamp,
+      slagsmål, basketak, holding, fastholding, kollega ble skadet, kollega ble slått, ansatt ble skadet, ansatt
+      ble slått, kollega ble angrepet, ansatt som ble slått
+    nn: vald, trugsmål, truga, trugande, trugsmåla, kjeft frå foreldre, bli trua, slåstkamp, kollega vart slegen,
+      kollega vart skadd
+    en: threat, threats, threatened, violence, violent, aggression, aggressive, harassment, angry parents, abuse
+      from parents, verbal abuse, hate, harassed, aggressive parents, being yelled at, shouted at, fight, assault,
+      assaulted, colleague was attacked, restraint
 Sinne; Sinne; Anger
-  nb: sinne, sint, sinte, irritasjon, irritert, raseri, harme, irritabel, irritabilitet, irritable, sur, sure,
+    nb: sinne, sint, sinte, irritasjon, irritert, raseri, harme, irritabel, irritabilitet, irritable, sur, sure,
       sur hjemme, lett irritert, lettirritert, lettantennelig, lunte, lunta, lunten, stutt lunte, hissig,
       eksploderer, eksplodere, renner over, begeret renner over, det koker, koker over, grinete, gretten hjemme,
-      amper, tverr, biter av folk, biter fra meg, bjeffer, glefser, freser, snapper til, snerrer, kjefter,
-      kjefter på ungene/barna/mannen, kjeft hjemme, hever stemmen, tålmodigheten ryker, null tålmodighet,
-      tålmodighet + lite, utålmodig, mister besinnelsen, kort lunte hjemme, sur på barna, irriterer meg,
-      irriterer meg over småting, mindre tålmodig, mindre tålmodighet, utålmodig hjemme, kort i tonen, brå i
-      svarene, biter fra, kvass, tenner på alle plugger, går i taket, mister tålmodigheten, roper til ungene,
-      humør som svinger, dårlig humør hjemme, går ut over ungene, går ut over familien, går ut over barna, går
-      utover ungene hjemme, går utover familien hjemme, går utover barna hjemme, går utover mannen hjemme, går
-      utover samboeren hjemme, går utover de hjemme, går ut over mannen hjemme hjemme, går ut over mannen
-      samboeren hjemme, går ut over mannen dem hjemme, går ut over de hjemme hjemme, går ut over de samboeren
-      hjemme, går ut over de dem hjemme, tar det ut på ungene, tar det ut på familien, tar det ut på barna, tar
-      det ut på mannen, tar det ut hjemme, lar det gå ut over, lar det gå utover, smeller i dører, smeller med
-      dørene, skriker til ungene, kjefting hjemme, fyrer opp, fyrer seg opp, lett å fyre opp, lett antennelig,
-      lunteløs, tåler mindre, tåler ingenting, tåler lite, lav terskel for irritasjon, irriterende små ting, alt
-      irriterer, irriteres, surmuler, furter, muggen, grinebiter, ergerlig, ilter, forbanna, forbannet, aggresjon
-      hjemme, eksplosiv, overreagerer, overreaksjon, overreaksjoner, reagerer sterkt, sterke reaksjoner på
-      småting, småting irriterer, mindre tålmod, lite tålmod, dårlig tålmodighet, tynnslitt tålmodighet,
-      tålmodigheten er tynnslitt, mindre raus hjemme, krass i tonen, spydig, sarkastisk, skarp i tonen, skarp
-      tone, defensiv, i forsvar, går i forsvar, rasende, ergrelse, snapper, bitende, furten
+      amper, tverr, biter av folk, biter fra meg, bjeffer, glefser, freser, snapper til, snerrer, kjefter, kjefter
+      på ungene/barna/mannen, kjeft hjemme, hever stemmen, tålmodigheten ryker, null tålmodighet, tålmodighet +
+      lite, utålmodig, mister besinnelsen, kort lunte hjemme, sur på barna, irriterer meg, irriterer meg over
+      småting, mindre tålmodig, mindre tålmodighet, utålmodig hjemme, kort i tonen, brå i svarene, biter fra,
+      kvass, tenner på alle plugger, går i taket, mister tålmodigheten, roper til ungene, humør som svinger, dårlig
+      humør hjemme, går ut over ungene, går ut over familien, går ut over barna, går utover ungene hjemme, går
+      utover familien hjemme, går utover barna hjemme, går utover mannen hjemme, går utover samboeren hjemme, går
+      utover de hjemme, går ut over mannen hjemme hjemme, går ut over mannen samboeren hjemme, går ut over mannen
+      dem hjemme, går ut over de hjemme hjemme, går ut over de samboeren hjemme, går ut over de dem hjemme, tar det
+      ut på ungene, tar det ut på familien, tar det ut på barna, tar det ut på mannen, tar det ut hjemme, lar det
+      gå ut over, lar det gå utover, smeller i dører, smeller med dørene, skriker til ungene, kjefting hjemme,
+      fyrer opp, fyrer seg opp, lett å fyre opp, lett antennelig, lunteløs, tåler mindre, tåler ingenting, tåler
+      lite, lav terskel for irritasjon, irriterende små ting, alt irriterer, irriteres, surmuler, furter, muggen,
+      grinebiter, ergerlig, ilter, forbanna, forbannet, aggresjon hjemme, eksplosiv, overreagerer, overreaksjon,
+      overreaksjoner, reagerer sterkt, sterke reaksjoner på småting, småting irriterer, mindre tålmod, lite tålmod,
+      dårlig tålmodighet, tynnslitt tålmodighet, tålmodigheten er tynnslitt, mindre raus hjemme, krass i tonen,
+      spydig, sarkastisk, skarp i tonen, skarp tone, defensiv, i forsvar, går i forsvar, rasende, ergrelse,
+      snapper, bitende, furten, ta ting innestengt, innestengt sinne
   nn: sinne, irritasjon, sint, kort lunte heime, utolmodig, mindre tolmodig, går ut over ungane, går utover
       ungane, går ut over dei heime, tolmodet ryk, grinete heime
   en: anger, angry, irritated, irritation, short fuse, short tempered, snappy, impatient, snap at, short temper,
@@ -158,15 +165,15 @@ Utilstrekkelighet; Utilstrekkelegheit; Inadequacy
       short, let people down, not enough, not doing enough, feeling like a failure, falling behind as a parent,
       imposter syndrome, letting people down, self critical, low self esteem, imposter
 Dårlig samvittighet; Dårleg samvit; Guilt
-  nb: samvittighet, skyldfølelse, skam, skamfull, angre, selvbebreidelse, dårlig samvittighet for/overfor, dårlig
+    nb: samvittighet, skyldfølelse, skam, skamfull, angre, selvbebreidelse, dårlig samvittighet for/overfor, dårlig
       samvittighet hjemme, dårlig samvittighet overfor familien, samvittigheten, samvittigheten gnager,
-      skyldfølelse overfor, skammer meg, gnager, angrer, burde gjort mer, skulle gjort mer, kunne gjort mer,
-      gjort for lite, skyld, konstant dårlig samvittighet, dårlig samvittighet for ungene, samvittigheten plager,
+      skyldfølelse overfor, skammer meg, gnager, angrer, burde gjort mer, skulle gjort mer, kunne gjort mer, gjort
+      for lite, skyld, konstant dårlig samvittighet, dårlig samvittighet for ungene, samvittigheten plager,
       samvittighetsnag, tenker på det jeg ikke rakk, det jeg ikke fikk gjort, alt jeg ikke rekker, dårlig
       samvittighet for de hjemme, samvittighet + dårlig, skyldig, føler meg skyldig, klandrer meg selv, bebreider
       meg selv, selvanklager, anklager meg selv, burde vært hjemme, burde vært mer hjemme, burde vært der, god
-      samvittighet, ren samvittighet
-  nn: samvit, skuldkjensle, samvitet, skuld, skulda, godt samvit
+      samvittighet, ren samvittighet, skamfølelse, skamme seg
+    nn: samvit, skuldkjensle, samvitet, skuld, skulda, godt samvit, skamkjensle
   en: guilt, guilty, bad conscience, shame, should have done more, guilty conscience, guilt towards my family,
       guilty feelings, regret
 Bekymring; Uro; Worry
@@ -232,38 +239,43 @@ Tar med jobben hjem; Tek med jobben heim; Work comes home
       going, brain wont stop, taking it home, carry it home, unable to switch off, cannot switch off, hard to
       switch off, could not put it down, the cases follow me home, cant let go
 Utmattelse; Utmatting; Exhaustion
-  nb: utladet, slitent, tappa, orker ikke, energiløs, utkjørt, tærer, tærende, utmattelse, utmattet, utmattende,
+    nb: utladet, slitent, tappa, orker ikke, energiløs, utkjørt, tærer, tærende, utmattelse, utmattet, utmattende,
       utbrent, utbrenthet, utbrenning, sliten, slitne, slitenhet, slitasje, slitsom, slitsomt, utslitt, trøtt,
       trett, tretthet, tom, tomhet, tappet, tappende, energitap, tømt, tom for krefter, oppbrukt, overveldet,
-      overveldende, går på stumpene, møte veggen, tapper, tappes, tomt batteri, batteri, flatt batteri,
-      batteriet, tom tank, tanken er tom, tomgang, på reserven, reservetanken, tømmer meg, tung i kroppen, bly i
-      kroppen, kroppen er tung, trøtthet, trøtt hele tida, slitne ansatte, slitne kolleger, utslitte, dødsliten,
-      dausliten, gåen, pumpa, segneferdig, kjørt ned, ferdig når jeg kommer hjem, orker ingenting, orker ikke
-      mer, orker ikke trene, orker lite, overskudd, ikke krefter, koster krefter, tar krefter, krever krefter,
-      tar på kreftene, tar energi, stjeler energi, energitapping, energityv, energityver, mentalt sliten, psykisk
-      sliten, mental utmattelse, emosjonelt utmattet, emosjonell utmattelse, nær veggen, på vei mot veggen,
-      brenne ut, brent ut, brenne lyset i begge ender, sovner på sofaen, sovner med en gang, ikke energi,
-      energinivå, kronisk sliten, flat etter jobb, helt ferdig, ferdig etter jobb, batteriet er flatt, null
-      energi, null overskudd, lite energi, ingen energi, sovner før barna, dau, daff, slapp, slapphet, lunken,
-      tung i beina, tunge bein, blytung, våkner trøtt, hodet er fullt, fullt hode, hodesliten, hjernetrøtt,
-      sliten gjeng, knekt, knekk, på kanten, på felgen, på felgene, utslitt etter jobb, orker ikke lage middag,
-      ikke ork, manglende ork, treg, sløv, energien er borte, energi + borte, energien forsvinner, energien ebber
-      ut, mister energi, mangler energi, mangel på energi, mindre energi, ingenting igjen, ikke noe igjen å gi,
-      ikke mer å gi, har ikke mer å gi, gir alt på jobb, lite å gi hjemme, ingenting å gi, utbrukt, mattet ut,
-      avkrefta, avkreftet, kraftløs, krafttap, nede for telling, på bunn, på bånn, uopplagt, ugiddelig,
-      giddalaus, gidder ingenting, gidder ikke noe, orker mindre, makter ikke, alt er et ork, alt er tungt, alt
-      blir tungt, alt føles tungt, tungt å stå opp, vanskelig å komme seg opp, tung om morgenen, kollapser på
-      sofaen, stuper på sofaen, stuper i seng, hodet er tomt, tomt hode, mettet, overstimulert, hjernen er stekt,
-      møkka lei, drittlei, lei av alt, jobblei, følelsesmessig sliten, følelsesmessig utmattet, følelsesmessig
-      tom, emosjonelt sliten, emosjonelt tappet, emosjonelt tom, emosjonelt utladet, kjører meg tom, i minus,
-      energikonto, energibudsjett, dorsk, drenert, segner om, sliten i kroppen, tung kropp
-  nn: utmatting, utbrend, trøytt, trøyttleik, overvelda, utsliten, overskot, trøytt heile tida, ikkje meir å gje,
-      orkar mindre, ingenting att, ikkje noko att, energien er vekke, kraftlaus, utkøyrd
-  en: exhaustion, exhausted, exhausting, burnout, burned out, tired, tiredness, fatigue, drained, draining,
+      overveldende, går på stumpene, møte veggen, tapper, tappes, tomt batteri, batteri, flatt batteri, batteriet,
+      tom tank, tanken er tom, tomgang, på reserven, reservetanken, tømmer meg, tung i kroppen, bly i kroppen,
+      kroppen er tung, trøtthet, trøtt hele tida, slitne ansatte, slitne kolleger, utslitte, dødsliten, dausliten,
+      gåen, pumpa, segneferdig, kjørt ned, ferdig når jeg kommer hjem, orker ingenting, orker ikke mer, orker ikke
+      trene, orker lite, overskudd, ikke krefter, koster krefter, tar krefter, krever krefter, tar på kreftene, tar
+      energi, stjeler energi, energitapping, energityv, energityver, mentalt sliten, psykisk sliten, mental
+      utmattelse, emosjonelt utmattet, emosjonell utmattelse, nær veggen, på vei mot veggen, brenne ut, brent ut,
+      brenne lyset i begge ender, sovner på sofaen, sovner med en gang, ikke energi, energinivå, kronisk sliten,
+      flat etter jobb, helt ferdig, ferdig etter jobb, batteriet er flatt, null energi, null overskudd, lite
+      energi, ingen energi, sovner før barna, dau, daff, slapp, slapphet, lunken, tung i beina, tunge bein,
+      blytung, våkner trøtt, hodet er fullt, fullt hode, hodesliten, hjernetrøtt, sliten gjeng, knekt, knekk, på
+      kanten, på felgen, på felgene, utslitt etter jobb, orker ikke lage middag, ikke ork, manglende ork, treg,
+      sløv, energien er borte, energi + borte, energien forsvinner, energien ebber ut, mister energi, mangler
+      energi, mangel på energi, mindre energi, ingenting igjen, ikke noe igjen å gi, ikke mer å gi, har ikke mer å
+      gi, gir alt på jobb, lite å gi hjemme, ingenting å gi, utbrukt, mattet ut, avkrefta, avkreftet, kraftløs,
+      krafttap, nede for telling, på bunn, på bånn, uopplagt, ugiddelig, giddalaus, gidder ingenting, gidder ikke
+      noe, orker mindre, makter ikke, alt er et ork, alt er tungt, alt blir tungt, alt føles tungt, tungt å stå
+      opp, vanskelig å komme seg opp, tung om morgenen, kollapser på sofaen, stuper på sofaen, stuper i seng, hodet
+      er tomt, tomt hode, mettet, overstimulert, hjernen er stekt, møkka lei, drittlei, lei av alt, jobblei,
+      følelsesmessig sliten, følelsesmessig utmattet, følelsesmessig tom, emosjonelt sliten, emosjonelt tappet,
+      emosjonelt tom, emosjonelt utladet, kjører meg tom, i minus, energikonto, energibudsjett, dorsk, drenert,
+      segner om, sliten i kroppen, tung kropp, stupe, stuper, stupte, gikk på en smell, gå på en smell, på en
+      smell, går på helsa løs, på helsa løs, går ut over helsa, går utover helsa, prisen vi betaler, prisen jeg
+      betaler, betaler prisen, hva det koster, hva jobben koster, kosten av jobben, kostnaden ved jobben, det
+      koster å, det koster oss, jobben koster
+    nn: utmatting, utbrend, trøytt, trøyttleik, overvelda, utsliten, overskot, trøytt heile tida, ikkje meir å gje,
+      orkar mindre, ingenting att, ikkje noko att, energien er vekke, kraftlaus, utkøyrd, gjekk på ein smell, på
+      ein smell, går på helsa laus, kva det kostar
+    en: exhaustion, exhausted, exhausting, burnout, burned out, tired, tiredness, fatigue, drained, draining,
       overwhelmed, overwhelming, low energy, no energy, worn out, running on empty, empty, run down, wiped out,
-      burnt out, no surplus, energy drain, flat, no energy left, nothing left, knackered, shattered, weary,
-      running on fumes, no more to give, out of energy, lack of energy, lose energy, emotionally exhausted,
-      emotionally drained, worn down, fed up, sleepy, depleted, cant be bothered, hit the wall
+      burnt out, no surplus, energy drain, flat, no energy left, nothing left, knackered, shattered, weary, running
+      on fumes, no more to give, out of energy, lack of energy, lose energy, emotionally exhausted, emotionally
+      drained, worn down, fed up, sleepy, depleted, cant be bothered, hit the wall, the price we pay, what it costs
+      us, takes its toll on health, crash and burn
 Stress; Stress; Stress
     nb: stress, stresse, stresser, stressende, stressa, stresset, press, pressa, kav, kaos, kaotisk, kaotiske
       situasjoner, stressnivå, stressnivået, stressede, stress og mas, mas og stress, stressa kropp, stressa leder,
@@ -273,9 +285,12 @@ Stress; Stress; Stress
       klarer ikke roe ned, klarer ikke å roe meg, får ikke roet meg, klarer ikke slappe av, klarer ikke å slappe
       av, får ikke slappet av, ikke slappe av, vanskelig å slappe av, vanskelig å roe ned, vanskelig å finne roen,
       finner ikke roen, finner ikke ro, ikke finne ro, uten ro, løper fra ting til ting, løpe fra ting til ting,
-      løpe fra møte til møte, trykket, under press, stå under press, høyt press, presset over tid, trykket over tid
+      løpe fra møte til møte, trykket, under press, stå under press, høyt press, presset over tid, trykket over
+      tid, mas, maset, masing
   nn: stress, stressa, kaos, stressande, oppjaga, klarar ikkje slappe av, får ikkje slappa av, finn ikkje ro,
       klarar ikkje roe meg ned, finn ikkje roa, spring frå ting til ting, på høggir
+    en: stress, stressed, stressful, pressure, chaos, chaotic, stress level, cant relax, cannot relax, hard to
+      relax, adrenaline, juggling, always behind, wired, on high alert, under pressure
     en: stress, stressed, stressful, pressure, chaos, chaotic, stress level, cant relax, cannot relax, hard to
       relax, adrenaline, juggling, always behind, wired, on high alert, under pressure
 Tid; Tid; Time
@@ -333,16 +348,18 @@ Arbeidsmengde; Arbeidsmengd; Workload
       intensiteten, fullbooket, fullbooka, dobbeltbooket, overbooket, kalenderen er full, smekkfull kalender,
       kalendertetris, trykket er for høyt, stadig flere saker, makstall på saker, hundre ting på en gang, alt skjer
       samtidig, mange ting på en gang, ligge på etterskudd, skjedde på en gang, alt skjedde på en gang, alt kom på
-      en gang, alt kom samtidig, alt skjedde samtidig, for mye som skjedde, det skjedde for mye
+      en gang, alt kom samtidig, alt skjedde samtidig, for mye som skjedde, det skjedde for mye, to steder
+      samtidig, to steder på en gang, flere steder samtidig, være overalt, to steder på samme tid
     nn: arbeidsmengd, saksmengd, saksmengda, aldri i mål med lista, for mange oppgåver, tak på talet på saker,
-      hundre ting på ein gong, på etterskot, alt skjedde på ein gong, alt kom på ein gong, skjedde på ein gong
+      hundre ting på ein gong, på etterskot, alt skjedde på ein gong, alt kom på ein gong, skjedde på ein gong, to
+      stader samtidig, to stader på ein gong
     en: workload, work load, caseload, too much work, too many cases, busy, overload, overloaded, capacity, heavy
       workload, piles of work, drowning in work, too many tasks, fewer cases, fewer tasks, never finished, full
       calendar, quieter periods, less pressure, less to do, too much on each, caseloads, lower caseload, cap on
       cases, max cases, too many children per worker, hamster wheel, swamped, snowed under, piling up, too much to
       do, too much on my plate, lots to do, everything at once, too many things at once, too many balls in the air,
       high pace, never ending tasks, endless tasks, fast pace, never done, too much at once, work pressure, many
-      cases, overworked, behind schedule, it all happened at once, everything happened at once
+      cases, overworked, behind schedule, it all happened at once, everything happened at once, two places at once
 Overtid; Overtid; Overtime
   nb: overtid, overtidsarbeid, kveldsarbeid, kveldsjobbing, jobbe kveld, jobbe på kvelden, jobbe i helgene,
       helgejobbing, helgearbeid, lange dager, lange arbeidsdager, jobber for mye, ekstraarbeid, jobbe utover,
@@ -481,25 +498,29 @@ Krysspress; Krysspress; Torn between
       caught between, middle manager, middle management, loyalty conflict, cross pressure, pressure from all
       sides, pressure from above
 Blir berørt; Blir rørt ved; Being touched by it
-  nb: berørt, berører, berørt av historier/historiene/sakene/barna, påvirket, påvirker meg, preget, går inn på,
-      går inn på meg, inntrykk, inntrykkene, tar innover meg, tar det innover seg, ta inn over seg, tar inn
-      andres smerte, andres smerte, barnas smerte, historier + sitte, historier + sette, historiene + kropp,
-      sitter i kroppen, sitter i meg, setter seg i kroppen, setter seg, setter spor, sitter igjen med, blir med
-      meg, bærer med meg, bære på historier, bærer barnas historier, barnas historier, barna + historier, bilder
-      på netthinna, netthinna, bilder som ikke forsvinner, slipper ikke taket, enkeltbarn, saker + kropp, saker
-      jeg ikke glemmer, saker som ikke slipper, kryper under huden, under huden, tett på smerte, kjenner barnas
-      smerte, ta det personlig, tar ting personlig, rørt, beveget, historier + kropp, tar sakene innover meg,
-      saker som sitter i, barnas skjebner, følelsesmessig berørt, følelsesmessig påvirket, historier jeg hører,
-      historiene jeg hører, sterke bilder, glemmer aldri, saker som treffer, treffer personlig, treffer en nerve,
-      gjør vondt, gjør vondt å se, gjør vondt å høre, hjertet blør, hjertet brister, knuser hjertet, får vondt av
-      dem, vondt av, synes synd på, medlidenhet, blir lei meg, rett i hjertet, traff meg i hjertet, gripende,
-      sterkt å høre, sterkt å se, gåsehud, brant seg fast, husker det ennå, tankevekkende, vekker noe, vekket
-      noe, vekket minner
-  nn: set seg i kroppen, ungane sine historier, gjer vondt, historier som sit i, vart råka, råka meg, det trefte,
-      trefte meg, rett i hjartet, gripande, sterkt å høyre, sterkt å sjå, tankevekkjande
-  en: moved, touched, affected by, gets to me, gets under my skin, stays with me, stories stay with me, take it
-      personally, affected by cases, hits me hard, takes a toll, absorb it, breaks my heart,
-      struck me, made an impression, goosebumps, got goosebumps, thought provoking, got under my skin
+    nb: berørt, berører, berørt av historier/historiene/sakene/barna, påvirket, påvirker meg, preget, går inn på,
+      går inn på meg, inntrykk, inntrykkene, tar innover meg, tar det innover seg, ta inn over seg, tar inn andres
+      smerte, andres smerte, barnas smerte, historier + sitte, historier + sette, historiene + kropp, sitter i
+      kroppen, sitter i meg, setter seg i kroppen, setter seg, setter spor, sitter igjen med, blir med meg, bærer
+      med meg, bære på historier, bærer barnas historier, barnas historier, barna + historier, bilder på netthinna,
+      netthinna, bilder som ikke forsvinner, slipper ikke taket, enkeltbarn, saker + kropp, saker jeg ikke glemmer,
+      saker som ikke slipper, kryper under huden, under huden, tett på smerte, kjenner barnas smerte, ta det
+      personlig, tar ting personlig, rørt, beveget, historier + kropp, tar sakene innover meg, saker som sitter i,
+      barnas skjebner, følelsesmessig berørt, følelsesmessig påvirket, historier jeg hører, historiene jeg hører,
+      sterke bilder, glemmer aldri, saker som treffer, treffer personlig, treffer en nerve, gjør vondt, gjør vondt
+      å se, gjør vondt å høre, hjertet blør, hjertet brister, knuser hjertet, får vondt av dem, vondt av, synes
+      synd på, medlidenhet, blir lei meg, rett i hjertet, traff meg i hjertet, gripende, sterkt å høre, sterkt å
+      se, gåsehud, brant seg fast, husker det ennå, tankevekkende, vekker noe, vekket noe, vekket minner, blikket
+      hennes, blikket hans, blikket til barnet, måten hun fortalte på, måten han fortalte på, at det var så nært,
+      så nært, kom nært, gikk rett inn, rett i magen på meg, knyttneve i magen, slag i magen, det satte i gang noe,
+      satte i gang tanker, satte i gang noe, fikk meg til å tenke, får meg til å tenke, tårene kom da
+    nn: set seg i kroppen, ungane sine historier, gjer vondt, historier som sit i, vart råka, råka meg, det trefte,
+      trefte meg, rett i hjartet, gripande, sterkt å høyre, sterkt å sjå, tankevekkjande, blikket hennar, måten ho
+      fortalde på, gjekk rett inn, fekk meg til å tenkje, sette i gang tankar
+    en: moved, touched, affected by, gets to me, gets under my skin, stays with me, stories stay with me, take it
+      personally, affected by cases, hits me hard, takes a toll, absorb it, breaks my heart, struck me, made an
+      impression, goosebumps, got goosebumps, thought provoking, got under my skin, made me think, hit close to
+      home, close to home, the look in her eyes, the way she told it
 Gråt; Gråt; Crying
   nb: gråt, gråte, gråter, grått, gråten, gråtkvalt, gråteferdig, tårer, tårene, tåre, tårevåt, felle en tåre,
       gråtetokt, grine, griner, hulke, lett på tråden, tårene sitter løst, nær tårene, nær gråten, tårene renner,
@@ -642,12 +663,11 @@ Frustrasjon; Frustrasjon; Frustration
   nn: frustrerande
   en: frustration, frustrated, frustrating, annoyed
 Usikkerhet; Usikkerheit; Doubt
-  nb: usikker, usikkerhet, usikre, usikkerheten, tvil, tvile, tviler, mister selvtillit, tvil på egne
+    nb: usikker, usikkerhet, usikre, usikkerheten, tvil, tvile, tviler, mister selvtillit, tvil på egne
       vurderinger, gjorde jeg rett, gjort det rette, gjør jeg det riktige, gjorde vi det riktige, var det riktig,
-      hva om jeg tok feil, uvisshet, tvilrådig, rådvillhet, ikke vite hva man skal
-  nn: uvisse, usikkerheit
-  en: doubt, doubts, insecurity, insecure, uncertainty, uncertain, second guessing, unsure, not knowing what to
-      do, indecision
+  nn: uvisse, usikkerheit, rådlaus, visste ikkje kva eg skulle gjere
+  en: doubt, doubts, insecurity, insecure, uncertainty, uncertain, second guessing, didnt know what to do, at a
+      loss, lost for words, unsure, not knowing what to do, indecision
 Frykt; Frykt; Fear
   nb: frykt, frykte, frykter, redd, redsel, redd for å gjøre feil, redd for feil, redd for å ta feil, redd for
       konsekvenser, redd for å bli anmeldt, angst, angstfull, engstelig, engstelse, panikk, panikkangst,
@@ -655,14 +675,9 @@ Frykt; Frykt; Fear
   nn: redsle, ottefull, skremd
   en: fear, afraid, scared, dread, panic, frightened, terrified, fearful
 Tiltaksløs; Tiltakslaus; Procrastinating
-  nb: tiltaksløs, tiltaksløshet, utsetter, utsette, skyver på, skyver foran meg, prokrastinering, prokrastinere,
+    nb: tiltaksløs, tiltaksløshet, utsetter, utsette, skyver på, skyver foran meg, prokrastinering, prokrastinere,
       prokrastinerer, får ikke gjort noe, får ikke gjort, får ingenting gjort, får ikke ting unna, kommer ikke i
-      gang, vanskelig å komme i gang, tungt å starte, tunge oppgaver blir liggende, initiativløs,
-      handlingslammet, lammet, mindre effektiv, ineffektiv, bruker lang tid på alt, mister tiltakslysten,
-      tiltakslyst, lav tiltakslyst, tiltakslysten, får ikke gjort ting hjemme, skippertak, skyver ting foran meg,
-      ting blir liggende, ting hoper seg opp hjemme, husarbeidet ligger, klesvasken hoper seg opp, får ikke
-      startet, får ikke begynt, klarer ikke starte, klarer ikke begynne, demotivert, dytter foran meg, sofagris
-  nn: tiltakslaus, utset, skuvar ting framfor meg, mistar gneisten, skyv framfor meg
+  nn: tiltakslaus, utset, skuvar ting framfor meg, fraus, mistar gneisten, skyv framfor meg
   en: procrastinate, procrastinating, procrastination, paralysed, putting things off, unproductive, cant get
-      started, unmotivated, demotivated, put things off
+      started, froze, frozen, unmotivated, demotivated, put things off
 `;

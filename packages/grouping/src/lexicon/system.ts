@@ -1,7 +1,7 @@
 /** The system around: resources, frames, routines, politics, tools, rooms. Format: see `lexicon.ts`. */
 export const system = `
 Bemanning; Bemanning; Staffing
-  nb: bemanning, bemanningen, bemanningsnorm, grunnbemanning, underbemanning, underbemannet, bemannet, stilling,
+    nb: bemanning, bemanningen, bemanningsnorm, grunnbemanning, underbemanning, underbemannet, bemannet, stilling,
       ubesatte stillinger, vakanse, vakanser, vikar, vikarer, vikarbruk, ansettelse, ansettelser, ansette, flere
       ansatte, mer folk, flere folk, nok folk, få folk, for få folk, for få ansatte, for få på jobb, nok ansatte,
       folk nok, flere hoder, mangel på folk, flere saksbehandlere, stillinger, hender, mangle folk, mangler
@@ -9,43 +9,44 @@ Bemanning; Bemanning; Staffing
       jobb/vakt, få på jobb/vakt, for få på vakt, ringe etter vikarer, skaffe vikar, vikarjakt, vikarbyrå,
       konsulenter, innleie, ekstravakt, ekstravakter, doble vakter, oppbemanning, styrket bemanning, ubemannet,
       årsverk, årsverkene, ekstra ressurs, flere kontaktpersoner, flere ledere, bemanningssituasjonen, for lite
-      folk, lite folk, lite ansatte, flere kolleger, underbemannede, ubesatt, ledige stillinger, lite folk på
-      vakt, mangel på ansatte, mangler hender, få hender, flere i teamet, vikarbudsjett, vikarmangel,
-      rekrutteringsvansker, få søkere, ingen søkere, ikke nok folk, bemanningsnormen, bemanningskrav, få inn
-      flere, vi er for få, vi er få, alltid for få, mangel på kollegaer, mangel på fagfolk, innleid, innleide,
-      forsvarlig bemanning, stabil og god bemanning, mangel på personell, personell, personellmangel,
-      personalmangel, mangler personale, mangel på personale, for lite personale, nok personale, alltid for få på
-      jobb, mangler saksbehandlere, mangel på saksbehandlere, vikarer som ikke dukker opp, rekruttering av folk,
-      rekruttere folk, få tak i folk, vanskelig å rekruttere, vanskelig å få tak i folk, mannskapsmangel,
-      mannskap, for lite mannskap, lite mannskap, mer mannskap, folkemangel, manko på folk, for få til å gjøre
-      jobben, færre enn vi skal være, ikke ansatt nye, fylle opp vaktene, flere på laget, være fulltallige,
-      fulltallig, gå med underskudd på folk, får ikke tak i folk, nok hoder, tomme kontorer, manglende ressurser
-      på folk, nok kolleger, påfyll av folk
-  nn: stillingar, tilsetjing, vikarar, for få hender, ingen søkjarar, får ikkje tak i folk
-  en: staffing, staff, understaffed, understaffing, short staffed, more people, vacancies, hiring, not enough
+      folk, lite folk, lite ansatte, flere kolleger, underbemannede, ubesatt, ledige stillinger, lite folk på vakt,
+      mangel på ansatte, mangler hender, få hender, flere i teamet, vikarbudsjett, vikarmangel,
+      rekrutteringsvansker, få søkere, ingen søkere, ikke nok folk, bemanningsnormen, bemanningskrav, få inn flere,
+      vi er for få, vi er få, alltid for få, mangel på kollegaer, mangel på fagfolk, innleid, innleide, forsvarlig
+      bemanning, stabil og god bemanning, mangel på personell, personell, personellmangel, personalmangel, mangler
+      personale, mangel på personale, for lite personale, nok personale, alltid for få på jobb, mangler
+      saksbehandlere, mangel på saksbehandlere, vikarer som ikke dukker opp, rekruttering av folk, rekruttere folk,
+      få tak i folk, vanskelig å rekruttere, vanskelig å få tak i folk, mannskapsmangel, mannskap, for lite
+      mannskap, lite mannskap, mer mannskap, folkemangel, manko på folk, for få til å gjøre jobben, færre enn vi
+      skal være, ikke ansatt nye, fylle opp vaktene, flere på laget, være fulltallige, fulltallig, gå med
+      underskudd på folk, får ikke tak i folk, nok hoder, tomme kontorer, manglende ressurser på folk, nok
+      kolleger, påfyll av folk, reserve, reserver, hoppe inn, hoppet inn, springvikar
+    nn: stillingar, tilsetjing, vikarar, for få hender, ingen søkjarar, får ikkje tak i folk, hoppa inn
+    en: staffing, staff, understaffed, understaffing, short staffed, more people, vacancies, hiring, not enough
       people, short of staff, enough staff, enough people, substitutes, temps, not enough staff, too few people,
       recruitment problems, one more position, more hands, more positions, too few of us, lack of people, hard to
       recruit, empty positions, short of people, not enough hands, vacant positions, fully staffed, unfilled
-      positions, no applicants
+      positions, no applicants, filled in
 Ressurser; Ressursar; Resources
-  nb: ressurs, ressurser, ressursmangel, økonomi, økonomisk, økonomiske rammer, økonomistyring, budsjett,
-      budsjetter, budsjettkutt, penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger,
-      innsparing, innsparinger, innsparingskrav, sparing, sparekrav, spare, kutt, nedskjæring, nedskjæringer,
-      stram økonomi, innkjøpsstopp, ressursene, ressurskrevende, romsligere budsjett, økonomisk handlingsrom,
-      økonomiske, pengemangel, økte midler, friske midler, øremerkede midler, tilskudd, bevilge, budsjettet,
-      budsjettkrav, kutte, kutter, kutt i budsjettet, kuttene, sparetiltak, effektiviseringskrav, nedbemanning,
-      nedbemanne, overskridelser, merforbruk, budsjettmøter, budsjettbalanse, økonomiske kutt, stramme rammer,
-      stramme budsjetter, økonomien i kommunen, kommuneøkonomi, økonomistress, pengene, pengesekken, kostnader,
-      dyre tiltak, prislapp, forutsigbar økonomi, stram kommuneøkonomi, økonomien, pengemas, sparekniven,
-      ostehøvel, ostehøvelen, kuttliste, kuttforslag, kutt hver høst, budsjettrunder, budsjettprosess, økonomiske
-      bekymringer, går i minus, røde tall, tomme kasser, fattig kommune, frie midler, ressurstilgang, trygg
-      økonomi, trange rammer, økonomisk press, økonomiske begrensninger, økonomiske utfordringer, innkjøpsstans,
-      ansettelsesstopp, ansettelsesstans, blir bedt om å spare, dårlig råd, ikke råd til, innstramming,
-      innstramminger, kuttrunde, kuttrunder, underskudd, overforbruk, økonomirapportering
+    nb: ressurs, ressurser, ressursmangel, økonomi, økonomisk, økonomiske rammer, økonomistyring, budsjett,
+      budsjetter, budsjettkutt, penger, midler, tiltaksmidler, finansiering, bevilgning, bevilgninger, innsparing,
+      innsparinger, innsparingskrav, sparing, sparekrav, spare, kutt, nedskjæring, nedskjæringer, stram økonomi,
+      innkjøpsstopp, ressursene, ressurskrevende, romsligere budsjett, økonomisk handlingsrom, økonomiske,
+      pengemangel, økte midler, friske midler, øremerkede midler, tilskudd, bevilge, budsjettet, budsjettkrav,
+      kutte, kutter, kutt i budsjettet, kuttene, sparetiltak, effektiviseringskrav, nedbemanning, nedbemanne,
+      overskridelser, merforbruk, budsjettmøter, budsjettbalanse, økonomiske kutt, stramme rammer, stramme
+      budsjetter, økonomien i kommunen, kommuneøkonomi, økonomistress, pengene, pengesekken, kostnader, dyre
+      tiltak, prislapp, forutsigbar økonomi, stram kommuneøkonomi, økonomien, pengemas, sparekniven, ostehøvel,
+      ostehøvelen, kuttliste, kuttforslag, kutt hver høst, budsjettrunder, budsjettprosess, økonomiske bekymringer,
+      går i minus, røde tall, tomme kasser, fattig kommune, frie midler, ressurstilgang, trygg økonomi, trange
+      rammer, økonomisk press, økonomiske begrensninger, økonomiske utfordringer, innkjøpsstans, ansettelsesstopp,
+      ansettelsesstans, blir bedt om å spare, dårlig råd, ikke råd til, innstramming, innstramminger, kuttrunde,
+      kuttrunder, underskudd, overforbruk, økonomirapportering, anbud, anbudsrunder, konkurranseutsetting,
+      privatisering, kommersielle aktører, kostnadskutt, kostnadene, kutte kostnader
   nn: ressursar, økonomi, pengar, budsjett, innsparing, midlar, nedskjeringar, tilskot
-  en: resources, money, budget, budgets, funding, finances, cuts, cutbacks, budget cuts, economy, financial,
+    en: resources, money, budget, budgets, funding, finances, cuts, cutbacks, budget cuts, economy, financial,
       costs, saving money, having to save, tight budget, cost cutting, not enough money, hiring freeze, asked to
-      save, savings, funds, deficit
+      save, savings, funds, deficit, tender
 Turnover; Turnover; Turnover
   nb: turnover, gjennomtrekk, utskifting, utskiftninger, folk slutter, slutter for fort, som slutter, at folk
       slutter, ansatte slutter, kolleger slutter, sluttet, oppsigelse, oppsigelser, si opp, stabilitet, stabil,
@@ -159,7 +160,7 @@ Dokumentasjon og byråkrati; Dokumentasjon og byråkrati; Paperwork
       skrives ned, adm oppgaver, skrive vedtak, vedtaksskriving, søknader, kutte i
       dokumentasjon/dokumentasjonen/dokumentasjonskrav/dokumentasjonskravene/rapporteringen/rapporter/skjema/skjemaer/papirarbeid/papirarbeidet/byråkrati/byråkratiet,
       kutte dokumentasjonskrav/rapporter/skjemaer, kutte ned på dokumentasjon/rapportering/skjema/papirarbeid,
-      fjerne skjemaer, fjerne rapporter
+      fjerne skjemaer, fjerne rapporter, skrev avvik, skrive avvik, skrev rapport, avvikene
     nn: papirarbeid, skjemavelde, byråkrati, rapportar, skjema som skal fyllast ut, fylle ut to gonger, skriv meir
       enn vi snakkar med born, alt skal dokumenterast, drukne i papir, tidstjuvar, kutte i dokumentasjonskrava,
       kutte i rapporteringa, kutte skjema
@@ -186,7 +187,8 @@ IT-systemer; IT-system; IT systems
       pc, tregt system, treigt system, trege pcer, treige pcer, for mange systemer, mange ulike systemer, gamle
       systemer, systemet er tregt, systemene er trege, logge inn overalt, datakrøll, pcen henger, nettproblemer,
       brukerstøtte, nettet er nede, printer, journalsystem, journalsystemet, journalprogram, journalprogrammet,
-      saksbehandlingssystemet, fagsystemene, datasystemene, systemet går ned, mange innlogginger, passordene
+      saksbehandlingssystemet, fagsystemene, datasystemene, systemet går ned, mange innlogginger, passordene,
+      dårlig nettverk, dårlig dekning, nettet ramler ut
     nn: datasystem, fagsystemet heng, it som verkar, systemet heng, innloggingar
     en: computer, computers, software, technology, technical problems, digital tools, it systems, slow systems,
       equipment, it problems, slow computers, computer problems, better it, better systems, ict, it that works,
@@ -200,14 +202,15 @@ Tjenestebil; Tenestebil; Service cars
   nn: tenestebil, tenestebilar, bilar
   en: company car, pool car, parking
 Arbeidsro og kontor; Arbeidsro og kontor; Office
-  nb: arbeidsro, kontorplass, lokaler, lokale, lokalene, kontorlandskap, åpent landskap, åpent kontorlandskap,
+    nb: arbeidsro, kontorplass, lokaler, lokale, lokalene, kontorlandskap, åpent landskap, åpent kontorlandskap,
       støyende, fysiske forhold, fysisk arbeidsmiljø, møterom, fysiske rammer, uforstyrret, uforstyrret tid,
       kontor~, kontoret~, kontorer~, ro til å jobbe, ro til å konsentrere seg, konsentrert arbeid, uforstyrret
       arbeid, skjermet arbeidstid, lukke døra, støy på kontoret, støynivå, bråkete, møteromskapasitet, egnede
       lokaler, romkapasitet, cellekontor, stillesone, støy, bråk, dårlig luft, ventilasjon, tung luft, tett luft,
       innestengt luft, nytt bygg, lite plass, plassmangel, skjermede kontorer, bygget, bygningen, fasiliteter,
-      kontorutstyr, heve senke pult, hev og senk, stol og pult, ergonomi, ergonomisk, skjermet tid, lydisolert
-      rom, lydisolert, lydisolerte møterom, dør som kan lukkes, hevsenkpult, kontorstol, møterommene, god stol
+      kontorutstyr, heve senke pult, hev og senk, stol og pult, ergonomi, ergonomisk, skjermet tid, lydisolert rom,
+      lydisolert, lydisolerte møterom, dør som kan lukkes, hevsenkpult, kontorstol, møterommene, god stol, rotete
+      kontor, rotete pult, rot på kontoret
   nn: kontorplass, arbeidsro, lokale, ro til å arbeide
   en: office, own office, noise, noisy, open plan office, premises, peace to work, undisturbed, quiet office,
       focus time, meeting rooms, closed door, new building, facilities, lack of space, ergonomics, too few rooms,

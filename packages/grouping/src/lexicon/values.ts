@@ -40,27 +40,28 @@ Tillit; Tillit; Trust
       er tungt, si at man sliter, si at det er tungt, si når det er tungt, si når vi har det vondt, dele det vonde,
       dele det som er vondt, ikke bare snakke om det praktiske, ikke bare det praktiske, ikke holde fasaden, slippe
       fasaden, vise hvordan vi har det, trygt å si hva man mener, snakke ærlig, kunne si hva jeg mener, si det man
-      tenker, rom for å si, takhøyde, høyt under taket, takhøyden, høyt tak, større takhøyde, mer takhøyde, tørre å
-      ta opp, tørre å dele, tørre å fortelle, si ting som de er, si ting rett ut, si det som er vanskelig, si hva
-      jeg tenker, si hva vi tenker, si hva vi trenger, si det når vi ikke har det bra, ytre meninger, kunne si alt,
-      kunne si ting, kunne si hva som helst, alt kan sies, alt kan deles, snakke om vanskelige ting, snakke om det
-      som ikke fungerer, snakke om det som gikk galt, snakke om feil åpent, legge fram ting, ikke holde tilbake,
-      ikke holde ting inne, ikke pakke inn, uten å pakke inn, ingen skjulte, blottlagt, hudløs, sannferdig,
-      sannhet, sannheten, by på seg selv i samtaler, dele tanker åpent, dele mer av seg selv, dele mer åpent, være
-      ekte og ærlig, korrigere meg, realitetsorientering, kritiske venner, kan snakke om alt, snakke om alt, prate
-      om alt, snakker om alt, kan si alt, si alt til hverandre, kan ta opp alt, ta opp alt, ingenting er for smått,
-      ingen tema er tabu, ingen tabuer, ikke tabu, direkte, si ifra når noe skurrer, ta ting opp med en gang, ta
-      ting opp, åpen om egne feil, sette ord på ting, sette ord på det vanskelige, sa høyt det andre tenker, sa
-      høyt det vi tenker, sa høyt det vi andre tenker, sa høyt det vi andre bare tenker, si det alle tenker, si det
-      vi alle tenker, si høyt det andre bare tenker, sier det vi andre tenker, sa det ingen andre tør, si det ingen
-      tør å si, åpen om egne følelser, åpen om egne kjensler, åpen om følelsene sine, åpen om eget, snakket åpent
-      om
+      tenker, rom for å si, tørre å ta opp, tørre å dele, tørre å fortelle, si ting som de er, si ting rett ut, si
+      det som er vanskelig, si hva jeg tenker, si hva vi tenker, si hva vi trenger, si det når vi ikke har det bra,
+      ytre meninger, kunne si alt, kunne si ting, kunne si hva som helst, alt kan sies, alt kan deles, snakke om
+      vanskelige ting, snakke om det som ikke fungerer, snakke om det som gikk galt, snakke om feil åpent, legge
+      fram ting, ikke holde tilbake, ikke holde ting inne, ikke pakke inn, uten å pakke inn, ingen skjulte,
+      blottlagt, hudløs, sannferdig, sannhet, sannheten, by på seg selv i samtaler, dele tanker åpent, dele mer av
+      seg selv, dele mer åpent, være ekte og ærlig, korrigere meg, realitetsorientering, kritiske venner, kan
+      snakke om alt, snakke om alt, prate om alt, snakker om alt, kan si alt, si alt til hverandre, kan ta opp alt,
+      ta opp alt, ingenting er for smått, ingen tema er tabu, ingen tabuer, ikke tabu, direkte, si ifra når noe
+      skurrer, ta ting opp med en gang, ta ting opp, åpen om egne feil, sette ord på ting, sette ord på det
+      vanskelige, sa høyt det andre tenker, sa høyt det vi tenker, sa høyt det vi andre tenker, sa høyt det vi
+      andre bare tenker, si det alle tenker, si det vi alle tenker, si høyt det andre bare tenker, sier det vi
+      andre tenker, sa det ingen andre tør, si det ingen tør å si, åpen om egne følelser, åpen om egne kjensler,
+      åpen om følelsene sine, åpen om eget, snakket åpent om, tabu, tabuer, bryte tabuer, det vi ikke snakker om,
+      det ingen snakker om, snakke om tabuer, tause om, tier om, taushet om, varslet oppover, takhøyde, høyt under
+      taket, takhøyden, høyt tak, større takhøyde, mer takhøyde
     nn: open, ope, opne, openheit, ærleg, ærlegdom, seie ifrå, seier ifrå, seier frå, seie kva ein meiner, seie si
       meining, tore å seie, ope klima, ærlege, tore å snakke, snakke om kjensler, snakke om korleis vi har det,
       snakke om det som gjer vondt, tore å seie at det er tungt, seie at det er tungt, vise at ein slit,
-      openhjarta, openhjartig, seie kva ein tenkjer, takhøgde, takhøgd, større takhøgde, høgare under taket, setje
-      ord på ting, snakke saman om det tunge, snakke saman om belastninga, sa høgt det vi andre tenkjer, sa høgt
-      det alle tenkjer, open om eigne kjensler, open om kjenslene sine, snakka ope om
+      openhjarta, openhjartig, seie kva ein tenkjer, setje ord på ting, snakke saman om det tunge, snakke saman om
+      belastninga, sa høgt det vi andre tenkjer, sa høgt det alle tenkjer, open om eigne kjensler, open om
+      kjenslene sine, snakka ope om, det ingen snakkar om, takhøgde, takhøgd, større takhøgde, høgare under taket
     en: openness, honest, honesty, transparency, candid, speak up, speaking up, honest conversations, open culture,
       tell the truth, say it out loud, speaking openly, so honest, talk about feelings, talking about feelings,
       talk about how we feel, show that you struggle, dare to say its hard, honest conversation, dare to speak,
@@ -68,21 +69,22 @@ Tillit; Tillit; Trust
       talk, frank, frankness, openhearted, tell me if, truthful, nothing hidden, talk about anything, can talk
       about everything, talk about everything, open communication, being direct, direct communication, talk about
       the hard stuff, talking about the hard things, saying it out loud, putting it into words, said what we all
-      think, saying what everyone thinks, open about her feelings, open about feelings
+      think, saying what everyone thinks, open about her feelings, open about feelings, taboo, taboos, what we dont
+      talk about
 Raushet; Rausheit; Generosity
-  nb: raus, raust, raushet, romslig, romslighet, generøs, tolerant, toleranse, rom for uenighet, lov å være
+    nb: raus, raust, raushet, romslig, romslighet, generøs, tolerant, toleranse, rom for uenighet, lov å være
       uenig, tåle uenighet, trygt å være uenig, rom for ulike meninger, ulike meninger, meningsforskjeller, plass
       til alle meninger, rom for feil og mangler, rause, rom for forskjellighet, rom for ulikhet, rom for å være
-      forskjellig, storsinnet, uenighet~, uenig~, rom for å være uenig, ta uenighet i møtet, uenighet i møtet,
-      rom for alle, plass til alle slags folk, rom for rare folk, godta hverandre, godtar hverandre,
-      storsinnethet, tåle ulikhet, tåle forskjeller, tåle hverandre som vi er, respekt for ulikhet, plass til
-      ulikhet, plass til ulike, rom for å være ulike, lov å være forskjellige, lov å være forskjellig, lov å være
-      ulike, lov å være ulik, plass til alle typer, vi er ulike og det er greit, romme hverandre, rommer
-      hverandre, se gjennom fingrene, rause kolleger, gi hverandre rom, tilgi, tilgi hverandre, tolerere, vidsyn,
-      velvilje, tenke godt om hverandre, tenke det beste om hverandre, godvilje, tro det beste om hverandre
-  nn: rausheit, romsleg, rom for usemje, vi kan vere usamde, tole usemje, lov å vere ulike, romme kvarandre,
+      forskjellig, storsinnet, uenighet~, uenig~, rom for å være uenig, ta uenighet i møtet, uenighet i møtet, rom
+      for alle, plass til alle slags folk, rom for rare folk, godta hverandre, godtar hverandre, storsinnethet,
+      tåle ulikhet, tåle forskjeller, tåle hverandre som vi er, respekt for ulikhet, plass til ulikhet, plass til
+      ulike, rom for å være ulike, lov å være forskjellige, lov å være forskjellig, lov å være ulike, lov å være
+      ulik, plass til alle typer, vi er ulike og det er greit, romme hverandre, rommer hverandre, se gjennom
+      fingrene, rause kolleger, gi hverandre rom, tilgi, tilgi hverandre, tolerere, vidsyn, velvilje, tenke godt om
+      hverandre, tenke det beste om hverandre, godvilje, tro det beste om hverandre
+    nn: rausheit, romsleg, rom for usemje, vi kan vere usamde, tole usemje, lov å vere ulike, romme kvarandre,
       tilgje, tilgjevande, tenkje godt om kvarandre, tru det beste om kvarandre
-  en: generosity, generous, tolerance, room for disagreement, agree to disagree, open minded, room to disagree,
+    en: generosity, generous, tolerance, room for disagreement, agree to disagree, open minded, room to disagree,
       can disagree, allowed to be different, room for differences, forgiving, forgiveness, assume the best,
       goodwill, thinking well of each other, benefit of the doubt
 Aksept; Aksept; Acceptance
@@ -183,17 +185,19 @@ Arbeidsglede; Arbeidsglede; Joy at work
   nn: glede, arbeidsglede, gleder
   en: joy, happiness, happy, joyful, enjoy, enjoying, happy staff, happy colleagues
 Håp; Håp; Hope
-  nb: håp, optimisme, optimist, optimistisk, positiv, positivt, positivitet, positiv holdning, lyspunkt,
+    nb: håp, optimisme, optimist, optimistisk, positiv, positivt, positivitet, positiv holdning, lyspunkt,
       fremtidstro, se lyst på, håpet, håpefull, håpefullt, optimistiske, positivt fokus, positiv innstilling,
       positive folk, positive kolleger, se muligheter, mulighetsorientert, løsningsorientert, løsningsfokus,
       løsningsfokusert, løsningsorienterte, fokus på det positive, framtidstro, tro på fremtiden, tro på at det
       går, tro på endring, lyse sider, lys i tunnelen, se lyset, god energi, tro på framtida, muligheter ikke
       problemer, lysere, ser framover, ser løsninger, lys i enden av tunnelen, muligheter ikke begrensninger, tro
-      på forandring
-  nn: von, framtidstru, løysingsorientert, tru på framtida, positive haldningar, ser løysingar
-  en: hope, optimism, positive, positivity, hopeful, looking forward, solution focused, positive attitude, good
+      på forandring, at det går an, det går an, det finnes vei ut, en vei ut, finnes en vei, det nytter likevel
+    nn: von, framtidstru, løysingsorientert, tru på framtida, positive haldningar, ser løysingar, det finst ein veg
+      ut
+    en: hope, optimism, positive, positivity, hopeful, looking forward, solution focused, positive attitude, good
       energy, bright spots, faith in the future, look ahead, solution oriented, problem solver, sees solutions,
-      seeing possibilities, light at the end of the tunnel, believe in change, it will work out
+      seeing possibilities, light at the end of the tunnel, believe in change, it will work out, there is a way
+      out, it is possible
 Håpløshet; Håpløyse; Hopelessness
   nb: håpløs, håpløshet, oppgitt, oppgitthet, resignasjon, resignert, gi opp, pessimisme, motløs, motløshet,
       mismot, nytter ikke, det nytter ikke, ikke nytter, nyttesløst, gidder ikke, mistet troen, mister håpet, ser
@@ -329,7 +333,7 @@ Forutsigbarhet; Føreseielegheit; Predictability
   en: predictable, predictability, unpredictable, unpredictability, never knowing, not knowing what comes,
       know what to expect
 Rettferdighet; Rettferd; Fairness
-  nb: rettferdig, rettferdighet, urettferdig, urettferdighet, skvær, likebehandling, forskjellsbehandling, lik
+    nb: rettferdig, rettferdighet, urettferdig, urettferdighet, skvær, likebehandling, forskjellsbehandling, lik
       behandling, behandler alle likt, redelig, rettskaffen, upartisk, lik fordeling, rettferdig fordeling,
       rettferdige, skvære, skværhet, likt, lik, urettferdige, favorisering, favorisere, favoritter, trynefaktor,
       forskjellsbehandler, jevn fordeling, jevnere fordeling, fordele jevnt, jevnt fordelt, fordeling av saker,
@@ -338,12 +342,13 @@ Rettferdighet; Rettferd; Fairness
       gjør alt, alle bidrar, byrdefordeling, rettferdig saksfordeling, fordeling av tunge saker, like regler for
       alle, samme regler for alle, behandle folk likt, alle behandles likt, noen får alt, de flinke får alt, de
       flinke får mest, de flinke får de tunge, fordeling, dele på de tunge sakene, dele på tunge saker, dele på
-      sakene, dele jevnere, dele på vaktene, dele på byrdene
-  nn: rettferd, rettvis, urettferd, urettvis, likehandsaming, jamnare fordeling, fordele likt, skeiv fordeling,
-      dei same som tek alt
-  en: fair, fairness, unfair, justice, equal treatment, fair share, sharing the load, fairly, equal, even
+      sakene, dele jevnere, dele på vaktene, dele på byrdene, noen gjør mer enn andre, gjør mer enn andre, noen
+      gjør mindre, unnasluntrere, unnasluntrer, sluntrer unna, a lag og b lag, gratispassasjer, gratispassasjerer
+    nn: rettferd, rettvis, urettferd, urettvis, likehandsaming, jamnare fordeling, fordele likt, skeiv fordeling,
+      dei same som tek alt, nokre gjer meir enn andre
+    en: fair, fairness, unfair, justice, equal treatment, fair share, sharing the load, fairly, equal, even
       distribution, equally, favouritism, same for everyone, same rules for all, share the heavy cases, just,
-      treats everyone equally
+      treats everyone equally, some do more than others, free riders, not pulling their weight
 Respekt; Respekt; Respect
   nb: respekt, respektere, respektert, respektfull, respektløs, verdighet, høflighet, respekten, gjensidig
       respekt, høflig, høflige, saklig, saklighet, takt og tone, folkeskikk, ovenfra og ned, respektløst,
@@ -351,51 +356,52 @@ Respekt; Respekt; Respect
   nn: respekt, verdigheit
   en: respect, respectful, dignity, disrespect, mutual respect, polite, respecting, respecting each other
 Anerkjennelse; Anerkjenning; Recognition
-  nb: setter pris på, se oss, oppmerksomhet, blomster på jobb, takke, bli satt pris på, anerkjennelse,
+    nb: setter pris på, se oss, oppmerksomhet, blomster på jobb, takke, bli satt pris på, anerkjennelse,
       anerkjenne, anerkjent, anerkjennende, ros, rose, roser, skryt, skryte, skryter, verdsatt, verdsette,
       verdsettelse, verdsetter, bli sett, føle seg sett, ser den enkelte, sett og hørt, bekreftelse, bekrefte,
       klapp på skulderen, komplimenter, si noe fint, god jobb, usynlig, ikke sett, tatt for gitt, påskjønnelse,
-      anerkjennelsen, skrytt, skryteboks, ros og anerkjennelse, rost, rosende, bli sett som menneske, bli sett
-      for, sett som, se hver enkelt, se hver ansatt, sett av leder, sett og verdsatt, verdsatte, verdsettende,
+      anerkjennelsen, skrytt, skryteboks, ros og anerkjennelse, rost, rosende, bli sett som menneske, bli sett for,
+      sett som, se hver enkelt, se hver ansatt, sett av leder, sett og verdsatt, verdsatte, verdsettende,
       annerkjent, se innsatsen, så det jeg gjorde, se hva jeg gjør, ser hva vi gjør, legge merke til, takk for
       innsatsen, takket, skulderklapp, klapp, applaus, gode ord, et godt ord, fine ord, positive ord, pluss i
-      margen, blomst, blomster til, premie, påskjønnet, setter pris, bli løftet fram, løfte fram, løftet meg
-      fram, snakke positivt om, snakke godt om, snakke hverandre opp, framsnakke, framsnakking, framsnakker,
-      fremsnakke, fremsnakking, fremsnakket, honnør, kreditt, kred, positiv oppmerksomhet, positive
-      tilbakemeldinger, ærlige tilbakemeldinger, tilbakemelding, tilbakemeldinger, tilbakemeldingskultur,
-      respons, konstruktiv kritikk, kritikk, korrigere, korreks, korrigering, tilbakemeldingene, feedbackkultur,
-      konstruktive, konstruktiv, konstruktive tilbakemeldinger, korrigerende, veiledende tilbakemelding, svar på
-      det jeg gjør, heie, heier, heiagjeng, heiarop, heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende,
-      oppmuntrer, løfte hverandre fram, løfte hverandre opp, løfter, glede seg på andres vegne, push, gi
-      hverandre energi, gi hverandre mot, bygge hverandre opp, bygge opp hverandre, si noe pent, si noe fint til
-      hverandre, rosetavle, skryterunde, skrytevegg, ukas skryt, ukens skryt, månedens ansatt, rosevegg, takk fra
-      en forelder, forelder som takker, dele ut ros, så at jeg var sliten, så at jeg strevde, så hvordan jeg
-      hadde det, la merke til meg, si det når noen gjør noe bra, si det når det er bra, si det når noe er bra,
-      sier fra når noe er bra, si det når vi gjør noe bra, når noen gjør noe bra, sendte melding og takket,
-      takknemlig leder, verdsettes, heia, feire, feiring, feirer, feire seire, feire suksess, feire små seire,
-      markere det vi får til, feiret, feira, feire når vi lykkes, feire når noe går bra, feire det som går bra,
-      feire de små tingene, ringer i bjella, ringe i bjella, bjella, bjelle, skåle, markere, markere suksess,
-      markere milepæler, kake når noe går bra, ros når noe går bra, konstruktiv tone, positiv feedback, fremheve,
-      fremheve det gode, fremheve det som er bra, se hverandres innsats, anerkjenne innsatsen, jeg gjorde en god
-      jobb, du gjør en god jobb, at jeg gjør en god jobb, høre at jeg, få høre at, sett av kolleger, støttende
-      ord, varme ord, kudos, stjerne i boka, solskinnshistorier, solskinshistorier, solskinnshistorie, fortelle
-      solskinnshistorier, dele solskinnshistorier, gladhistorier, gladsaker, fortelle om det som gikk bra, snakke
-      om det som går bra, snakke om det som fungerer, ukas seier, rosekonvolutt, si at noen er flinke, si bra
-      jobba, bra jobba, high five, takk fra en familie, hyggelige ord, unne hverandre suksess, godord, bli sett
-      og hørt, gratulere, gratulasjon, feire det vi får til, markering av, diplom, stas, gjøre stas på, godt
-      sagt, snakke opp hverandre, glemmer å rose
+      margen, blomst, blomster til, premie, påskjønnet, setter pris, bli løftet fram, løfte fram, løftet meg fram,
+      snakke positivt om, snakke godt om, snakke hverandre opp, framsnakke, framsnakking, framsnakker, fremsnakke,
+      fremsnakking, fremsnakket, honnør, kreditt, kred, positiv oppmerksomhet, positive tilbakemeldinger, ærlige
+      tilbakemeldinger, tilbakemelding, tilbakemeldinger, tilbakemeldingskultur, respons, konstruktiv kritikk,
+      kritikk, korrigere, korreks, korrigering, tilbakemeldingene, feedbackkultur, konstruktive, konstruktiv,
+      konstruktive tilbakemeldinger, korrigerende, veiledende tilbakemelding, svar på det jeg gjør, heie, heier,
+      heiagjeng, heiarop, heiakultur, heiing, oppmuntre, oppmuntring, oppmuntrende, oppmuntrer, løfte hverandre
+      fram, løfte hverandre opp, løfter, glede seg på andres vegne, push, gi hverandre energi, gi hverandre mot,
+      bygge hverandre opp, bygge opp hverandre, si noe pent, si noe fint til hverandre, rosetavle, skryterunde,
+      skrytevegg, ukas skryt, ukens skryt, månedens ansatt, rosevegg, takk fra en forelder, forelder som takker,
+      dele ut ros, så at jeg var sliten, så at jeg strevde, så hvordan jeg hadde det, la merke til meg, si det når
+      noen gjør noe bra, si det når det er bra, si det når noe er bra, sier fra når noe er bra, si det når vi gjør
+      noe bra, når noen gjør noe bra, sendte melding og takket, takknemlig leder, verdsettes, heia, feire, feiring,
+      feirer, feire seire, feire suksess, feire små seire, markere det vi får til, feiret, feira, feire når vi
+      lykkes, feire når noe går bra, feire det som går bra, feire de små tingene, ringer i bjella, ringe i bjella,
+      bjella, bjelle, skåle, markere, markere suksess, markere milepæler, kake når noe går bra, ros når noe går
+      bra, konstruktiv tone, positiv feedback, fremheve, fremheve det gode, fremheve det som er bra, se hverandres
+      innsats, anerkjenne innsatsen, jeg gjorde en god jobb, du gjør en god jobb, at jeg gjør en god jobb, høre at
+      jeg, få høre at, sett av kolleger, støttende ord, varme ord, kudos, stjerne i boka, solskinnshistorier,
+      solskinshistorier, solskinnshistorie, fortelle solskinnshistorier, dele solskinnshistorier, gladhistorier,
+      gladsaker, fortelle om det som gikk bra, snakke om det som går bra, snakke om det som fungerer, ukas seier,
+      rosekonvolutt, si at noen er flinke, si bra jobba, bra jobba, high five, takk fra en familie, hyggelige ord,
+      unne hverandre suksess, godord, bli sett og hørt, gratulere, gratulasjon, feire det vi får til, markering av,
+      diplom, stas, gjøre stas på, godt sagt, snakke opp hverandre, glemmer å rose, utakknemlig, utakknemlighet,
+      utakk, utakknemlig jobb, ufeiret, bli trodd på, å bli møtt, bli møtt, bli møtt på, bli møtt med forståelse
   nn: anerkjenning, anerkjenne, verdsetjing, verdsett, verdsetje, snakke fint om, attendemelding,
       tilbakemeldingar, attendemeldingar, såg at eg var sliten, takka, feire små sigrar, feirar,
       solskinshistorie, fortelje solskinshistorier, bli sett og høyrt, gjere stas på
-  en: recognition, recognized, appreciation, appreciated, praise, thanks, being seen, acknowledged,
+    en: recognition, recognized, appreciation, appreciated, praise, thanks, being seen, acknowledged,
       acknowledgement, valued, thank, say thanks, compliments, recognise, recognised, speak well of, credit,
       feedback, criticism, feedback culture, constructive feedback, regular feedback, cheer, cheering,
       encouragement, encourage, lift each other up, kind words, say something nice, wall of praise, saw me, i was
       seen, see us too, said thank you, thanked me, noticed, credit where due, well done, celebrate, celebrating,
-      celebrate wins, celebrated, celebrate success, celebrate small wins, honest feedback, be seen, feeling
-      seen, feel seen, validation, validated, feeling validated, affirmation, pat on the back, a pat on the back,
+      celebrate wins, celebrated, celebrate success, celebrate small wins, honest feedback, be seen, feeling seen,
+      feel seen, validation, validated, feeling validated, affirmation, pat on the back, a pat on the back,
       praising each other, good job, told i did a good job, encouraging words, encouraging, good words, good news
-      stories, sharing good news, success stories, talk about what works, shout outs, celebrate successes
+      stories, sharing good news, success stories, talk about what works, shout outs, celebrate successes,
+      thankless, unappreciated, ungrateful
 Lytting; Lytting; Listening
     nb: lytte, lytter, lyttende, lyttet, lytting, lydhør, lydhørhet, hørt, høre på hverandre, høre etter, hører på
       meg, ta på alvor, blir tatt på alvor, stille spørsmål, nysgjerrig, spurte~, nysgjerrighet, nysgjerrige,
@@ -425,50 +431,53 @@ Lytting; Lytting; Listening
       interrupting, no interruptions, undivided attention, attentive, talk less, just sat there, sat and listened,
       lent an ear, a listening ear, let me finish
 Omsorg; Omsorg; Care
-  nb: omsorg, omsorgsfull, empati, empatisk, omtanke, medfølelse, medmenneskelig, medmenneskelighet, varme, varm,
+    nb: omsorg, omsorgsfull, empati, empatisk, omtanke, medfølelse, medmenneskelig, medmenneskelighet, varme, varm,
       varmt, bry seg, hjertelag, hjertevarme, snill, snille, vennlig, vennlige, vennlighet, godhet, ivareta,
       ivaretar, ivaretok, ivaretatt, ivaretakelse, ivaretagelse, ta vare på, klem, medmenneske, varmhjertet,
-      godhjertet, menneskelig varme, stort hjerte, trøst, trøste, trøster, omsorgsperson, bry seg om, hel
-      menneske, så mennesket, spørre hvordan det går, spørre hvordan det står, spørre hvordan noen har det,
-      spørre hvordan jeg har det, spørre hvordan du har det, spørre hvordan folk har det, spørre hvordan vi har
-      det, sjekke hvordan det går, se hverandre, stikke innom og spørre, merke når noen sliter, se når noen
-      sliter, se at noen sliter, oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre,
-      spørre en ekstra gang, spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge med på hvem,
-      merker når noen, vi merker når noen, når noen ikke har det bra, noen som ikke har det bra, se den som er
-      stille, varmen, ga en klem, tørket tårer, trøstet, trøstende, bare satt der, hentet kaffe, omsorgen, bli
-      spurt, bli spurt av og til, noen spør meg også, spør meg også, blomster når noen har det tøft, melding når
-      noen har det tøft, sender melding når, passer på, klemmer, suppe når noen er syk, rødt hjerte, hjerterom,
-      hjertelig, snakker pent til hverandre, sjekker om folk er ok, kopp kaffe og en klem, ta vare på hverandre,
-      ta bedre vare på hverandre, passe bedre på hverandre, se kollegaen, se den som, se den enkelte kollega, se
-      når andre sliter, se når noen har det tungt, merke når andre sliter, oppmerksom på hverandre, oppmerksomme
-      på hverandre, spørre en gang til, spør to ganger, noen som spør, at noen spør, spør meg hvordan, sjekke at
-      jeg er ok, sjekke at det går bra, sjekker at jeg, sjekke hvordan jeg har det, sjekke hvordan det står til,
-      kikke innom, kikker innom for å, stikke hodet inn, en melding på kvelden, melding på kvelden, en hyggelig
-      melding, en liten melding, sende en melding, en oppmuntrende melding, ringer for å høre hvordan, ringe for
-      å høre, kaffe på pulten, en kopp kaffe på pulten, være greie med hverandre, greie mot hverandre, et blikk,
-      et smil på gangen, gode ord og en klem, nestekjærlighet, kjærlighet fra kolleger, sympati, mykhet, ømhet,
-      ivareta kolleger, holde rundt, en hånd å holde i, hvordan folk egentlig har det, egentlig har det, hvordan
-      folk har det egentlig, spørre hvordan noen egentlig, spørre hverandre hvordan det går i hverdagen, ta en
-      ekstra titt, en ekstra titt, glad i folk, glad i mennesker, ser folk, ser andre, ser den enkelte ansatte,
-      god til å se folk, god til å se andre, flink til å se folk, flink til å se andre, spør om hva jeg trenger,
-      spør hva jeg trenger, hva trenger du, spørre hva den andre trenger, varsomhet, varsom, forsiktig, skånsom,
-      mild, mildhet, hånd å holde, hold meg i hånda, ta vare på hjelperen, hjelp til hjelperne, hjelp til
-      hjelperen, hjelpe hjelperen, hjelpe hjelperne, hvem hjelper hjelperne, hvem hjelper hjelperen, hvem tar
-      vare på oss, hjelperen trenger også hjelp, hjelperne trenger også hjelp, ta vare på den som skal hjelpe, ta
-      vare på oss som hjelper, ta vare på den som hjelper, merker fort når noen, legge merke til hvordan folk har
-      det, sende en hilsen, spørre, ser hver enkelt ansatt
-  nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta, ta vare
-      på kvarandre, bli spurd, å bli spurd, ein kopp kaffi og ein klem, varsam, hjelp til hjelparane, kven
-      hjelper hjelparane, godleik
-  en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting, how are
+      godhjertet, menneskelig varme, stort hjerte, trøst, trøste, trøster, omsorgsperson, bry seg om, hel menneske,
+      så mennesket, spørre hvordan det går, spørre hvordan det står, spørre hvordan noen har det, spørre hvordan
+      jeg har det, spørre hvordan du har det, spørre hvordan folk har det, spørre hvordan vi har det, sjekke
+      hvordan det går, se hverandre, stikke innom og spørre, merke når noen sliter, se når noen sliter, se at noen
+      sliter, oppdage at noen sliter, fange opp, følge med på hverandre, passe på hverandre, spørre en ekstra gang,
+      spørre ordentlig, stille det ekstra spørsmålet, ekstra spørsmål, følge med på hvem, merker når noen, vi
+      merker når noen, når noen ikke har det bra, noen som ikke har det bra, se den som er stille, varmen, ga en
+      klem, tørket tårer, trøstet, trøstende, bare satt der, hentet kaffe, omsorgen, bli spurt, bli spurt av og
+      til, noen spør meg også, spør meg også, blomster når noen har det tøft, melding når noen har det tøft, sender
+      melding når, passer på, klemmer, suppe når noen er syk, rødt hjerte, hjerterom, hjertelig, snakker pent til
+      hverandre, sjekker om folk er ok, kopp kaffe og en klem, ta vare på hverandre, ta bedre vare på hverandre,
+      passe bedre på hverandre, se kollegaen, se den som, se den enkelte kollega, se når andre sliter, se når noen
+      har det tungt, merke når andre sliter, oppmerksom på hverandre, oppmerksomme på hverandre, spørre en gang
+      til, spør to ganger, noen som spør, at noen spør, spør meg hvordan, sjekke at jeg er ok, sjekke at det går
+      bra, sjekker at jeg, sjekke hvordan jeg har det, sjekke hvordan det står til, kikke innom, kikker innom for
+      å, stikke hodet inn, en melding på kvelden, melding på kvelden, en hyggelig melding, en liten melding, sende
+      en melding, en oppmuntrende melding, ringer for å høre hvordan, ringe for å høre, kaffe på pulten, en kopp
+      kaffe på pulten, være greie med hverandre, greie mot hverandre, et blikk, et smil på gangen, gode ord og en
+      klem, nestekjærlighet, kjærlighet fra kolleger, sympati, mykhet, ømhet, ivareta kolleger, holde rundt, en
+      hånd å holde i, hvordan folk egentlig har det, egentlig har det, hvordan folk har det egentlig, spørre
+      hvordan noen egentlig, spørre hverandre hvordan det går i hverdagen, ta en ekstra titt, en ekstra titt, glad
+      i folk, glad i mennesker, ser folk, ser andre, ser den enkelte ansatte, god til å se folk, god til å se
+      andre, flink til å se folk, flink til å se andre, spør om hva jeg trenger, spør hva jeg trenger, hva trenger
+      du, spørre hva den andre trenger, varsomhet, varsom, forsiktig, skånsom, mild, mildhet, hånd å holde, hold
+      meg i hånda, ta vare på hjelperen, hjelp til hjelperne, hjelp til hjelperen, hjelpe hjelperen, hjelpe
+      hjelperne, hvem hjelper hjelperne, hvem hjelper hjelperen, hvem tar vare på oss, hjelperen trenger også
+      hjelp, hjelperne trenger også hjelp, ta vare på den som skal hjelpe, ta vare på oss som hjelper, ta vare på
+      den som hjelper, merker fort når noen, legge merke til hvordan folk har det, sende en hilsen, spørre, ser
+      hver enkelt ansatt, holdt hånda, holde hånda, holdt i hånda, strøk på ryggen, stryke på ryggen, tok rundt,
+      holdt rundt, å bli holdt, bli holdt rundt, kjørte henne hjem, kjørte ham hjem, kjørte dem hjem, kom med mat,
+      kom med kaffe
+    nn: omsut, venleg, venlegheit, medkjensle, omtenksam, korleis det går, bryr oss om kvarandre, trøysta, ta vare
+      på kvarandre, bli spurd, å bli spurd, ein kopp kaffi og ein klem, varsam, hjelp til hjelparane, kven hjelper
+      hjelparane, godleik, heldt handa, heldt rundt, strauk på ryggen, køyrde ho heim
+    en: empathy, care, caring, cares, compassion, compassionate, kindness, kind, warm, warmth, comforting, how are
       you, look out for each other, asking how, notice when someone, gave a hug, we care, care about each other,
       asks how i am, asks how we are, check on us, checks in on me, looks after us, looking after each other, a
-      hug, hugs from colleagues, taking care of each other, look after each other, check in on each other, see
-      each other, someone who asks, ask how i am, ask how im doing, asks how im doing, being asked how i am, ask
-      how it is going, tenderness, sympathy, being cared for, comfort, how people really are, really are doing,
-      fond of people, good at seeing people, see people, ask what i need, ask what is needed, what do you need,
-      gentle, gentleness, help for the helpers, helping the helpers, look after the helpers, looking out for each
-      other, noticing when someone struggles, noticing people, thoughtful
+      hug, hugs from colleagues, taking care of each other, look after each other, check in on each other, see each
+      other, someone who asks, ask how i am, ask how im doing, asks how im doing, being asked how i am, ask how it
+      is going, tenderness, sympathy, being cared for, comfort, how people really are, really are doing, fond of
+      people, good at seeing people, see people, ask what i need, ask what is needed, what do you need, gentle,
+      gentleness, help for the helpers, helping the helpers, look after the helpers, looking out for each other,
+      noticing when someone struggles, noticing people, thoughtful, held her hand, held my hand, held hands, drove
+      her home, drove him home, brought coffee
 Forståelse; Forståing; Understanding
   nb: forståelse, forståelsesfull, forstå, forstår, forsto, forstått, innlevelse, sette seg inn i,
       forståelsen, forståelsesfulle, forståelse hjemme, skjønne, skjønner, noen som vet hvordan det er,
@@ -525,11 +534,13 @@ Tilstedeværelse; Nærvær; Presence
       på, kom innom, kom innom avdelinga, kom selv om hun hadde fri, kom på fridagen, sjefen kom, leder kom,
       lederen kom med en gang, kom med det samme, var der med en gang, satt på gulvet med oss, gikk rundt på
       avdelinga, runde på avdelingen, synlig på gulvet, ut på gulvet, stakk innom, stakk hodet inn, svarte da jeg
-      ringte, svarte når jeg ringte, tok telefonen på natta, tok telefonen om natta, bare en telefon unna
+      ringte, svarte når jeg ringte, tok telefonen på natta, tok telefonen om natta, bare en telefon unna, komme på
+      besøk i avdelingen, komme på besøk i avdelinga, komme på besøk, besøke avdelingen, besøke avdelinga, satt
+      sammen med dem, satt hos, ble sittende hos, satt ved siden av
     nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der, svare
       når eg ringjer, svarar når eg ringjer, meir på huset, svarar alltid, nærvere, helsar på alle, seier god
       morgon, sette seg ned med meg, leiaren kom, var der med ein gong, svara då eg ringde, svara på telefonen,
-      gjekk rundt på avdelinga
+      gjekk rundt på avdelinga, kome på besøk
     en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
       there when needed, reachable, door always open, took the time, visible leader, show up for, answered the
       phone, picks up when i call, was there, open doors, short lines, there when it mattered, visible leaders,
@@ -537,33 +548,33 @@ Tilstedeværelse; Nærvær; Presence
       leader, low threshold to come, leader on the phone, could reach my manager, eye contact, closer to the team,
       visible, sat down with me, dropped everything, around when needed, door is open, takes the time, picks up the
       phone, always there, showed up, came in at night, came right away, came straight away, picked up the phone,
-      walked the floor, dropped by
+      walked the floor, dropped by, come and visit us, sat with them, stayed with them
 Handlingsrom; Handlingsrom; Autonomy
-  nb: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler,
+    nb: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler,
       frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring, delegere,
       delegering, delegerer, eget ansvar, få ansvar, gi ansvar, styre selv, bestemme selv, løse det selv, velge
       selv, velge metode, detaljstyring, detaljstyre, kontroll ovenfra, mikroledelse, finne egne løsninger,
       spillerom, styre egen dag, styre egen hverdag, ansvar og frihet, lov å ta egne valg, egne valg, ta egne
       avgjørelser, egne beslutninger, velge selv hvordan, styre min egen, styre egen tid, mandat til, fullmakt,
-      fullmakter, myndighet, slipp til, fri til å, kontrollert, overvåket, overstyrt, overstyring, overstyre,
-      kikke over skulderen, over skulderen, pekefinger, gi slipp på kontroll, gi fra meg oppgaver, gi fra meg, gi
-      bort oppgaver, fordele oppgaver til andre, la andre gjøre, la andre ta, ikke gjøre alt selv, gjøre alt
-      selv, stole på at andre, få ansvaret, gi andre ansvar, vise tillit og gi ansvar, få bruke egne evner,
-      selvstendige, gjøre det på min måte, på min egen måte, egen metode, ikke ta alt selv, ta alt selv, gi
-      slipp, slippe kontrollen, bli flinkere til å delegere, flinkere til å delegere, slippe taket, slippe andre
-      til, la andre løse det, ikke gjøre alt, ikke løse alt for alle, ikke løse alt selv, dele ut oppgaver, gi
-      bort, sette bort oppgaver, rom for å prøve nye ting, rom for å prøve, bestemme over egen dag, delegere
-      ansvar, utdelegere, gi fra meg ansvar, mindre kontrollbehov, kontrollbehov, kontrollfreak, kontrollfrik,
-      ikke kontrollere alt, slippe detaljene, overlate oppgaver til andre, overlate mer til andre, overlate
-      ansvar, overlate, la andre få, la andre styre, la de ansatte bestemme, la de ansatte prøve, la
-      medarbeiderne ta, la folk løse, la folk ta ansvar, la folk prøve selv, stole på at de klarer, stole på at
-      de får det til, stole på de ansatte, stole mer på de ansatte, stole mer på andre, stole på medarbeiderne,
-      stole på folk, ha mer tillit til at andre, fordele oppgaver bedre, fordele mer, dele ansvar, dele ansvaret,
-      ikke gjøre alt alene, ikke ta over, ikke ta over for andre, ikke gjøre andres jobb, gjøre andres jobb,
-      sette andre i stand, gjøre meg selv overflødig, ansvarliggjøre, ansvarliggjøre ansatte, ansvarliggjøring,
-      gi ansatte ansvar, gi folk ansvar, selvgående, selvstendige medarbeidere, tillitsbasert ledelse, frie
-      hender, friere tøyler, få gjøre ting på min måte, armslag, albuerom, tillit til å styre selv,
-      slingringsmonn, selvstyre, slipper folk til, lot meg løse det, lot oss bestemme
+      fullmakter, myndighet, slipp til, fri til å, kontrollert, overvåket, overstyrt, overstyring, overstyre, kikke
+      over skulderen, over skulderen, pekefinger, gi slipp på kontroll, gi fra meg oppgaver, gi fra meg, gi bort
+      oppgaver, fordele oppgaver til andre, la andre gjøre, la andre ta, ikke gjøre alt selv, gjøre alt selv, stole
+      på at andre, få ansvaret, gi andre ansvar, vise tillit og gi ansvar, få bruke egne evner, selvstendige, gjøre
+      det på min måte, på min egen måte, egen metode, ikke ta alt selv, ta alt selv, gi slipp, slippe kontrollen,
+      bli flinkere til å delegere, flinkere til å delegere, slippe taket, slippe andre til, la andre løse det, ikke
+      gjøre alt, ikke løse alt for alle, ikke løse alt selv, dele ut oppgaver, gi bort, sette bort oppgaver, rom
+      for å prøve nye ting, rom for å prøve, bestemme over egen dag, delegere ansvar, utdelegere, gi fra meg
+      ansvar, mindre kontrollbehov, kontrollbehov, kontrollfreak, kontrollfrik, ikke kontrollere alt, slippe
+      detaljene, overlate oppgaver til andre, overlate mer til andre, overlate ansvar, overlate, la andre få, la
+      andre styre, la de ansatte bestemme, la de ansatte prøve, la medarbeiderne ta, la folk løse, la folk ta
+      ansvar, la folk prøve selv, stole på at de klarer, stole på at de får det til, stole på de ansatte, stole mer
+      på de ansatte, stole mer på andre, stole på medarbeiderne, stole på folk, ha mer tillit til at andre, fordele
+      oppgaver bedre, fordele mer, dele ansvar, dele ansvaret, ikke gjøre alt alene, ikke ta over, ikke ta over for
+      andre, ikke gjøre andres jobb, gjøre andres jobb, sette andre i stand, gjøre meg selv overflødig,
+      ansvarliggjøre, ansvarliggjøre ansatte, ansvarliggjøring, gi ansatte ansvar, gi folk ansvar, selvgående,
+      selvstendige medarbeidere, tillitsbasert ledelse, frie hender, friere tøyler, få gjøre ting på min måte,
+      armslag, albuerom, tillit til å styre selv, slingringsmonn, selvstyre, slipper folk til, lot meg løse det,
+      lot oss bestemme, mikrostyring, mikrostyrt, mikrostyre, toppstyrt, toppstyring
   nn: fridom, sjølvstendig, sjølvstende, råderett, sleppe kontrollen, gje slepp, sleppe taket, sleppe andre til,
       lite på at andre klarar det, lite på at andre, lite på dei tilsette, sjølvstyre, spelerom, lét meg prøve
   en: autonomy, freedom, empower, empowered, empowerment, delegate, delegation, independence, micromanagement,
@@ -808,13 +819,16 @@ Styrke; Styrke; Strength
       self confidence, tolerate pressure, handle pressure, withstand pressure, confidence, self assurance,
       sturdy, resilient staff, secure in my role, trust myself, believe in myself
 Rollen og mennesket; Rolla og mennesket; Role and person
-  nb: bak rollen, mennesket bak rollen, menneske bak, menneske først, mennesket bak tittelen,
-      ledere er også mennesker, ledere er mennesker, bare menneske, menneske og leder,
-      profesjonell og menneske, profesjonell og personlig, hel person, supermenneske, superhelt, maskin,
-      maske, masken, fasade, fasaden, rustning, uniform, også ledere er mennesker, ikke en robot, se hele
-      mennesket, se mennesket bak, menneske og fagperson
-  en: human first, leaders are human, only human, not a robot, not superhuman, human being behind, leaders are
-      people too, just human, just a human, human being, whole person, see the person
+    nb: bak rollen, mennesket bak rollen, menneske bak, menneske først, mennesket bak tittelen, ledere er også
+      mennesker, ledere er mennesker, bare menneske, menneske og leder, profesjonell og menneske, profesjonell og
+      personlig, hel person, supermenneske, superhelt, maskin, maske, masken, fasade, fasaden, rustning, uniform,
+      også ledere er mennesker, ikke en robot, se hele mennesket, se mennesket bak, menneske og fagperson, vi er
+      mennesker også, også mennesker, man er menneske, at man er menneske, bare mennesker, vi er bare mennesker,
+      bare et menneske, et menneske bak, sterk utad, fasaden utad
+    nn: vi er menneske òg, berre menneske, mennesket bak rolla
+    en: human first, leaders are human, only human, not a robot, not superhuman, human being behind, leaders are
+      people too, just human, just a human, human being, whole person, see the person, human too, we are human, the
+      person behind the role
 Takknemlighet; Takksemd; Gratitude
   nb: takknemlig, takknemlighet, takknemlige, takk for i dag, takk for meg, takk for praten, takk for gode
       samtaler, heldig, heldige, tre gode ting
@@ -830,12 +844,14 @@ Leder trenger også; Leiar treng òg; Leaders need it too
   nb: ledere trenger også, også ledere, trenger det selv, jeg trenger det selv, trenger selv, hvem tar vare på
       lederen, hvem ser lederen, hvem passer på meg, hvor er mitt rom, mitt rom, ledere er også sårbare, ledere
       glemmes, glemmer lederen, ikke glemme lederne, glemmer meg selv som leder, rom for ledere, plass til
-      ledere, egen arena for ledere, ledere må også ha, ledere trenger også støtte, ledere trenger støtte, ledere
-      trenger omsorg, ledere trenger også omsorg, lederne også, vi ledere trenger, noen må ta vare på lederne,
-      hvem passer på lederen, hvem støtter lederen, lederne må ivaretas, ivareta lederne, lederne blir glemt, jeg
-      trenger det også, jeg trenger også det, også jeg trenger, ikke glem lederen, leder for lederen
-  nn: eg treng det òg
+      ledere, egen arena for ledere, ledere må også ha, ledere trenger også støtte, ledere trenger støtte,
+      ledere trenger omsorg, ledere trenger også omsorg, lederne også, vi ledere trenger, noen må ta vare på
+      lederne, hvem passer på lederen, hvem støtter lederen, lederne må ivaretas, ivareta lederne, lederne blir
+      glemt, hvem hjelper lederen, hvem hjelper lederne, hvem hjelper oss, hvem støtter oss, hvem tar vare på
+      hjelperne, hvem passer på hjelperne, jeg trenger det også, jeg trenger også det, også jeg trenger, ikke
+      glem lederen, leder for lederen
+  nn: kven tek vare på leiaren, kven passar på oss, kven ser leiaren, kven hjelper leiaren, eg treng det òg
   en: leaders need it too, who takes care of the leader, i need it too, leaders need support too, leaders need
-      support, leaders also need, who cares for the leader, who looks after the leader, leaders too,
-      leaders need a place too, dont forget the leaders
+      support, leaders also need, who cares for the leader, who looks after the leader, who takes care of us,
+      who helps the helper, who helps the leader, leaders too, leaders need a place too, dont forget the leaders
 `;
