@@ -48,16 +48,18 @@ Støtte; Støtte; Support
       dugnadsfølelse, ble med på møtet, medspiller i, støttende rolle, stå støtt når det stormer, stå med meg når
       det blåser, ryggen til hverandre, har ryggen til hverandre, bar meg gjennom, tok imot meg, hjelpende hender,
       rygg til rygg, cheerleader, supporter, supporteren, stø hånd i ryggen, hånd i ryggen, en hånd i ryggen,
-      stilte opp med en gang, stilte opp på dagen
+      stilte opp med en gang, stilte opp på dagen, hjelpes åt, vi hjelpes åt, bærer hverandre, står i ting sammen,
+      bære ting sammen, vi bærer ting sammen
     nn: støttar, støttande, hjelpsam, hjelp~, stø kvarandre, stod saman med meg, stod ved sida av meg, hjelpast åt,
       rygg å lene seg på, stø meg, stø oss, stø meg når det stormar, stø dei tilsette, ryggen til kvarandre, stør
-      kvarandre, heldt rundt meg, stø hand i ryggen, ei hand i ryggen, stilte opp med ein gong
+      kvarandre, heldt rundt meg, stø hand i ryggen, ei hand i ryggen, stilte opp med ein gong, ber kvarandre, vi
+      ber ting saman
     en: support, supportive, supported, supporting, backed me, having my back, stand behind, stood behind, there
       for each other, leadership support, help, helpful, helping, lean on, lean on each other, shoulder to cry on,
       each others backs, have each others backs, stood by me, stood with me, by my side, took the hit, cover for
       each other, step in for each other, stepping in, emotional support, stand by me, stand together, be there for
       me, someone there, show up for each other, stood up for me, carried me through, took me seriously, lifted me
-      up, shoulder to shoulder, we stood together, a hand on my back
+      up, shoulder to shoulder, we stood together, a hand on my back, carry each other, help each other out
 Hjelp; Hjelp; Help
   nb: spørre om råd, søke hjelp, be om hjelp/råd/bistand, spørre når jeg lurer, spørre om ting, tørre å spørre,
       lov å spørre, lov å stille spørsmål, dumme spørsmål, ingen dumme spørsmål, ikke redd for å spørre, si at
@@ -173,10 +175,10 @@ Fellesskap; Fellesskap; Belonging
       alene, ingen skal være alene, ingen alene, få med alle, inkluderende kolleger, ingen klarer alt alene, ingen
       klarer det alene, vi trenger hverandre, trenger hverandre, ingen er en øy, i lag om det, dele det med andre,
       stå skulder ved skulder, skulder ved skulder, andre har det også, bar det sammen, bære det sammen, bærer det
-      sammen, at de bar det sammen, bære ting sammen, ingen bærer det alene, være del av et lag, andre strever
-      også, flere som har det slik, alle har det sånn, alle strever, alle kjenner på det, vi er i samme båt, flokk,
-      samhørighet, kameratskap, samme båt, flere har det slik, at flere har det slik, at andre har det slik, andre
-      har det likedan, andre har det som meg, ikke bare jeg som
+      sammen, at de bar det sammen, ingen bærer det alene, være del av et lag, andre strever også, flere som har
+      det slik, alle har det sånn, alle strever, alle kjenner på det, vi er i samme båt, flokk, samhørighet,
+      kameratskap, samme båt, flere har det slik, at flere har det slik, at andre har det slik, andre har det
+      likedan, andre har det som meg, ikke bare jeg som
     nn: samhald, tilhøyrsle, inkluderande, fellesskapskjensle, i same båt, fleire som kjenner på det same, vi held
       saman, andre i same situasjon, ikkje den einaste, bere det saman, at dei bar det saman, andre strevar òg,
       alle kjenner på det same, ingen utanfor, same båt, fleire har det slik, at fleire har det slik, ikkje berre
@@ -189,40 +191,41 @@ Fellesskap; Fellesskap; Belonging
       struggle too, others feel this too, carrying it together, carry it together, everyone struggles, same boat,
       including everyone, everyone included, nobody left out, no one left out, not just me, not only me
 Sosialt; Sosialt; Social
-  nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj, felles middag,
+    nb: bursdag, bursdager, feire bursdager, noe gøy sammen, felles turer, moro sammen, julelunsj, felles middag,
       sosiale tiltak, sosialt, sosiale, sosialisere, sosiale treff, sosiale aktiviteter, sosialt samvær, sosialt
       samhold, finne på noe sammen, lønningspils, fredagspils, sommerfest, julebord, fest, personaltur, teamtur,
       blåtur, quiz, fredagskaffe, fredagskos, vinlotteri, teambuilding, teambygging, utenom jobb, etter arbeid,
       sosial sone, samlinger, samling, kveldsarrangement, bli kjent, bli kjent med, bli bedre kjent, sosial~,
       samvær, sosiale samlinger, sosiale arrangementer, sosiale sammenkomster, sosiale lunsjer, gjøre noe sammen,
       gjøre noe hyggelig sammen, gjøre hyggelige ting, noe hyggelig sammen, hygge, hyggekveld, hyggekvelder, kos
-      sammen~, ha det hyggelig sammen, treffes utenfor jobb, treffes utenom jobb, møtes utenfor jobb, treffe
-      andre ledere, treffe kolleger, treffe hverandre, teamdag, teamdager, kickoff, fagtur, studietur,
-      overnatting, seminar med overnatting, lederseminar, dagsseminar, bowling, quizkveld, spillkveld,
-      grillkveld, sommeravslutning, juleavslutning, påskelunsj, bursdagskake, bursdagsfeiring, personalfest,
-      personalkveld, pizzakveld, after work, afterwork, sosial komite, sosialkomité, velferdskomité,
-      trivselskomite, trivselstiltak, trivselskveld, folk utenfor jobb, være sosial, sosialt utenom jobb, sosiale
-      kvelder, tilstelning, tilstelninger, sammenkomst, sammenkomster, hyttetur med jobben, jobbtur, hyttetur med
-      kolleger, festkomite, jobbfest, avdelingsfest, avdelingstur, en sosial kveld, tur på byen, en tur på byen,
-      tur på byen sammen, dra på tur sammen, julebordet, sommerfesten, felles trening, gå ut sammen, ta en øl
-      sammen, øl sammen, pizza sammen, spise ute sammen, mer enn jobb sammen, møtes utenom, treffes utenom, finne
-      på noe, finne på noe gøy, kake på bursdager, bursdagsfeiringer, kjenne hverandre bedre, kjenner hverandre
-      godt, kjenne hverandre, finne på noe hyggelig sammen, finne på noe hyggelig, gjøre noe hyggelig, gjøre mer
-      sammen, gjøre noe gøy, gjøre noe utenfor jobb, gjøre ting sammen, treffes utenfor, møtes sosialt, møtes
-      uformelt, uformelle treff, uformell prat, uformelle samtaler, felles aktiviteter, felles opplevelser,
-      felles arrangement, felles fredagslunsj, aktiviteter sammen, aktivitetsdag, arrangementer, taco sammen,
-      middag sammen, spise middag sammen med kolleger, ut og spise, grilling sammen, tur sammen, dra på tur, tur
-      med kollegene, dagstur, kollegatur, overnattingstur, pubquiz, fredagsquiz, juletrefest, påskekos,
-      halloween, trivselsgruppe, trivselsansvarlig, trivselstid, sosialt fellesskap, kaffekos, fredagskake med
-      alle, kjenne hverandre privat, folk som ikke jobber i barnevernet, folk utenfor barnevernet, gjøre noe
-      kjekt sammen, grillfest, minigolf, velferd, velferdskasse
-  nn: samkome, bli kjende, treffast utanom jobb, samkomer, sosialt utanom jobb, ein tur på byen, bli betre
-      kjende, treffast utanfor jobb, vere saman utanom jobb, gjere noko kjekt saman
-  en: social, party, socialising, socializing, team building, social events, social gatherings, get together, fun
+      sammen~, ha det hyggelig sammen, treffes utenfor jobb, treffes utenom jobb, møtes utenfor jobb, treffe andre
+      ledere, treffe kolleger, treffe hverandre, teamdag, teamdager, kickoff, fagtur, studietur, overnatting,
+      seminar med overnatting, lederseminar, dagsseminar, bowling, quizkveld, spillkveld, grillkveld,
+      sommeravslutning, juleavslutning, påskelunsj, bursdagskake, bursdagsfeiring, personalfest, personalkveld,
+      pizzakveld, after work, afterwork, sosial komite, sosialkomité, velferdskomité, trivselskomite,
+      trivselstiltak, trivselskveld, folk utenfor jobb, være sosial, sosialt utenom jobb, sosiale kvelder,
+      tilstelning, tilstelninger, sammenkomst, sammenkomster, hyttetur med jobben, jobbtur, hyttetur med kolleger,
+      festkomite, jobbfest, avdelingsfest, avdelingstur, en sosial kveld, tur på byen, en tur på byen, tur på byen
+      sammen, dra på tur sammen, julebordet, sommerfesten, felles trening, gå ut sammen, ta en øl sammen, øl
+      sammen, pizza sammen, spise ute sammen, mer enn jobb sammen, møtes utenom, treffes utenom, finne på noe,
+      finne på noe gøy, kake på bursdager, bursdagsfeiringer, kjenne hverandre bedre, kjenner hverandre godt,
+      kjenne hverandre, finne på noe hyggelig sammen, finne på noe hyggelig, gjøre noe hyggelig, gjøre mer sammen,
+      gjøre noe gøy, gjøre noe utenfor jobb, gjøre ting sammen, treffes utenfor, møtes sosialt, møtes uformelt,
+      uformelle treff, uformell prat, uformelle samtaler, felles aktiviteter, felles opplevelser, felles
+      arrangement, felles fredagslunsj, aktiviteter sammen, aktivitetsdag, arrangementer, taco sammen, middag
+      sammen, spise middag sammen med kolleger, ut og spise, grilling sammen, tur sammen, dra på tur, tur med
+      kollegene, dagstur, kollegatur, overnattingstur, pubquiz, fredagsquiz, juletrefest, påskekos, halloween,
+      trivselsgruppe, trivselsansvarlig, trivselstid, sosialt fellesskap, kaffekos, fredagskake med alle, kjenne
+      hverandre privat, folk som ikke jobber i barnevernet, folk utenfor barnevernet, gjøre noe kjekt sammen,
+      grillfest, minigolf, velferd, velferdskasse, ha det kjekt sammen, ha det kjekt, kjekt sammen
+    nn: samkome, bli kjende, treffast utanom jobb, samkomer, sosialt utanom jobb, ein tur på byen, bli betre
+      kjende, treffast utanfor jobb, vere saman utanom jobb, gjere noko kjekt saman, ha det kjekt saman
+    en: social, party, socialising, socializing, team building, social events, social gatherings, get together, fun
       together, socials, company party, getting to know each other, know each other, work party, night out with
       colleagues, go out together, dinner together, birthdays, do something fun, do something nice together, do
       things together, do something together, hang out, hang out together, outside work activities, informal
-      gatherings, pub, pub night, friday drinks, team trip, trips together, escape room
+      gatherings, pub, pub night, friday drinks, team trip, trips together, escape room, knowing each other, know
+      each other well
 Arbeidsmiljø; Arbeidsmiljø; Work environment
   nb: arbeidsmiljø, miljø, psykososialt arbeidsmiljø, trivsel, trives, trivelig, stemning, klima, hyggelig, godt
       å være på jobb, tonen, omgangstone, arbeidsmiljøet, miljøet, trivelige, trivelige folk, hyggelige folk,

@@ -12,20 +12,20 @@ Veiledning; Rettleiing; Supervision
   en: supervision, guidance, coaching, external supervision, regular supervision, group supervision, external
       supervisor, supervision every month, regular guidance
 Refleksjon; Refleksjon; Reflection
-  nb: refleksjon, refleksjoner, reflektere, reflekterer, refleksjonsgruppe, refleksjonsrom, ettertanke, tenke
+    nb: refleksjon, refleksjoner, reflektere, reflekterer, refleksjonsgruppe, refleksjonsrom, ettertanke, tenke
       etter, tenke meg om, tenke gjennom, tenke høyt, grunne over, stoppe opp, stoppe opp og tenke, refleksjonen,
       refleksjonstid, rom for refleksjon, refleksjonsmøter, refleksjonsøvelser, faglig refleksjon, reflektert,
       reflekterte, reflekterende, tenke igjennom, tid til å tenke, ettertenksom, tenkepause, tenketid,
       refleksjonspause, undre oss sammen, faglige samtaler, rom for faglige diskusjoner, snakke fag, tid til fag,
       fagtid, fagprat, fagsnakk, tid til refleksjon, tid til ettertanke, refleksjonsgrupper, refleksjon som ikke
-      blir avlyst, tenke sammen, etisk refleksjon i gruppe, refleksjonsspørsmål, hva lærte vi, hva har vi lært
-      av, hva kan vi lære, hva kan vi gjøre annerledes, hva kunne vi gjort annerledes, hva kan gjøres annerledes,
-      hva gjør vi neste gang, hva gjør vi annerledes, hva ville vi gjort annerledes, hvordan gjøre det bedre,
-      lære til neste gang, lærdom, lærdommer, ta lærdom, trekke lærdom, trekke lærdommer, læring av saken, lære
-      av saken, lære av det, læringspunkter, læringspunkt, tenke over, tenke over det, se tilbake, se tilbake på
-      saken, se saken på nytt, kontemplasjon, grundig gjennomtenking, faglig undring, undring sammen, undre oss,
-      undre oss i lag, stanse opp, gå litt i dybden, grave dypere, snu steiner, vende steiner, filosofere, få
-      tenkt ferdig, tenke ferdig
+      blir avlyst, tenke sammen, etisk refleksjon i gruppe, refleksjonsspørsmål, hva lærte vi, hva har vi lært av,
+      hva kan vi lære, hva kan vi gjøre annerledes, hva kunne vi gjort annerledes, hva kan gjøres annerledes, hva
+      gjør vi neste gang, hva gjør vi annerledes, hva ville vi gjort annerledes, hvordan gjøre det bedre, lære til
+      neste gang, lærdom, lærdommer, ta lærdom, trekke lærdom, trekke lærdommer, læring av saken, lære av saken,
+      lære av det, læringspunkter, læringspunkt, tenke over, tenke over det, se tilbake, se tilbake på saken, se
+      saken på nytt, kontemplasjon, grundig gjennomtenking, faglig undring, undring sammen, undre oss, undre oss i
+      lag, stanse opp, gå litt i dybden, grave dypere, snu steiner, vende steiner, filosofere, få tenkt ferdig,
+      tenke ferdig, etikkrefleksjon
   nn: ettertanke, tenkje gjennom, tenkje seg om, reflektere i lag, tid til å tenkje, tenkje saman, kva kan vi
       gjere annleis, kva kan vi gjere annleis neste gong, kva kunne vi gjort annleis, tenkje over, tenkje ferdig
   en: reflection, reflections, reflect, reflecting, reflect together, time to reflect, time to think, reflection

@@ -546,9 +546,9 @@ Familie og venner; Familie og vener; Family and friends
       the kids, putting kids to bed, seeing friends, situation at home, illness in the family, small children at
       home, people who do not work here, dinner with friends, my own kids, my girls, the little ones, my loved ones
 Musikk; Musikk; Music
-    nb: musikk, musikken, høre musikk, høre på musikk, synge, synger, sang, sanger, koret, spille piano, piano,
-      gitar, spille gitar, spille i band, band, konsert, konserter, spilleliste, radio, korps, skru opp musikken,
-      spille musikk, spille et instrument, spille trommer, trommer, fiolin, trekkspill, synge i dusjen, allsang,
+    nb: musikk, musikken, høre musikk, høre på musikk, synge, synger, sang, sanger, spille piano, piano, gitar,
+      spille gitar, spille i band, band, konsert, konserter, spilleliste, radio, korps, skru opp musikken, spille
+      musikk, spille et instrument, spille trommer, trommer, fiolin, trekkspill, synge i dusjen, allsang,
       korøvelse, korøving, dansemusikk, klassisk musikk, rock, metal, spotify, festival, setter på en låt,
       favorittlåt, favorittlåten, yndlingslåt, låt, låta, låten, låter, god låt, full guffe, hodetelefoner,
       høretelefoner, airpods, sang i bilen, danser på kjøkkenet, p3, platespiller, vinyl, ballade, høy musikk i

@@ -469,11 +469,13 @@ Barn og familier; Barn og familiar; Children and families
       til barnet/gutten/jenta, fortellingen om barnet/gutten/jenta, relasjonen til
       gutten/jenta/barnet/ungen/ungdommen/familien/foreldrene, relasjon til gutten/jenta, kjente
       gutten/jenta/ungdommen/ungen/foreldrene, kjente barnet fra før, kjente dem fra før, kjente familien fra før,
-      god relasjon, gode relasjoner, relasjonen var god, relasjonen vi hadde
+      god relasjon, gode relasjoner, relasjonen var god, relasjonen vi hadde, unger som lykkes, unger som får det
+      til
     nn: born, familiar, borna~, ungdomen, familiane~, ungdommane, gå bra med barn, sjå ungar, glade ungar, tid med
       borna på jobb, ungane/borna/ungdomane/gutane/jentene på avdelinga/institusjonen/huset, guten som, jenta i
       saka, guten i saka, historia om barnet/guten/jenta/ungen, relasjonen til guten, kjende
-      guten/jenta/ungen/familien, ungdomane, når ein unge ler, sitje ned med ungdomane, søskena
+      guten/jenta/ungen/familien, ungdomane, når ein unge ler, sitje ned med ungdomane, søskena, ungar som lukkast,
+      ungar som får det til
     en: child, children, kids, families, youth, clients, young people, meeting children, relationships with
       families, relationship, relationships, best interest of the child, contact with families, kids doing well,
       seeing a child smile, meeting the kids, meeting families, seeing kids grow, seeing children grow, seeing kids

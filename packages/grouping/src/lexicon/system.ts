@@ -277,22 +277,23 @@ Prioritering; Prioritering; Priorities
       is urgent, what to drop, most important thing first, one thing at a time, first things first, drop tasks,
       do fewer things, choosing what not to do, focus, letting things wait, core tasks
 Omstilling; Omstilling; Reorganisation
-  nb: omstilling, omstillinger, omstillingsprosess, endring, endringer, endringstakt, endringsprosess,
+    nb: omstilling, omstillinger, omstillingsprosess, endring, endringer, endringstakt, endringsprosess,
       endringsprosesser, endringsvilje, omorganisering, omorganiseringer, reform, reformer, barnevernsreformen,
       oppvekstreformen, stadige endringer, stadig nytt, sammenslåing, kommunesammenslåing, endre, forandring,
       nyskaping, innovasjon, nytenking, endringer hele tiden, endringer + hele tiden, hyppige endringer,
-      endringstrøtt, endringstrøtthet, endringsutmattelse, endringsledelse, endringsarbeid, omstillinger hele
-      tida, omstillingstrøtt, omorganisert, omorganisere, reformen, oppvekstreform, nye krav, nye krav hele
-      tiden, nye rutiner hele tiden, stadig nye systemer, flytteprosess, flytting av kontor, kommunereform,
-      fusjon, sammenslåinger, prosjekter hele tiden, prosjekttrøtthet, nyvinninger, tenke nytt, nytenkende, prøve
-      nytt, prøve noe nytt, nye ideer, endringer ovenfra, pålegg ovenfra, nye pålegg, alltid noe nytt system, nye
+      endringstrøtt, endringstrøtthet, endringsutmattelse, endringsledelse, endringsarbeid, omstillinger hele tida,
+      omstillingstrøtt, omorganisert, omorganisere, reformen, oppvekstreform, nye krav, nye krav hele tiden, nye
+      rutiner hele tiden, stadig nye systemer, flytteprosess, flytting av kontor, kommunereform, fusjon,
+      sammenslåinger, prosjekter hele tiden, prosjekttrøtthet, nyvinninger, tenke nytt, nytenkende, prøve nytt,
+      prøve noe nytt, nye ideer, endringer ovenfra, pålegg ovenfra, nye pålegg, alltid noe nytt system, nye
       prosjekter, prosjekter oppå hverandre, nye satsinger, nytt system igjen, nye skjema igjen, omkamper,
       flyttekaos, ny organisering, ny struktur, omrokkering, omrokeringer, nye systemer hele tiden, nye
       retningslinjer hele tiden, nye føringer, nye lover og regler, alltid noe nytt å forholde seg til, noe nytt
-      hele tiden, uro i organisasjonen, uro rundt omorganisering, usikker fremtid, ustabilitet, ustabilt,
-      ustabil, ustabil organisasjon, ustabile rammer
-  nn: omstilling, endringar, omorganisering, reform, stadig noko nytt, tenkje nytt, endringar ovanfrå, nye
-      system, samanslåing, kommunesamanslåing
+      hele tiden, uro i organisasjonen, uro rundt omorganisering, usikker fremtid, ustabilitet, ustabilt, ustabil,
+      ustabil organisasjon, ustabile rammer, ro fra reformer, færre reformer, færre omstillinger, slippe
+      omstillinger, stadige omorganiseringer, stadig omorganisering
+    nn: omstilling, endringar, omorganisering, reform, stadig noko nytt, tenkje nytt, endringar ovanfrå, nye
+      system, samanslåing, kommunesamanslåing, ro frå reformer
   en: change, changes, reorganisation, reorganization, restructuring, reform, reforms, constant change,
       innovation, changing all the time, always changing, new ideas, new systems all the time, instability,
       unstable, uncertain future, merger

@@ -279,10 +279,11 @@ Mot; Mot; Courage
       valg, modige ledere, tøff leder, stå i stormen, stå i ubehaget, ta ubehaget, ubehagelige valg, ta de
       vanskelige valgene, upopulære beslutninger, motvind, rakrygget, rak rygg, stå støtt i stormen, ta kampen,
       kjempe, gå i front, stå frem, tørre å ta ansvar, tørre å ta upopulære, kurasje, fryktløs, ta sats,
-      komfortsonen, ut av komfortsonen, sto på krava, stå på krava, handlet, handlet raskt, handle raskt
-  nn: modig, tore~, våge~, utanfor komfortsona
-  en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery, daring,
-      backbone, fearless, out of my comfort zone
+      komfortsonen, ut av komfortsonen, sto på krava, stå på krava, handlet, handlet raskt, handle raskt, si nei
+      oppover, tørre å si imot, si imot, sa imot, utfordre sjefen, utfordre ledelsen
+    nn: modig, tore~, våge~, utanfor komfortsona, seie nei oppover, seie imot
+    en: courage, brave, courageous, dare, bold, standing up for, stand up for, stood in the storm, bravery, daring,
+      backbone, fearless, out of my comfort zone, say no upwards, push back
 Tydelighet; Tydelegheit; Clarity
   nb: tydelighet, utydelig, utydelighet, klarhet, uklar, uklart, uklarhet, klargjøre, avklare, avklart,
       avklaring, avklaringer, konkret beskjed, klar beskjed, rett på sak, tydeliggjøre, klar og tydelig,
@@ -536,11 +537,12 @@ Tilstedeværelse; Nærvær; Presence
       avdelinga, runde på avdelingen, synlig på gulvet, ut på gulvet, stakk innom, stakk hodet inn, svarte da jeg
       ringte, svarte når jeg ringte, tok telefonen på natta, tok telefonen om natta, bare en telefon unna, komme på
       besøk i avdelingen, komme på besøk i avdelinga, komme på besøk, besøke avdelingen, besøke avdelinga, satt
-      sammen med dem, satt hos, ble sittende hos, satt ved siden av
+      sammen med dem, satt hos, ble sittende hos, satt ved siden av, døra står oppe, døra står alltid oppe, døra
+      står åpen, døra alltid åpen, døra oppe, dør som står oppe, alltid rom for en prat
     nn: til stades, tilgjengeleg, tilgjenge, nærvær, synleg, vere til stades, tilgjengelege, leiaren var der, svare
       når eg ringjer, svarar når eg ringjer, meir på huset, svarar alltid, nærvere, helsar på alle, seier god
       morgon, sette seg ned med meg, leiaren kom, var der med ein gong, svara då eg ringde, svara på telefonen,
-      gjekk rundt på avdelinga, kome på besøk
+      gjekk rundt på avdelinga, kome på besøk, døra står open, døra alltid open
     en: available, availability, accessible, present, presence, being there, there for, open door, approachable,
       there when needed, reachable, door always open, took the time, visible leader, show up for, answered the
       phone, picks up when i call, was there, open doors, short lines, there when it mattered, visible leaders,
@@ -548,7 +550,8 @@ Tilstedeværelse; Nærvær; Presence
       leader, low threshold to come, leader on the phone, could reach my manager, eye contact, closer to the team,
       visible, sat down with me, dropped everything, around when needed, door is open, takes the time, picks up the
       phone, always there, showed up, came in at night, came right away, came straight away, picked up the phone,
-      walked the floor, dropped by, come and visit us, sat with them, stayed with them
+      walked the floor, dropped by, come and visit us, sat with them, stayed with them, door is always open, the
+      door is open
 Handlingsrom; Handlingsrom; Autonomy
     nb: handlingsrom, autonomi, selvstendig, selvstendighet, selvbestemmelse, selvråderett, frihet, frie tøyler,
       frihet under ansvar, bemyndige, bemyndiger, bemyndigelse, bemyndiget, myndiggjøre, myndiggjøring, delegere,
