@@ -112,6 +112,7 @@ describe('the snapshot', () => {
   it('is written out once for everyone, until something changes', () => {
     const { session, feed } = threeEntries();
     const first = feed.snapshot;
+    expect(first.buffer.byteLength).toBe(first.length);
     expect(feed.snapshot).toBe(first);
     session.says('per', 'pauser');
     feed.advance(session.session);

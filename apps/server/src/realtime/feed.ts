@@ -1,10 +1,10 @@
-import { deflateRawSync } from 'node:zlib';
 import { difference } from '@pusterom/core/difference';
 import { redact, type Audience } from '@pusterom/core/redact';
 import { toSnapshot } from '@pusterom/core/snapshot';
 import type { Frame } from '@pusterom/protocol/events';
 import type { SessionState, Vote } from '@pusterom/protocol/session';
-import { encodeSnapshot, type Standing } from '@pusterom/protocol/wire';
+import type { Standing } from '@pusterom/protocol/wire';
+import { writtenOut } from './written.ts';
 
 /** How long changes are gathered before they are told: the facilitator at once, a room full of phones in one go. */
 export const gatherMs: Record<Audience['role'], number> = {
@@ -31,7 +31,7 @@ export class Feed {
 
   /** Where everyone in this audience stands; frames go on from here. Written out once, however many get it. */
   get snapshot(): Uint8Array {
-    return (this.#snapshot ??= encodeSnapshot(toSnapshot(this.#told), deflateRawSync));
+    return (this.#snapshot ??= writtenOut(toSnapshot(this.#told)));
   }
 
   /** What someone who stands there has missed, often nothing; null when it takes a snapshot to tell. */

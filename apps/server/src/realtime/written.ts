@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import type { Frame } from '@pusterom/protocol/events';
-import { encodeFrame, encodeYou, type You } from '@pusterom/protocol/wire';
+import type { SessionSnapshot } from '@pusterom/protocol/snapshot';
+import { encodeFrame, encodeSnapshot, encodeYou, type You } from '@pusterom/protocol/wire';
 
 /**
  * A window of 8 kB holds what is familiar and a dozen entries, which is where nearly all is found. With zlib's own choice
@@ -13,14 +14,20 @@ const deflateSmall = (bytes: Uint8Array, options: { dictionary: Uint8Array }): U
 };
 const largeFrame = 4_000;
 
+/** zlib hands out a small piece of something large, which would be kept with it. */
+const toKeep = (piece: Uint8Array): Uint8Array => new Uint8Array(piece);
+
 const packed = new WeakMap<Frame, Uint8Array>();
 
 /** A frame as it is sent: written out once, however many get it, now or when they come back. */
 export function written(frame: Frame): Uint8Array {
-  // Copied, for zlib hands out a small piece of something large, which would be kept with it.
-  const bytes = packed.get(frame) ?? new Uint8Array(encodeFrame(frame, deflateSmall));
+  const bytes = packed.get(frame) ?? toKeep(encodeFrame(frame, deflateSmall));
   packed.set(frame, bytes);
   return bytes;
 }
+
+/** Written seldom, and long: zlib chooses. */
+export const writtenOut = (snapshot: SessionSnapshot): Uint8Array =>
+  toKeep(encodeSnapshot(snapshot, deflateRawSync));
 
 export const writtenTo = (you: You): Uint8Array | You => encodeYou(you, deflateSmall);
